@@ -1,7 +1,39 @@
 #include <CLI/CLI.hpp>
+#include <cstdio>
+#include <exception>
+#include <new>
+
+#include "commands.h"
+#include "core/error.h"
+
+namespace {
+
+constexpr int kUsage = 2;
+
+int fail(int status, const char* sentence) {
+    std::fprintf(stderr, "ditto: %s\n", sentence);
+    return status;
+}
+
+}  // namespace
 
 int main(int argc, char** argv) {
     CLI::App app{"Ditto Studio: a portrait and a recording become a talking head"};
-    CLI11_PARSE(app, argc, argv);
-    return 0;
+    app.set_version_flag("--version", DITTO_VERSION);
+    app.require_subcommand(1);
+    ditto::cli::add_render(app);
+    ditto::cli::add_bench(app);
+    try {
+        app.parse(argc, argv);
+        return 0;
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == 0 ? 0 : kUsage;
+    } catch (const ditto::Error& error) {
+        return fail(ditto::exit_status(error.kind()), error.what());
+    } catch (const std::bad_alloc&) {
+        return fail(ditto::exit_status(ditto::ErrorKind::OutOfMemory),
+                    "memory ran out; try a smaller picture (--max-size)");
+    } catch (const std::exception& error) {
+        return fail(ditto::exit_status(ditto::ErrorKind::Internal), error.what());
+    }
 }

@@ -1,0 +1,71 @@
+#include <sys/resource.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <filesystem>
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <numeric>
+
+#include "commands.h"
+#include "interrupt.h"
+#include "progress_bar.h"
+#include "render_options.h"
+
+namespace ditto::cli {
+namespace {
+
+constexpr double kFramesPerSecond = 25.0;
+
+double peak_memory_mib() {
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return static_cast<double>(usage.ru_maxrss) / 1024.0;
+}
+
+void print_table(const RenderReport& report) {
+    const double total = std::accumulate(report.stage_seconds.begin(), report.stage_seconds.end(), 0.0);
+    std::printf("%-10s %10s %8s %14s\n", "stage", "seconds", "share", "ms per frame");
+    for (std::size_t i = 0; i < kStageCount; ++i) {
+        const double seconds = report.stage_seconds[i];
+        std::printf("%-10.*s %10.3f %6.1f %% %14.2f\n", static_cast<int>(kStageNames[i].size()), kStageNames[i].data(),
+                    seconds, 100.0 * seconds / total, 1000.0 * seconds / static_cast<double>(std::max<std::int64_t>(report.frames, 1)));
+    }
+    const double audio = static_cast<double>(report.frames) / kFramesPerSecond;
+    std::printf("%d x %d, %lld frames in %.2f s: %.1f frames a second, %.2f of real time\n", report.width,
+                report.height, static_cast<long long>(report.frames), report.seconds,
+                static_cast<double>(report.frames) / report.seconds, report.seconds / audio);
+    std::printf("first frame after %.2f s, peak memory %.0f MiB\n", report.first_frame_seconds, peak_memory_mib());
+}
+
+struct BenchCommand {
+    RenderJob job;
+    bool json = false;
+
+    void run() {
+        const CancelToken cancel = cancel_on_interrupt();
+        job.output = std::filesystem::temp_directory_path() / ("ditto-bench-" + std::to_string(getpid()) + ".mp4");
+        ProgressBar bar(true);
+        const RenderReport report = render_video(job, bar.callback(), cancel);
+        std::filesystem::remove(job.output);
+        if (json) {
+            auto result = nlohmann::ordered_json::parse(report_json(report));
+            result["peak_memory_mib"] = peak_memory_mib();
+            std::puts(result.dump(2).c_str());
+        } else {
+            print_table(report);
+        }
+    }
+};
+
+}  // namespace
+
+void add_bench(CLI::App& app) {
+    const auto command = std::make_shared<BenchCommand>();
+    CLI::App& bench = *app.add_subcommand("bench", "Render once and print what each stage takes");
+    add_job_options(bench, command->job);
+    bench.add_flag("--json", command->json, "Print JSON");
+    bench.callback([command] { command->run(); });
+}
+
+}  // namespace ditto::cli

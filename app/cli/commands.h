@@ -1,0 +1,11 @@
+#pragma once
+
+#include <CLI/CLI.hpp>
+
+namespace ditto::cli {
+
+// Each function adds one command with its options to the program; the command runs from CLI11's callback.
+void add_render(CLI::App& app);
+void add_bench(CLI::App& app);
+
+}  // namespace ditto::cli

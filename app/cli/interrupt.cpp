@@ -1,0 +1,39 @@
+#include "interrupt.h"
+
+#include <unistd.h>
+
+#include <csignal>
+#include <thread>
+
+#include "core/error.h"
+
+namespace ditto::cli {
+namespace {
+
+sigset_t interrupts() {
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGINT);
+    sigaddset(&signals, SIGTERM);
+    return signals;
+}
+
+}  // namespace
+
+CancelToken cancel_on_interrupt() {
+    // A signal handler may not touch the token's shared state, so a thread waits for the signals instead. All threads
+    // started later inherit the blocked mask. LibTorch and OpenVINO may already run threads of their own: call this first.
+    const sigset_t signals = interrupts();
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    CancelToken token;
+    std::thread([token, signals] {
+        int received = 0;
+        sigwait(&signals, &received);
+        token.cancel();
+        sigwait(&signals, &received);
+        _exit(exit_status(ErrorKind::Cancelled));
+    }).detach();
+    return token;
+}
+
+}  // namespace ditto::cli

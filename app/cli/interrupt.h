@@ -1,0 +1,10 @@
+#pragma once
+
+#include "core/progress.h"
+
+namespace ditto::cli {
+
+/// A token that ctrl-C (SIGINT) or SIGTERM raises, so that work ends cleanly; a second signal ends the program at once.
+CancelToken cancel_on_interrupt();
+
+}  // namespace ditto::cli

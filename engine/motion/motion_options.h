@@ -1,0 +1,21 @@
+#pragma once
+
+#include <cstdint>
+
+namespace ditto {
+
+enum class SamplerKind {
+    Ddim,   ///< DDIM, eta 1 (Song et al. 2021), as the published model is sampled
+    Dpmpp,  ///< DPM-Solver++ 2M (Lu et al. 2022)
+};
+
+/// How motion is sampled from the diffusion model.
+struct MotionOptions {
+    int steps = 10;  ///< denoising steps a window, 1 to 1000
+    SamplerKind sampler = SamplerKind::Ddim;
+    std::uint64_t seed = 0;
+    float guidance = 2.0f;  ///< classifier-free guidance scale; 1 is none
+    int threads = 1;        ///< LibTorch's threads while sampling
+};
+
+}  // namespace ditto

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <filesystem>
+#include <string>
+
+#include "core/progress.h"
+#include "motion/motion_options.h"
+#include "session/stage_times.h"
+#include "timeline/controls.h"
+
+namespace ditto {
+
+/// What `ditto render` makes: one portrait, one recording, one video.
+struct RenderJob {
+    std::filesystem::path portrait;
+    std::filesystem::path audio;
+    std::filesystem::path output;
+    std::filesystem::path pack;  ///< folder of the model pack
+    int face = 0;                ///< which face of the portrait, largest first
+    int max_size = 1920;         ///< longest side of the video, pixels
+    MotionOptions motion;
+    ControlRow controls;         ///< holds for the whole video
+    int crf = 18;
+    std::string preset = "veryfast";
+    int threads = 0;             ///< of the whole render; 0: as many as the machine has
+};
+
+struct RenderReport {
+    int width = 0;
+    int height = 0;
+    std::int64_t frames = 0;
+    double seconds = 0;              ///< wall time of the whole job
+    double first_frame_seconds = 0;  ///< wall time until the first frame was rendered
+    std::array<double, kStageCount> stage_seconds{};  ///< added up over threads
+};
+
+/// Renders the job. Progress has the stage "render" and counts frames; its total is the length the recording's
+/// container claims. On any error or cancel no file is left under the asked-for name.
+/// Throws Error (BadInput, TryAgain, OutOfMemory, Cancelled).
+RenderReport render_video(const RenderJob& job, const ProgressFn& progress, const CancelToken& cancel);
+
+}  // namespace ditto
