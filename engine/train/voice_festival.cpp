@@ -1,0 +1,145 @@
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+#include <optional>
+#include <set>
+#include <sstream>
+
+#include "core/error.h"
+#include "media/audio_reader.h"
+#include "train/phone_map.h"
+#include "train/scratch_folder.h"
+#include "train/voices.h"
+
+namespace ditto {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Festival runs as a program: its library knows one voice per process and ends it on errors.
+bool run_festival(const fs::path& folder, const std::string& script) {
+    std::ofstream(folder / "script.scm", std::ios::binary) << script;
+    const std::string command =
+        "cd '" + folder.string() + "' && festival -b script.scm >output 2>&1";
+    return std::system(command.c_str()) == 0;
+}
+
+const std::set<std::string>& installed_voices() {
+    static const std::set<std::string> names = [] {
+        const ScratchFolder folder;
+        if (!run_festival(folder.path(), "(print (voice.list))")) return std::set<std::string>();
+        std::ifstream output(folder.path() / "output");
+        std::string text{std::istreambuf_iterator<char>(output), {}};
+        std::ranges::replace_if(
+            text, [](char c) { return c == '(' || c == ')'; }, ' ');
+        std::istringstream words(text);
+        return std::set<std::string>{std::istream_iterator<std::string>(words), {}};
+    }();
+    return names;
+}
+
+PhoneSet phone_set(const std::string& voice) {
+    if (voice.starts_with("czech")) return PhoneSet::Czech;
+    if (voice == "lp_diphone" || voice == "pc_diphone") return PhoneSet::Italian;
+    if (voice.find("_fi_") != std::string::npos) return PhoneSet::Finnish;
+    if (voice.find("_ca_") != std::string::npos) return PhoneSet::Catalan;
+    if (voice.find("_ru_") != std::string::npos) return PhoneSet::Russian;
+    return PhoneSet::English;
+}
+
+/// How much a formant factor moves the all-pass constant of a mel cepstrum, around its usual .42.
+constexpr double kAlphaPerFormant = 0.25;
+
+/// Parameters of one line, for statistical voices (which take the place of nothing set before) and
+/// for diphone voices.
+std::string parameters(const std::string& voice, const Line& line) {
+    std::ostringstream out;
+    if (voice.ends_with("_hts")) {
+        const double alpha = (voice.find("slt") != std::string::npos ? 0.45 : 0.42) -
+                             kAlphaPerFormant * (line.formants - 1);
+        out << "(set! hts_engine_params (append (list (list \"-a\" " << alpha << ") (list \"-r\" "
+            << 1 / line.stretch << ")) " << voice << "::hts_engine_params))\n";
+    } else {
+        out << "(Parameter.set 'Duration_Stretch " << line.stretch << ")\n";
+    }
+    return out.str();
+}
+
+std::string script_of(const std::string& voice, std::span<const Line> lines) {
+    std::ostringstream out;
+    out << "(voice_" << voice << ")\n";
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (lines[i].text.find_first_of("\"\\") != std::string::npos) continue;
+        out << parameters(voice, lines[i])
+            << "(unwind-protect (let ((u (utt.synth (Utterance Text \"" << lines[i].text
+            << "\"))))\n  (utt.save.wave u \"" << i << ".wav\" 'riff)\n  (utt.save.segs u \"" << i
+            << ".lab\")) nil)\n";
+    }
+    return out.str();
+}
+
+/// Lines "end colour name" after a line "#"; empty when a phone is not known.
+Phones read_segments(const fs::path& path, PhoneSet set, double seconds) {
+    std::ifstream file(path);
+    std::string line;
+    std::getline(file, line);
+    Phones phones;
+    double start = 0;
+    while (std::getline(file, line)) {
+        std::istringstream fields(line);
+        double end = 0;
+        std::string colour, name;
+        if (!(fields >> end >> colour >> name)) continue;
+        const auto phone = map_phone(set, name);
+        if (!phone) return {};
+        end = std::min(end, seconds);
+        if (end <= start) continue;
+        phones.push_back({*phone, start, end});
+        start = end;
+    }
+    if (!phones.empty()) phones.back().end = seconds;
+    return phones;
+}
+
+class FestivalVoice : public Voice {
+  public:
+    explicit FestivalVoice(std::string name) : name_(std::move(name)) {}
+
+    std::vector<Speech> say(std::span<const Line> lines) override {
+        const ScratchFolder folder;
+        // A line that ends the program leaves the later ones unspoken: they come back empty.
+        run_festival(folder.path(), script_of(name_, lines));
+        std::vector<Speech> speech;
+        for (std::size_t i = 0; i < lines.size(); ++i)
+            speech.push_back(read(folder.path() / std::to_string(i)));
+        return speech;
+    }
+
+  private:
+    Speech read(fs::path stem) const {
+        const fs::path wave = stem.replace_extension(".wav"),
+                       segments = fs::path(stem).replace_extension(".lab");
+        if (!fs::exists(wave) || !fs::exists(segments)) return {};
+        try {
+            AudioClip clip = read_audio(wave, {.sample_rate = 0, .channels = 1});
+            Phones phones = read_segments(segments, phone_set(name_), clip.seconds());
+            if (phones.empty()) return {};
+            return {clip.sample_rate, std::move(clip.samples), std::move(phones)};
+        } catch (const Error&) {
+            return {};  // a line without samples
+        }
+    }
+
+    std::string name_;
+};
+
+}  // namespace
+
+std::unique_ptr<Voice> make_festival_voice(const std::string& name) {
+    if (!installed_voices().contains(name)) return nullptr;
+    return std::make_unique<FestivalVoice>(name);
+}
+
+}  // namespace ditto
