@@ -14,8 +14,9 @@ namespace ditto {
 /// blendshape weights in [0, 1], in ARKit's own order.
 namespace arkit {
 
-enum Head : std::size_t { kYaw, kPitch, kRoll, kX, kY, kScale, kHeadSize };
+enum Head : std::size_t { kYaw, kPitch, kRoll, kX, kY, kScale };
 
+inline constexpr std::size_t kHeadSize = 6;
 inline constexpr std::size_t kBlendshapeCount = 52;
 inline constexpr std::size_t kSize = kHeadSize + kBlendshapeCount;
 
