@@ -1,0 +1,72 @@
+#pragma once
+
+// RAII for FFmpeg's objects, and its return codes as errors. Internal to media/.
+
+#include <filesystem>
+#include <memory>
+#include <string>
+
+#include "core/error.h"
+
+extern "C" {
+#include <libavcodec/avcodec.h>
+#include <libavformat/avformat.h>
+#include <libavutil/opt.h>
+#include <libswresample/swresample.h>
+#include <libswscale/swscale.h>
+}
+
+namespace ditto::ffmpeg {
+
+/// Deleter for objects that FFmpeg frees through a pointer to the pointer.
+template <auto Free>
+struct FreeByAddress {
+    template <typename T>
+    void operator()(T* object) const {
+        Free(&object);
+    }
+};
+struct FreeScaler {
+    void operator()(SwsContext* scaler) const { sws_freeContext(scaler); }
+};
+
+using FormatInput = std::unique_ptr<AVFormatContext, FreeByAddress<avformat_close_input>>;
+using Codec = std::unique_ptr<AVCodecContext, FreeByAddress<avcodec_free_context>>;
+using Frame = std::unique_ptr<AVFrame, FreeByAddress<av_frame_free>>;
+using Packet = std::unique_ptr<AVPacket, FreeByAddress<av_packet_free>>;
+using Resampler = std::unique_ptr<SwrContext, FreeByAddress<swr_free>>;
+using Scaler = std::unique_ptr<SwsContext, FreeScaler>;
+
+/// FFmpeg's words for a return code.
+std::string message_of(int code);
+
+Frame make_frame();
+Packet make_packet();
+
+/// Opens a file and the decoder of its first stream of a kind, and decodes it frame by frame.
+class Decoder {
+  public:
+    /// `noun` names what is looked for in messages ("picture", "sound"). Throws Error(BadInput).
+    Decoder(const std::filesystem::path& path, AVMediaType kind, const char* noun);
+
+    AVFormatContext& format() const { return *format_; }
+    AVStream& stream() const { return *stream_; }
+    AVCodecContext& codec() const { return *codec_; }
+
+    /// The next frame, valid until the next call; nullptr at the end. Throws Error(BadInput) for broken data.
+    const AVFrame* next();
+
+    [[noreturn]] void refuse(const std::string& why) const;
+
+  private:
+    std::filesystem::path path_;
+    std::string noun_;
+    FormatInput format_;
+    AVStream* stream_ = nullptr;
+    Codec codec_;
+    Packet packet_ = make_packet();
+    Frame frame_ = make_frame();
+    bool drained_ = false;
+};
+
+}  // namespace ditto::ffmpeg

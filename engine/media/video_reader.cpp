@@ -1,0 +1,50 @@
+#include "media/video_reader.h"
+
+#include "media/convert.h"
+#include "media/ffmpeg.h"
+
+namespace ditto {
+namespace {
+
+/// Start of a track as a player shows it, in seconds.
+double start_of(const AVStream& stream) {
+    if (stream.start_time == AV_NOPTS_VALUE) return 0.0;
+    return static_cast<double>(stream.start_time) * av_q2d(stream.time_base);
+}
+
+}  // namespace
+
+struct VideoReader::Impl {
+    ffmpeg::Decoder decoder;
+    double time = 0.0;
+
+    explicit Impl(const std::filesystem::path& path) : decoder(path, AVMEDIA_TYPE_VIDEO, "video") {}
+};
+
+VideoReader::VideoReader(const std::filesystem::path& path) : impl_(std::make_unique<Impl>(path)) {}
+VideoReader::~VideoReader() = default;
+VideoReader::VideoReader(VideoReader&&) noexcept = default;
+VideoReader& VideoReader::operator=(VideoReader&&) noexcept = default;
+
+double VideoReader::fps() const { return av_q2d(impl_->decoder.stream().avg_frame_rate); }
+int VideoReader::width() const { return impl_->decoder.codec().width; }
+int VideoReader::height() const { return impl_->decoder.codec().height; }
+double VideoReader::time() const { return impl_->time; }
+
+double VideoReader::audio_delay() const {
+    const AVFormatContext& format = impl_->decoder.format();
+    const int audio = av_find_best_stream(&impl_->decoder.format(), AVMEDIA_TYPE_AUDIO, -1, -1, nullptr, 0);
+    if (audio < 0) return 0.0;
+    return start_of(*format.streams[audio]) - start_of(impl_->decoder.stream());
+}
+
+std::optional<Image> VideoReader::next() {
+    const AVFrame* frame = impl_->decoder.next();
+    if (!frame) return std::nullopt;
+    if (frame->best_effort_timestamp != AV_NOPTS_VALUE) {
+        impl_->time = static_cast<double>(frame->best_effort_timestamp) * av_q2d(impl_->decoder.stream().time_base);
+    }
+    return ffmpeg::convert_frame(*frame, frame->width, frame->height, 3);
+}
+
+}  // namespace ditto
