@@ -26,3 +26,11 @@ find_package(OpenVINO REQUIRED COMPONENTS Runtime TensorFlowLite PATHS ${DITTO_D
 find_package(OpenCV 4.5 REQUIRED COMPONENTS core imgproc)
 pkg_check_modules(FFMPEG REQUIRED IMPORTED_TARGET
   libavformat>=59 libavcodec>=59 libavutil>=57 libswscale>=6 libswresample>=4)
+pkg_check_modules(ESPEAK REQUIRED IMPORTED_TARGET espeak-ng)
+
+# Flite has no package file. Each voice is a library of its own; a voice needs its language, and all need flite.
+add_library(flite::flite INTERFACE IMPORTED)
+foreach(name flite_cmu_us_awb flite_cmu_us_kal16 flite_cmu_us_rms flite_cmu_us_slt flite_usenglish flite_cmulex flite)
+  find_library(${name}_LIBRARY ${name} REQUIRED)
+  target_link_libraries(flite::flite INTERFACE ${${name}_LIBRARY})
+endforeach()

@@ -10,7 +10,7 @@ namespace ditto {
 
 inline constexpr const char* kManifestName = "corpus.json";
 inline constexpr const char* kCorpusFormat = "ditto-corpus-1";  ///< of the files
-inline constexpr const char* kCorpusVersion = "1";              ///< of the recipe that makes them
+inline constexpr const char* kCorpusVersion = "2";              ///< of the recipe that makes them
 
 /// Writes 16-bit mono PCM at kCorpusRate; values beyond [-1, 1] are clipped. The file appears under
 /// its name only when whole. Throws Error(TryAgain) when it cannot be written.

@@ -58,15 +58,6 @@ constexpr Mapping kRussian[] = {
     {"m", M},     {"mm", M},  {"n", N},   {"nn", N},   {"l", L},   {"ll", L},  {"r", R},
     {"rr", R},    {"j", Y}};
 
-constexpr Mapping kIndic[] = {
-    {"pau", Sil}, {"x", Sil},  {"@", AH},  {"a", AH},  {"aa", AA}, {"ih", IH}, {"iy", IY},
-    {"uh", UH},   {"uw", UW},  {"eh", EH}, {"ee", EY}, {"ay", AY}, {"oh", AO}, {"oo", OW},
-    {"aw", AW},   {"f", F},    {"k", K},   {"kh", K},  {"g", G},   {"gh", G},  {"ch", CH},
-    {"T", T},     {"D", D},    {"td", T},  {"tth", T}, {"ddh", D}, {"th", T},  {"dh", D},
-    {"N", N},     {"n", N},    {"p", P},   {"b", B},   {"bh", B},  {"m", M},   {"y", Y},
-    {"r", R},     {"R", R},    {"l", L},   {"L", L},   {"v", V},   {"w", W},   {"s", S},
-    {"sh", SH},   {"ksh", SH}, {"sri", S}, {"j", JH},  {"zh", ZH}, {"h", HH}};
-
 // Longer symbols first: the first that begins the symbol wins.
 constexpr Mapping kIpa[] = {
     {"tʃ", CH}, {"dʒ", JH}, {"tɕ", CH}, {"dʑ", JH}, {"ʈʂ", CH}, {"ɖʐ", JH}, {"ts", S},  {"dz", Z},
@@ -129,8 +120,6 @@ std::span<const PhoneMapping> phone_mappings(PhoneSet set) {
             return kCatalan;
         case PhoneSet::Russian:
             return kRussian;
-        case PhoneSet::Indic:
-            return kIndic;
         case PhoneSet::Ipa:
             return kIpa;
     }

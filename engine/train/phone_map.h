@@ -16,7 +16,6 @@ enum class PhoneSet {
     Finnish,  ///< suopuhe; length is marked by ':'
     Catalan,  ///< upc_catalan
     Russian,  ///< msu_ru; a doubled letter is a soft consonant or a stressed vowel
-    Indic,    ///< Hindi, Marathi and Telugu of NSK: "th" and "dh" are dental stops
     Ipa       ///< International Phonetic Alphabet in UTF-8, as espeak-ng names its phonemes
 };
 

@@ -31,10 +31,13 @@ std::vector<Utterance> plan(const VoiceInfo& info, const TextSource& texts,
     // What a speaker keeps for the take, and what each utterance adds.
     const double tempo = random.uniform(0.88F, 1.15F), pitch = random.uniform(0.8F, 1.25F);
     const double formants = random.uniform(0.88F, 1.14F);
+    // Half of the takes are one speaker of another size throughout, half vary from line to line.
+    const bool steady = random.chance(0.5F);
+    const double size = random.uniform(0.86F, 1.18F);
     std::vector<Utterance> utterances(
         static_cast<std::size_t>(std::ceil(kTakeSeconds / kMeanUtterance)) + 4);
     for (Utterance& u : utterances) {
-        u.speed = random.uniform(0.90F, 1.12F);
+        u.speed = steady ? size * random.uniform(0.98F, 1.02F) : random.uniform(0.90F, 1.12F);
         u.line.text = texts.utterance(info.spelling, random);
         // Resampling shortens by `speed`; the voice makes up for it, so tempo and size are
         // independent.

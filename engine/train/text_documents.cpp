@@ -4,6 +4,7 @@
 #include <iterator>
 #include <string_view>
 
+#include "train/fnv1a.h"
 #include "train/text.h"
 
 namespace ditto {
@@ -87,13 +88,6 @@ std::vector<fs::path> text_files(const std::vector<fs::path>& folders) {
     }
     std::ranges::sort(files);
     return files;
-}
-
-/// The same on every machine, unlike std::hash.
-std::uint32_t fnv1a(std::string_view text) {
-    std::uint32_t hash = 2166136261U;
-    for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
-    return hash;
 }
 
 }  // namespace

@@ -1,15 +1,11 @@
 #include <algorithm>
-#include <array>
 #include <cstdlib>
 #include <fstream>
 #include <iterator>
-#include <optional>
 #include <set>
 #include <sstream>
 
-#include "core/error.h"
-#include "media/audio_reader.h"
-#include "train/phone_map.h"
+#include "train/festival_labels.h"
 #include "train/scratch_folder.h"
 #include "train/voices.h"
 
@@ -80,29 +76,6 @@ std::string script_of(const std::string& voice, std::span<const Line> lines) {
     return out.str();
 }
 
-/// Lines "end colour name" after a line "#"; empty when a phone is not known.
-Phones read_segments(const fs::path& path, PhoneSet set, double seconds) {
-    std::ifstream file(path);
-    std::string line;
-    std::getline(file, line);
-    Phones phones;
-    double start = 0;
-    while (std::getline(file, line)) {
-        std::istringstream fields(line);
-        double end = 0;
-        std::string colour, name;
-        if (!(fields >> end >> colour >> name)) continue;
-        const auto phone = map_phone(set, name);
-        if (!phone) return {};
-        end = std::min(end, seconds);
-        if (end <= start) continue;
-        phones.push_back({*phone, start, end});
-        start = end;
-    }
-    if (!phones.empty()) phones.back().end = seconds;
-    return phones;
-}
-
 class FestivalVoice : public Voice {
   public:
     explicit FestivalVoice(std::string name) : name_(std::move(name)) {}
@@ -112,26 +85,15 @@ class FestivalVoice : public Voice {
         // A line that ends the program leaves the later ones unspoken: they come back empty.
         run_festival(folder.path(), script_of(name_, lines));
         std::vector<Speech> speech;
-        for (std::size_t i = 0; i < lines.size(); ++i)
-            speech.push_back(read(folder.path() / std::to_string(i)));
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            const fs::path stem = folder.path() / std::to_string(i);
+            speech.push_back(
+                read_labelled(stem.string() + ".wav", stem.string() + ".lab", phone_set(name_)));
+        }
         return speech;
     }
 
   private:
-    Speech read(fs::path stem) const {
-        const fs::path wave = stem.replace_extension(".wav"),
-                       segments = fs::path(stem).replace_extension(".lab");
-        if (!fs::exists(wave) || !fs::exists(segments)) return {};
-        try {
-            AudioClip clip = read_audio(wave, {.sample_rate = 0, .channels = 1});
-            Phones phones = read_segments(segments, phone_set(name_), clip.seconds());
-            if (phones.empty()) return {};
-            return {clip.sample_rate, std::move(clip.samples), std::move(phones)};
-        } catch (const Error&) {
-            return {};  // a line without samples
-        }
-    }
-
     std::string name_;
 };
 

@@ -51,6 +51,8 @@ std::vector<VoiceInfo> recipe() {
         festival(name, Spelling::Finnish);
     festival("upc_ca_ona_hts", Spelling::Catalan);
     festival("msu_ru_nsh_clunits", Spelling::Russian);
+    // The recordings that festvox-ru is made of: a person, so no synthesis to get used to.
+    voices.push_back({"recorded:msu_ru_nsh", Spelling::Russian, kOtherWeight, 2 * kFestivalShare});
     add_espeak(voices);
     return voices;
 }
@@ -74,9 +76,10 @@ std::unique_ptr<Voice> make_voice(const VoiceInfo& info) {
     if (synthesiser == "flite") return make_flite_voice(name);
     if (synthesiser == "espeak") return make_espeak_voice(name);
     if (synthesiser == "festival") return make_festival_voice(name);
+    if (synthesiser == "recorded") return make_recorded_voice(name);
     throw Error(ErrorKind::BadInput,
                 "The voice '" + info.name +
-                    "' is of no known synthesiser: use flite:, espeak: or festival:.");
+                    "' is of no known synthesiser: use flite:, espeak:, festival: or recorded:.");
 }
 
 }  // namespace ditto

@@ -29,7 +29,7 @@ struct Speech {
     bool empty() const { return samples.empty(); }
 };
 
-/// A synthetic speaker.
+/// A speaker, synthetic but for the recorded ones.
 class Voice {
   public:
     virtual ~Voice() = default;
@@ -57,5 +57,6 @@ std::unique_ptr<Voice> make_voice(const VoiceInfo& info);
 std::unique_ptr<Voice> make_flite_voice(const std::string& name);
 std::unique_ptr<Voice> make_espeak_voice(const std::string& name);
 std::unique_ptr<Voice> make_festival_voice(const std::string& name);
+std::unique_ptr<Voice> make_recorded_voice(const std::string& name);
 
 }  // namespace ditto
