@@ -1,0 +1,239 @@
+#include "portrait/portrait_analyzer.h"
+
+#include <algorithm>
+#include <cmath>
+#include <future>
+#include <numbers>
+#include <opencv2/imgproc.hpp>
+
+#include "core/error.h"
+#include "portrait/face_detector.h"
+#include "portrait/region.h"
+#include "portrait/view.h"
+#include "portrait/vision_network.h"
+
+namespace ditto {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr float kLeastPresence = 0.5f;
+constexpr float kFaceMargin = 1.5f;   // side of the region over the face's box
+constexpr float kEyeMargin = 2.5f;    // over the distance of the eye's corners
+constexpr int kMaskSide = 256;
+constexpr std::size_t kRightOuter = 33, kRightInner = 133, kLeftInner = 362, kLeftOuter = 263;
+// The eye contour's first and ninth point are the corners.
+constexpr std::size_t kContourOuter = 0, kContourInner = 8;
+constexpr std::uint8_t kBehindAlpha = 128;
+
+float degrees(float radians) { return radians * 180.0f / std::numbers::pi_v<float>; }
+
+Point2 flat(const Point3& point) { return {point.x, point.y}; }
+
+Region region_of_detection(const Detection& face) {
+    const Point2 right = face.keypoints[0], left = face.keypoints[1];
+    return {face.box.x + face.box.width / 2, face.box.y + face.box.height / 2,
+            kFaceMargin * std::max(face.box.width, face.box.height), std::atan2(left.y - right.y, left.x - right.x), false};
+}
+
+/// The square around the landmarks, upright in the face's own frame.
+Region region_of_landmarks(const FaceLandmarks& face) {
+    const Point3 &right = face.points[kRightOuter], &left = face.points[kLeftOuter];
+    const float angle = std::atan2(left.y - right.y, left.x - right.x);
+    const float c = std::cos(angle), s = std::sin(angle);
+    float low_x = 1e9f, low_y = 1e9f, high_x = -1e9f, high_y = -1e9f;
+    for (const Point3& p : face.points) {
+        const float x = c * p.x + s * p.y, y = -s * p.x + c * p.y;
+        low_x = std::min(low_x, x), high_x = std::max(high_x, x);
+        low_y = std::min(low_y, y), high_y = std::max(high_y, y);
+    }
+    const float x = (low_x + high_x) / 2, y = (low_y + high_y) / 2;
+    return {c * x - s * y, s * x + c * y, kFaceMargin * std::max(high_x - low_x, high_y - low_y), angle, false};
+}
+
+Region region_of_eye(const Point2& outer, const Point2& inner, bool is_left) {
+    // Along the eye from the picture's left to its right.
+    const Point2 from = is_left ? inner : outer, to = is_left ? outer : inner;
+    const float dx = to.x - from.x, dy = to.y - from.y;
+    return {(outer.x + inner.x) / 2, (outer.y + inner.y) / 2, kEyeMargin * std::hypot(dx, dy), std::atan2(dy, dx), is_left};
+}
+
+/// Network coordinates (in pixels of its input) to the picture.
+Point3 to_picture(const Region& region, const float* xyz, float input_size) {
+    const Point2 p = region.to_picture(xyz[0] / input_size, xyz[1] / input_size);
+    return {p.x, p.y, xyz[2] * region.side / input_size};
+}
+
+}  // namespace
+
+HeadPose head_pose(const FaceLandmarks& face) {
+    const auto direction = [&](std::size_t from, std::size_t to) {
+        const Point3 &a = face.points[from], &b = face.points[to];
+        return Point3{b.x - a.x, b.y - a.y, b.z - a.z};
+    };
+    const Point3 across = direction(kRightOuter, kLeftOuter), up = direction(152, 10);
+    HeadPose pose;
+    pose.roll = degrees(std::atan2(across.y, across.x));
+    pose.yaw = degrees(std::atan2(across.z, std::hypot(across.x, across.y)));
+    pose.pitch = degrees(std::atan2(up.z, -up.y));
+    return pose;
+}
+
+struct PortraitAnalyzer::Impl {
+    fs::path folder;
+    int threads;
+    std::future<VisionNetwork> segmentation_loading;
+    std::optional<VisionNetwork> segmentation;
+    FaceDetector detector;
+    VisionNetwork landmark;
+    VisionNetwork iris;
+
+    Impl(const fs::path& f, int t)
+        : folder(f),
+          threads(t),
+          // Loading takes longer than running: the mask's network loads beside the others.
+          segmentation_loading(std::async(std::launch::async, [f, t] { return VisionNetwork(f / "selfie_segmentation.tflite", t); })),
+          detector(f, t),
+          landmark(f / "face_landmark.tflite", t),
+          iris(f / "iris_landmark.tflite", t) {}
+
+    std::optional<FaceLandmarks> landmarks_in(const cv::Mat& rgb, const Region& region) {
+        const int size = landmark.input_size();
+        const auto outputs = landmark.run(cut(rgb, region, size, 0.0f, 1.0f));
+        FaceLandmarks face;
+        face.score = 1.0f / (1.0f + std::exp(-outputs[1][0]));
+        if (!(face.score >= kLeastPresence)) return std::nullopt;
+        for (std::size_t i = 0; i < face.points.size(); ++i) {
+            face.points[i] = to_picture(region, &outputs[0][3 * i], static_cast<float>(size));
+        }
+        return face;
+    }
+
+    EyeLandmarks eye_in(const cv::Mat& rgb, const Region& region) {
+        const int size = iris.input_size();
+        const auto outputs = iris.run(cut(rgb, region, size, 0.0f, 1.0f));
+        EyeLandmarks eye;
+        for (std::size_t i = 0; i < eye.contour.size(); ++i) {
+            eye.contour[i] = to_picture(region, &outputs[0][3 * i], static_cast<float>(size));
+        }
+        for (std::size_t i = 0; i < eye.iris.size(); ++i) {
+            eye.iris[i] = to_picture(region, &outputs[1][3 * i], static_cast<float>(size));
+        }
+        for (std::size_t i = 1; i < eye.iris.size(); ++i) {
+            eye.iris_radius += std::hypot(eye.iris[i].x - eye.iris[0].x, eye.iris[i].y - eye.iris[0].y) / 4;
+        }
+        return eye;
+    }
+
+    /// Twice: the second look is centred by what the first one saw.
+    EyeLandmarks eye(const cv::Mat& rgb, const Point3& outer, const Point3& inner, bool is_left) {
+        const EyeLandmarks first = eye_in(rgb, region_of_eye(flat(outer), flat(inner), is_left));
+        return eye_in(rgb, region_of_eye(flat(first.contour[kContourOuter]), flat(first.contour[kContourInner]), is_left));
+    }
+
+    /// Twice as well: the detector's box is coarse.
+    std::optional<FaceLandmarks> refine(const cv::Mat& rgb, const Region& coarse) {
+        const auto first = landmarks_in(rgb, coarse);
+        if (!first) return std::nullopt;
+        auto face = landmarks_in(rgb, region_of_landmarks(*first));
+        if (!face) return std::nullopt;
+        face->right_eye = eye(rgb, face->points[kRightOuter], face->points[kRightInner], false);
+        face->left_eye = eye(rgb, face->points[kLeftOuter], face->points[kLeftInner], true);
+        return face;
+    }
+
+    struct Found {
+        FaceLandmarks face;
+        Box box;
+    };
+
+    std::vector<Found> find(const cv::Mat& rgb) {
+        std::vector<Found> faces;
+        for (const Detection& detection : detector.find(rgb)) {
+            if (const auto face = refine(rgb, region_of_detection(detection))) faces.push_back({*face, detection.box});
+        }
+        return faces;
+    }
+
+    std::vector<float> person_mask(const cv::Mat& rgb) {
+        if (!segmentation) segmentation = segmentation_loading.get();
+        cv::Mat input, small;
+        cv::resize(rgb, small, {kMaskSide, kMaskSide}, 0, 0, cv::INTER_AREA);
+        small.convertTo(input, CV_32FC3, 1.0 / 255.0);
+        const auto output = segmentation->run(input)[0];
+        const cv::Mat mask(kMaskSide, kMaskSide, CV_32F, const_cast<float*>(output.data()));
+        std::vector<float> person(rgb.total());
+        cv::resize(mask, cv::Mat(rgb.size(), CV_32F, person.data()), rgb.size(), 0, 0, cv::INTER_LINEAR);
+        return person;
+    }
+};
+
+namespace {
+
+/// Lays a picture with alpha over grey; returns the alpha as a mask.
+std::vector<float> flatten(Image& image) {
+    Image result(image.width, image.height, 3);
+    std::vector<float> alpha(static_cast<std::size_t>(image.width) * static_cast<std::size_t>(image.height));
+    for (std::size_t i = 0; i < alpha.size(); ++i) {
+        const std::uint8_t* from = &image.pixels[4 * i];
+        alpha[i] = static_cast<float>(from[3]) / 255.0f;
+        for (std::size_t c = 0; c < 3; ++c) {
+            result.pixels[3 * i + c] = static_cast<std::uint8_t>((from[c] * from[3] + kBehindAlpha * (255 - from[3]) + 127) / 255);
+        }
+    }
+    image = std::move(result);
+    return alpha;
+}
+
+cv::Mat rgb_of(const Image& image) {
+    const cv::Mat view = view_of(image);
+    if (image.channels == 3) return view;
+    cv::Mat rgb;
+    cv::cvtColor(view, rgb, cv::COLOR_RGBA2RGB);
+    return rgb;
+}
+
+}  // namespace
+
+PortraitAnalyzer::PortraitAnalyzer(const fs::path& folder, int threads) : impl_(std::make_unique<Impl>(folder, threads)) {}
+PortraitAnalyzer::~PortraitAnalyzer() = default;
+PortraitAnalyzer::PortraitAnalyzer(PortraitAnalyzer&&) noexcept = default;
+PortraitAnalyzer& PortraitAnalyzer::operator=(PortraitAnalyzer&&) noexcept = default;
+
+std::vector<FaceLandmarks> PortraitAnalyzer::find_faces(const Image& image) {
+    std::vector<FaceLandmarks> faces;
+    for (const auto& found : impl_->find(rgb_of(image))) faces.push_back(found.face);
+    return faces;
+}
+
+std::optional<FaceLandmarks> PortraitAnalyzer::track(const Image& image, const FaceLandmarks& previous) {
+    const cv::Mat rgb = rgb_of(image);
+    if (auto face = impl_->refine(rgb, region_of_landmarks(previous))) return face;
+    const auto faces = impl_->find(rgb);
+    if (faces.empty()) return std::nullopt;
+    return faces.front().face;
+}
+
+Portrait PortraitAnalyzer::analyze(Image image, int face, const std::string& name) {
+    std::vector<float> alpha;
+    if (image.channels == 4) alpha = flatten(image);
+    const cv::Mat rgb = view_of(std::as_const(image));
+    const auto faces = impl_->find(rgb);
+    if (faces.empty()) {
+        throw Error(ErrorKind::BadInput, name + " shows no face; choose a picture in which one person's face is seen from the front");
+    }
+    if (face < 0 || static_cast<std::size_t>(face) >= faces.size()) {
+        throw Error(ErrorKind::BadInput, name + " shows " + std::to_string(faces.size()) + (faces.size() == 1 ? " face" : " faces") +
+                                             ", there is no number " + std::to_string(face) + "; count from 0, the largest");
+    }
+    Portrait portrait;
+    const auto& chosen = faces[static_cast<std::size_t>(face)];
+    portrait.face = chosen.face;
+    portrait.face_box = chosen.box;
+    portrait.pose = head_pose(portrait.face);
+    portrait.person = alpha.empty() ? impl_->person_mask(rgb) : std::move(alpha);
+    portrait.image = std::move(image);
+    return portrait;
+}
+
+}  // namespace ditto

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "portrait/portrait.h"
+
+namespace ditto {
+
+/// Finds and measures faces with MediaPipe's networks. Not thread-safe.
+class PortraitAnalyzer {
+  public:
+    /// `folder` is the pack that holds the networks. Throws Error(BadInput).
+    PortraitAnalyzer(const std::filesystem::path& folder, int threads);
+    ~PortraitAnalyzer();
+    PortraitAnalyzer(PortraitAnalyzer&&) noexcept;
+    PortraitAnalyzer& operator=(PortraitAnalyzer&&) noexcept;
+
+    /// All faces, largest first; alpha is ignored.
+    std::vector<FaceLandmarks> find_faces(const Image& image);
+
+    /// The same face in the next picture of a video; falls back to detection, nothing when the face is gone.
+    std::optional<FaceLandmarks> track(const Image& image, const FaceLandmarks& previous);
+
+    /// Everything the renderer needs of face number `face` (0 is the largest). A picture with alpha is laid over grey
+    /// and its alpha becomes the person mask. `name` names the picture in messages.
+    /// Throws Error(BadInput) when there is no such face.
+    Portrait analyze(Image image, int face, const std::string& name);
+
+  private:
+    struct Impl;
+    std::unique_ptr<Impl> impl_;
+};
+
+/// Degrees, measured on the landmarks as the directions of the eyes' line and the line from chin to forehead.
+HeadPose head_pose(const FaceLandmarks& face);
+
+}  // namespace ditto
