@@ -41,7 +41,7 @@ void drop_speech(TrainingBatch& window) {
 
 TrainingBatch TrainingBatch::to(const torch::Device& device) const {
     return {mel.to(device),     phones.to(device), mouth.to(device),
-            closure.to(device), motion.to(device), emotion.to(device)};
+            closure.to(device), motion.to(device), labels.to(device)};
 }
 
 WindowSampler::WindowSampler(const DatasetArrays& data, const WindowOptions& options)
@@ -93,8 +93,8 @@ TrainingBatch WindowSampler::window(RandomSequence& random) const {
     w.closure = resample_rows(rows(data_.closure, 1), start(first, 1), speed, kWindowFrames);
     w.motion = resample_rows(rows(data_.motion, 1).select(1, animation), start(first - speed, 1),
                              speed, kWindowFrames + 1);
-    w.emotion = resample_rows(rows(data_.emotion, 1).select(1, animation), start(first, 1), speed,
-                              kWindowFrames);
+    w.labels = resample_rows(rows(data_.labels, 1).select(1, animation), start(first, 1), speed,
+                             kWindowFrames);
     if (options_.augment) {
         const std::span values(w.mel.data_ptr<float>(), static_cast<std::size_t>(w.mel.numel()));
         if (augment_mel(values, *options_.augment, random).noise_only) drop_speech(w);
@@ -104,7 +104,7 @@ TrainingBatch WindowSampler::window(RandomSequence& random) const {
 
 TrainingBatch WindowSampler::batch(std::int64_t index) const {
     const torch::NoGradGuard no_grad;
-    std::vector<torch::Tensor> mel, phones, mouth, closure, motion, emotion;
+    std::vector<torch::Tensor> mel, phones, mouth, closure, motion, labels;
     for (std::int64_t i = 0; i < options_.batch; ++i) {
         RandomSequence random(options_.seed,
                               static_cast<std::uint64_t>(index * options_.batch + i));
@@ -114,10 +114,10 @@ TrainingBatch WindowSampler::batch(std::int64_t index) const {
         mouth.push_back(w.mouth);
         closure.push_back(w.closure);
         motion.push_back(w.motion);
-        emotion.push_back(w.emotion);
+        labels.push_back(w.labels);
     }
     return {torch::stack(mel),     torch::stack(phones), torch::stack(mouth),
-            torch::stack(closure), torch::stack(motion), torch::stack(emotion)};
+            torch::stack(closure), torch::stack(motion), torch::stack(labels)};
 }
 
 BatchQueue::BatchQueue(const WindowSampler& sampler, std::int64_t first, int threads)

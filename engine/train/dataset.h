@@ -21,7 +21,7 @@ struct TrainingBatch {
     torch::Tensor mouth;    ///< [B, T, 11]
     torch::Tensor closure;  ///< [B, T]
     torch::Tensor motion;   ///< [B, T + 1, 58]; the first row is the frame before the window
-    torch::Tensor emotion;  ///< [B, T, 8]
+    torch::Tensor labels;   ///< [B, T, 9] emotions, eye openness
 
     TrainingBatch to(const torch::Device& device) const;
 };

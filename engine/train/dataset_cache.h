@@ -11,6 +11,9 @@
 
 namespace ditto {
 
+/// Columns of a frame's labels: what the animation was told and does not show plainly itself.
+inline constexpr int kLabels = 9;
+
 /// A corpus as the trainers read it: features and animation of all takes one after the other, in
 /// files that are mapped into memory. R is the number of video frames (25 a second) in all takes.
 struct DatasetArrays {
@@ -26,7 +29,7 @@ struct DatasetArrays {
     torch::Tensor mouth;    ///< [R, 11] float16, speech alone: no emotion
     torch::Tensor closure;  ///< [R] float16, 1 where p b m close the lips, flanks between
     torch::Tensor motion;   ///< [R, S, 58] float16, S animations of the same speech
-    torch::Tensor emotion;  ///< [R, S, 8] float16, weights of the emotions
+    torch::Tensor labels;   ///< [R, S, 9] float16, weights of the 8 emotions, eye openness
 };
 
 /// Reads the arrays from `folder`, or makes them there first (a minute or two an hour of speech and

@@ -28,4 +28,29 @@ torch::Tensor front_end_loss(const SpeechFeatures& features, const TrainingBatch
            weights.phones * phones;
 }
 
+FrontEnd train_front_end(const DatasetArrays& data, const ValidationClips& validation,
+                         const FrontEndTraining& training, const RunOptions& run,
+                         nlohmann::json& figures) {
+    torch::manual_seed(training.learner.seed);
+    FrontEnd network(training.sizes);
+    network->to(training.device);
+    Learner learner(network.ptr(), training.learner);
+    const WindowSampler sampler(data, training.windows);
+    std::optional<BatchQueue> batches;  // starts at the step that a resumed run has reached
+    const auto loss = [&](std::int64_t step) {
+        if (!batches) batches.emplace(sampler, step, training.loader_threads);
+        const auto batch = batches->next().to(training.device);
+        return front_end_loss(network->forward(batch.mel), batch, training.loss);
+    };
+    const auto validate = [&] {
+        nlohmann::json now{{"held_out", evaluate_front_end(network, validation.held_out)}};
+        if (!validation.aligned.empty())
+            now["aligned"] = evaluate_front_end(network, validation.aligned);
+        return now;
+    };
+    figures = run_training(learner, loss, validate, run);
+    learner.keep_average();
+    return network;
+}
+
 }  // namespace ditto

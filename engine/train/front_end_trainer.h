@@ -4,6 +4,9 @@
 
 #include "audio/front_end.h"
 #include "train/dataset.h"
+#include "train/evaluate.h"
+#include "train/learner.h"
+#include "train/training_run.h"
 
 namespace ditto {
 
@@ -19,5 +22,26 @@ struct FrontEndLoss {
 /// The loss of features against a batch's targets, a scalar.
 torch::Tensor front_end_loss(const SpeechFeatures& features, const TrainingBatch& batch,
                              const FrontEndLoss& weights = {});
+
+struct FrontEndTraining {
+    FrontEndSizes sizes;
+    LearnerOptions learner;
+    WindowOptions windows;
+    FrontEndLoss loss;
+    torch::Device device = torch::kCPU;
+    int loader_threads = 1;
+};
+
+/// Clips that the validation curve and the final figures are measured on.
+struct ValidationClips {
+    std::vector<EvaluationClip> held_out;
+    std::vector<EvaluationClip> aligned;  ///< may be empty
+};
+
+/// Trains a front end on `data`; its weights on return are the averaged ones. `figures` gets the
+/// last validation ({"held_out": …, "aligned": …}).
+FrontEnd train_front_end(const DatasetArrays& data, const ValidationClips& validation,
+                         const FrontEndTraining& training, const RunOptions& run,
+                         nlohmann::json& figures);
 
 }  // namespace ditto

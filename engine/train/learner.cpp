@@ -126,6 +126,11 @@ void Learner::with_average(const std::function<void()>& use) {
     model_->train();
 }
 
+void Learner::keep_average() {
+    swap_average();
+    model_->eval();
+}
+
 std::vector<std::pair<std::string, torch::Tensor>> Learner::state() const {
     std::vector<std::pair<std::string, torch::Tensor>> tensors;
     for (std::size_t i = 0; i < names_.size(); ++i) {

@@ -47,6 +47,9 @@ class Learner {
 
     /// Calls `use` with the averaged weights in the network, in evaluation mode without gradients.
     void with_average(const std::function<void()>& use);
+    /// Puts the averaged weights into the network for good, in evaluation mode: the end of
+    /// training.
+    void keep_average();
 
     /// Named tensors of the whole state; restore() takes them back.
     std::vector<std::pair<std::string, torch::Tensor>> state() const;

@@ -38,17 +38,17 @@ struct Columns {
 
 }  // namespace
 
-torch::Tensor controls_of_motion(const torch::Tensor& motion, const torch::Tensor& emotion,
+torch::Tensor controls_of_motion(const torch::Tensor& motion, const torch::Tensor& labels,
                                  const MotionScale& scale) {
     const auto ones = torch::ones_like(motion.slice(-1, 0, 1));
     const auto mean = constants(std::span(scale.mean).first(kHeadSize), motion);
     const auto deviation = constants(std::span(scale.deviation).first(kHeadSize), motion);
     const auto pose = (motion.slice(-1, 0, kHeadSize) - mean) / deviation / kPoseUnit;
-    const auto blink = 0.5f * (shape_of(motion, EyeBlinkLeft) + shape_of(motion, EyeBlinkRight));
-    const auto weights = emotion / emotion.sum(-1, true).clamp_min(1e-6);
-    return torch::cat({weights, ones, (1 - blink).unsqueeze(-1), ones, gaze_of(motion), ones, pose,
-                       torch::ones_like(pose)},
-                      -1);
+    auto emotion = labels.slice(-1, 0, kEmotionCount);
+    emotion = emotion / emotion.sum(-1, true).clamp_min(1e-6);
+    const auto openness = labels.slice(-1, kEmotionCount, kEmotionCount + 1);
+    return torch::cat(
+        {emotion, ones, openness, ones, gaze_of(motion), ones, pose, torch::ones_like(pose)}, -1);
 }
 
 torch::Tensor draw_direction(std::int64_t batch, std::int64_t frames,
@@ -78,7 +78,7 @@ torch::Tensor draw_direction(std::int64_t batch, std::int64_t frames,
 
 MotionScale measure_scale(const torch::Tensor& motion) {
     // In pieces: all motion of a large corpus in float32 would take gigabytes.
-    auto sum = torch::zeros({static_cast<std::int64_t>(kSize)}, torch::kDouble),
+    auto sum = torch::zeros({static_cast<std::int64_t>(arkit::kSize)}, torch::kDouble),
          squares = sum.clone();
     std::int64_t count = 0;
     for (const auto& piece : motion.split(1 << 14)) {
@@ -90,7 +90,7 @@ MotionScale measure_scale(const torch::Tensor& motion) {
     const auto mean = sum / count;
     const auto deviation = (squares / count - mean.square()).clamp_min(0).sqrt();
     MotionScale scale;
-    for (std::size_t i = 0; i < kSize; ++i) {
+    for (std::size_t i = 0; i < arkit::kSize; ++i) {
         const auto at = static_cast<std::int64_t>(i);
         scale.mean[i] = static_cast<float>(mean[at].item<double>());
         const auto measured = static_cast<float>(deviation[at].item<double>());

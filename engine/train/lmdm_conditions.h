@@ -17,8 +17,9 @@ struct DirectionChances {
 };
 
 /// The directed part of the condition [B, T, condition::kControls], read off the motion itself:
-/// what a creator would have asked for to get it. motion [B, T, 58], emotion [B, T, 8] weights.
-torch::Tensor controls_of_motion(const torch::Tensor& motion, const torch::Tensor& emotion,
+/// what a creator would have asked for to get it. motion [B, T, 58], labels [B, T, 9]
+/// (emotion weights, eye openness).
+torch::Tensor controls_of_motion(const torch::Tensor& motion, const torch::Tensor& labels,
                                  const MotionScale& scale);
 
 /// 1 where a column of the directed part is shown, drawn per sample, group and stretch of time:

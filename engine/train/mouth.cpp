@@ -5,23 +5,10 @@
 
 #include "audio/front_end.h"
 #include "motion/motion_space.h"
+#include "train/visemes.h"
 
 namespace ditto {
 namespace {
-
-enum Mouth {
-    kJaw,
-    kClose,
-    kFunnel,
-    kPucker,
-    kPress,
-    kRollLower,
-    kRollUpper,
-    kStretch,
-    kSmile,
-    kLowerDown,
-    kUpperUp
-};
 
 /// [58, 11]: column c averages the blendshapes of mouth channel c.
 torch::Tensor averaging_matrix() {
@@ -60,8 +47,10 @@ torch::Tensor mouth_columns() {
 }
 
 torch::Tensor lip_gap(const torch::Tensor& mouth) {
-    const auto channel = [&](Mouth c) { return mouth.select(-1, c); };
-    return (0.42 * (channel(kJaw) - channel(kClose)).relu() + 0.08 * channel(kLowerDown) +
+    const auto channel = [&](MouthChannel c) {
+        return mouth.select(-1, static_cast<std::int64_t>(c));
+    };
+    return (0.42 * (channel(kJawOpen) - channel(kMouthClose)).relu() + 0.08 * channel(kLowerDown) +
             0.06 * channel(kUpperUp) + 0.04 * channel(kFunnel) - 0.04 * channel(kPucker) -
             0.10 * channel(kRollLower) - 0.04 * channel(kPress))
         .relu();
