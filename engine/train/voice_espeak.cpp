@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <cstring>
 
+#include "train/fnv1a.h"
 #include "train/phone_map.h"
 #include "train/voices.h"
 
@@ -98,6 +100,7 @@ class EspeakVoice : public Voice {
         const double pitch = kNormalPitch + kPitchPerOctave * std::log2(line.pitch);
         espeak_SetParameter(espeakRATE, static_cast<int>(kNormalRate / line.stretch), 0);
         espeak_SetParameter(espeakPITCH, static_cast<int>(std::clamp(pitch, 10.0, 95.0)), 0);
+        std::srand(fnv1a(line.text));  // the synthesiser's noise comes from std::rand
         Recording recording;
         espeak_Synth(line.text.c_str(), line.text.size() + 1, 0, POS_CHARACTER, 0,
                      espeakCHARS_UTF8 | espeakENDPAUSE, nullptr, &recording);

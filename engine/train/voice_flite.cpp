@@ -1,7 +1,9 @@
 #include <flite/flite.h>
 
+#include <cstdlib>
 #include <map>
 
+#include "train/fnv1a.h"
 #include "train/phone_map.h"
 #include "train/voices.h"
 
@@ -53,6 +55,7 @@ class FliteVoice : public Voice {
         // Only the diphone voice takes a pitch; the others ignore it.
         feat_set_float(voice_->features, "int_f0_target_mean",
                        kKalPitch * static_cast<float>(line.pitch));
+        std::srand(fnv1a(line.text));  // the synthesiser's noise comes from std::rand
         const UtterancePtr utterance(flite_synth_text(line.text.c_str(), voice_),
                                      &delete_utterance);
         const cst_wave* wave = utterance ? utt_wave(utterance.get()) : nullptr;

@@ -34,7 +34,9 @@ class Voice {
   public:
     virtual ~Voice() = default;
     /// One Speech per line, in order; an empty one where the synthesiser could not say the line or
-    /// named a phone that is not known. The same lines give the same samples.
+    /// named a phone that is not known. The same lines give the same samples, except that espeak-ng
+    /// keeps the phases of its oscillators: there, all lines since the program's start must be the
+    /// same.
     virtual std::vector<Speech> say(std::span<const Line> lines) = 0;
 };
 

