@@ -1,39 +1,86 @@
 #pragma once
 
 #include <array>
+#include <cmath>
 #include <span>
 
 #include "portrait/portrait.h"
 
 namespace ditto::mesh {
 
-inline constexpr int kVertexCount = 468;
+// Image pixels throughout: x right, y down, z away from the viewer. E is the outer-eye distance.
 
-/// The canonical head fitted to a portrait. Image pixels: x right, y down, z away from the viewer.
+inline constexpr std::size_t kVertexCount = 468;
+inline constexpr float kCanonicalEyeDistance = 8.89f;  ///< centimetres
+
+using Vertices = std::array<Point3, kVertexCount>;
+
+inline Point3 operator+(const Point3& a, const Point3& b) { return {a.x + b.x, a.y + b.y, a.z + b.z}; }
+inline Point3 operator-(const Point3& a, const Point3& b) { return {a.x - b.x, a.y - b.y, a.z - b.z}; }
+inline Point3 operator*(float s, const Point3& a) { return {s * a.x, s * a.y, s * a.z}; }
+inline Point2 operator+(const Point2& a, const Point2& b) { return {a.x + b.x, a.y + b.y}; }
+inline Point2 operator-(const Point2& a, const Point2& b) { return {a.x - b.x, a.y - b.y}; }
+inline Point2 operator*(float s, const Point2& a) { return {s * a.x, s * a.y}; }
+inline float length(const Point2& a) { return std::hypot(a.x, a.y); }
+inline float length(const Point3& a) { return std::sqrt(a.x * a.x + a.y * a.y + a.z * a.z); }
+inline Point2 flat(const Point3& a) { return {a.x, a.y}; }
+
+/// 0 below a, 1 above b, smooth between.
+inline float smoothstep(float a, float b, float x) {
+    const float t = std::fmin(std::fmax((x - a) / (b - a), 0.0f), 1.0f);
+    return t * t * (3.0f - 2.0f * t);
+}
+inline float clamp01(float x) { return std::fmin(std::fmax(x, 0.0f), 1.0f); }
+
+/// The canonical head fitted to a portrait.
 struct HeadFit {
-    std::array<float, 9> rotation{};           ///< canonical → image, row-major
-    float scale = 1;                           ///< pixels per canonical centimetre
+    std::array<float, 9> rotation{};  ///< canonical (x right, y down, z away) → image, row-major
+    float scale = 1;                  ///< pixels a centimetre
     Point3 translation;
-    float eye_distance = 1;                    ///< E: outer-eye distance, 8.89 · scale; the unit of all lengths
-    std::array<Point3, kVertexCount> source{}; ///< the portrait's own vertices, depth soft-capped
+    float eye_distance = 1;           ///< E, pixels
+    Vertices source{};                ///< the portrait's vertices, depth mixed and soft-capped
+
+    /// A canonical point in centimetres → image pixels.
+    Point3 place(const Point3& canonical) const;
+    /// A canonical direction in centimetres → pixels.
+    Point3 turn(const Point3& canonical) const;
 };
 
-/// Head motion of one frame, as in the motion space: degrees, outer-eye distances, scale − 1.
+/// Head motion of one frame: degrees, outer-eye distances, scale - 1.
 struct HeadMotion {
     float yaw = 0, pitch = 0, roll = 0, x = 0, y = 0, scale = 0;
 };
 
+/// Turns points with the head and projects them; at rest every point stays where it is.
+class HeadTurn {
+  public:
+    HeadTurn(const HeadFit& fit, const HeadMotion& motion);
+
+    /// `weight` 1 moves with the skull, 0 stays; the angles are scaled. z of the result is depth behind the picture.
+    Point3 apply(const Point3& at_rest, float weight = 1.0f) const;
+
+  private:
+    struct Matrix {
+        std::array<float, 9> m;
+    };
+    Matrix rotation(float weight) const;
+    Point3 move(const Point3& at_rest, const Matrix& turn, float weight) const;
+
+    const HeadFit& fit_;
+    HeadMotion motion_;
+    Point3 yaw_centre_, nod_centre_;
+    Point2 principal_;
+    float reference_depth_, camera_distance_;
+    float upright_cos_, upright_sin_;
+    Matrix full_;
+};
+
 /// Where every vertex is in one frame.
 struct FrameGeometry {
-    std::span<const float> weights;             ///< the 52 ARKit weights, limits and dampings applied
-    HeadMotion head;
-    std::array<Point3, kVertexCount> moved{};   ///< source + expression, before the head turns
-    std::array<Point2, kVertexCount> projected{};  ///< on the picture
-    std::array<float, kVertexCount> depth{};    ///< z after the head turned, for the z-buffer
-    std::array<float, 12> camera{};             ///< 3×4 rigid motion of the skull before perspective
-    Point2 project(const Point3& rigid) const;  ///< a point fixed to the skull (image pixels at rest) → picture
-    Point2 principal;                           ///< perspective centre, pixels
-    float camera_distance = 1;                  ///< 8 E, pixels
+    std::span<const float> weights;  ///< the 52 ARKit weights after limits and damping
+    HeadTurn turn;
+    Vertices moved{};                ///< source + expression, before the head turns
+    std::array<Point3, kVertexCount> projected{};  ///< on the picture, z is depth
 };
 
 }  // namespace ditto::mesh

@@ -1,0 +1,191 @@
+#include "render/mesh/layers.h"
+
+#include <algorithm>
+#include <opencv2/imgproc.hpp>
+#include <vector>
+
+#include "portrait/view.h"
+#include "render/mesh/geometry.h"
+#include "render/mesh/head_model.h"
+
+namespace ditto::mesh {
+namespace {
+
+// Widths in outer-eye distances.
+constexpr float kGuideWindow = 0.12f, kPlateMargin = 0.05f, kDetailBlur = 0.1f, kDetailFrom = 0.15f, kDetailTo = 0.55f;
+constexpr double kGuideEpsilon = 1e-3;
+constexpr int kGuideSide = 512;  // the guided filter runs on a picture of this size
+
+cv::Mat ramp(const cv::Mat& values, double low, double range) {
+    cv::Mat result;
+    values.convertTo(result, CV_32F, 1.0 / range, -low / range);
+    cv::min(cv::max(result, 0.0), 1.0, result);
+    return result;
+}
+
+cv::Mat box(const cv::Mat& image, int radius) {
+    cv::Mat result;
+    cv::boxFilter(image, result, -1, {2 * radius + 1, 2 * radius + 1}, {-1, -1}, true, cv::BORDER_REPLICATE);
+    return result;
+}
+
+/// Guided filter (He et al. 2010) of a mask by a picture's luminance: coefficients are found on a reduced picture.
+cv::Mat guided(const cv::Mat& mask, const cv::Mat& luminance, float window) {
+    const double factor = std::min(1.0, static_cast<double>(kGuideSide) / std::max(mask.cols, mask.rows));
+    cv::Mat p, guide;
+    cv::resize(mask, p, {}, factor, factor, cv::INTER_AREA);
+    cv::resize(luminance, guide, p.size(), 0, 0, cv::INTER_AREA);
+    const int radius = std::max(1, static_cast<int>(std::lround(0.5 * static_cast<double>(window) * factor)));
+    const cv::Mat mean_guide = box(guide, radius), mean_p = box(p, radius);
+    const cv::Mat variance = box(guide.mul(guide), radius) - mean_guide.mul(mean_guide);
+    const cv::Mat covariance = box(guide.mul(p), radius) - mean_guide.mul(mean_p);
+    const cv::Mat slope = covariance / (variance + kGuideEpsilon);
+    const cv::Mat offset = mean_p - slope.mul(mean_guide);
+    cv::Mat slope_full, offset_full;
+    cv::resize(box(slope, radius), slope_full, mask.size(), 0, 0, cv::INTER_LINEAR);
+    cv::resize(box(offset, radius), offset_full, mask.size(), 0, 0, cv::INTER_LINEAR);
+    return slope_full.mul(luminance) + offset_full;
+}
+
+cv::Mat make_matte(const Portrait& portrait, const cv::Mat& rgb, float eye_distance) {
+    const cv::Mat person(rgb.size(), CV_32F, const_cast<float*>(portrait.person.data()));
+    cv::Mat luminance, grey;
+    cv::cvtColor(rgb, grey, cv::COLOR_RGB2GRAY);
+    grey.convertTo(luminance, CV_32F, 1.0 / 255.0);
+    cv::Mat alpha = ramp(guided(ramp(person, 0.2, 0.6), luminance, kGuideWindow * eye_distance), 0.12, 0.76);
+    // The face itself is person whatever the mask says.
+    std::vector<cv::Point> oval;
+    for (const auto vertex : kFaceOval) {
+        const Point3& p = portrait.face.points[vertex];
+        oval.emplace_back(static_cast<int>(std::lround(p.x)), static_cast<int>(std::lround(p.y)));
+    }
+    cv::Mat face = cv::Mat::zeros(rgb.size(), CV_8U);
+    cv::fillPoly(face, std::vector{oval}, cv::Scalar(255), cv::LINE_AA);
+    cv::Mat face_alpha;
+    face.convertTo(face_alpha, CV_32F, 1.0 / 255.0);
+    return cv::max(alpha, face_alpha);
+}
+
+/// Fills a picture (CV_32FC3) where weight (CV_32F) is 0 from what surrounds it: averages of ever larger neighbourhoods.
+cv::Mat push_pull(const cv::Mat& colour, const cv::Mat& weight) {
+    cv::Mat weight3, weighted;
+    cv::merge(std::vector{weight, weight, weight}, weight3);
+    weighted = colour.mul(weight3);
+    std::vector<cv::Mat> colours{weighted}, weights{weight};
+    while (std::min(weights.back().cols, weights.back().rows) > 2) {
+        cv::Mat small_colour, small_weight;
+        const cv::Size half((weights.back().cols + 1) / 2, (weights.back().rows + 1) / 2);
+        cv::resize(colours.back(), small_colour, half, 0, 0, cv::INTER_AREA);
+        cv::resize(weights.back(), small_weight, half, 0, 0, cv::INTER_AREA);
+        colours.push_back(small_colour);
+        weights.push_back(small_weight);
+    }
+    cv::Mat filled;
+    for (std::size_t level = colours.size(); level-- > 0;) {
+        cv::Mat known = cv::min(weights[level] * 4.0, 1.0), divisor, own, share;
+        cv::max(weights[level], 1e-4, divisor);
+        cv::merge(std::vector{divisor, divisor, divisor}, weight3);
+        cv::divide(colours[level], weight3, own);
+        if (filled.empty()) {
+            filled = own;
+            continue;
+        }
+        cv::Mat coarse;
+        cv::resize(filled, coarse, own.size(), 0, 0, cv::INTER_LINEAR);
+        cv::merge(std::vector{known, known, known}, share);
+        filled = coarse + (own - coarse).mul(share);
+    }
+    return filled;
+}
+
+/// Detail of the background mirrored across the person's outline into the hidden part, so that it is not a blur.
+void mirror_detail(const cv::Mat& rgb, const cv::Mat& hidden, float eye_distance, cv::Mat& plate) {
+    cv::Mat distance, labels, blurred;
+    cv::distanceTransform(hidden, distance, labels, cv::DIST_L2, cv::DIST_MASK_5, cv::DIST_LABEL_PIXEL);
+    std::vector<cv::Point> nearest(1);
+    for (int y = 0; y < hidden.rows; ++y) {
+        for (int x = 0; x < hidden.cols; ++x) {
+            if (hidden.at<std::uint8_t>(y, x)) continue;
+            const auto label = static_cast<std::size_t>(labels.at<int>(y, x));
+            if (label >= nearest.size()) nearest.resize(label + 1);
+            nearest[label] = {x, y};
+        }
+    }
+    // The low frequencies come from the filled plate itself: outside the hidden part it is the picture.
+    const double sigma = static_cast<double>(kDetailBlur * eye_distance);
+    const double factor = std::min(1.0, 4.0 / sigma);
+    cv::Mat small;
+    cv::resize(plate, small, {}, factor, factor, cv::INTER_AREA);
+    cv::GaussianBlur(small, small, {}, sigma * factor);
+    cv::resize(small, blurred, plate.size(), 0, 0, cv::INTER_LINEAR);
+    const float from = kDetailFrom * eye_distance, to = kDetailTo * eye_distance;
+    for (int y = 0; y < hidden.rows; ++y) {
+        for (int x = 0; x < hidden.cols; ++x) {
+            const float depth = distance.at<float>(y, x);
+            if (!hidden.at<std::uint8_t>(y, x) || depth >= to) continue;
+            const cv::Point edge = nearest[static_cast<std::size_t>(labels.at<int>(y, x))];
+            const cv::Point beyond(2 * edge.x - x, 2 * edge.y - y);
+            if (!cv::Rect({}, hidden.size()).contains(beyond) || hidden.at<std::uint8_t>(beyond)) continue;
+            const cv::Vec3f detail = cv::Vec3f(rgb.at<cv::Vec3b>(beyond)) - blurred.at<cv::Vec3f>(beyond);
+            plate.at<cv::Vec3f>(y, x) += (1.0f - smoothstep(from, to, depth)) * detail;
+        }
+    }
+}
+
+cv::Mat make_plate(const cv::Mat& rgb, const cv::Mat& colour, const cv::Mat& alpha, float eye_distance) {
+    cv::Mat hidden = alpha > 0.02;
+    const int margin = std::max(1, static_cast<int>(std::lround(kPlateMargin * eye_distance)));
+    cv::dilate(hidden, hidden, cv::getStructuringElement(cv::MORPH_ELLIPSE, {2 * margin + 1, 2 * margin + 1}));
+    cv::Mat seen;
+    cv::Mat(255 - hidden).convertTo(seen, CV_32F, 1.0 / 255.0);
+    cv::Mat plate = push_pull(colour, seen);
+    mirror_detail(rgb, hidden, eye_distance, plate);
+    // Where there is nothing of the person the plate is the picture.
+    for (int y = 0; y < plate.rows; ++y) {
+        for (int x = 0; x < plate.cols; ++x) {
+            const float covered = smoothstep(0.0f, 0.12f, alpha.at<float>(y, x));
+            cv::Vec3f& value = plate.at<cv::Vec3f>(y, x);
+            value = colour.at<cv::Vec3f>(y, x) * (1.0f - covered) + value * covered;
+        }
+    }
+    cv::Mat result;
+    plate.convertTo(result, CV_8UC3);
+    return result;
+}
+
+}  // namespace
+
+Layers split_layers(const Portrait& portrait, float eye_distance) {
+    const cv::Mat rgb = view_of(portrait.image);
+    cv::Mat colour;
+    rgb.convertTo(colour, CV_32FC3);
+    Layers layers;
+    layers.alpha = make_matte(portrait, rgb, eye_distance);
+    layers.plate = make_plate(rgb, colour, layers.alpha, eye_distance);
+    cv::Mat sure;
+    cv::Mat(layers.alpha > 0.97).convertTo(sure, CV_32F, 1.0 / 255.0);
+    const cv::Mat inside = push_pull(colour, sure);
+
+    layers.person.create(rgb.size(), CV_8UC4);
+    layers.still.create(rgb.size(), CV_16SC3);
+    for (int y = 0; y < rgb.rows; ++y) {
+        for (int x = 0; x < rgb.cols; ++x) {
+            const float a = layers.alpha.at<float>(y, x), moves = smoothstep(0.3f, 0.95f, a);
+            const cv::Vec3b& plate = layers.plate.at<cv::Vec3b>(y, x);
+            cv::Vec4b& person = layers.person.at<cv::Vec4b>(y, x);
+            cv::Vec3s& still = layers.still.at<cv::Vec3s>(y, x);
+            person[3] = cv::saturate_cast<std::uint8_t>(255.0f * a);
+            const int behind = 255 - person[3];
+            for (int c = 0; c < 3; ++c) {
+                const float own = a * (a > 0.97f ? colour.at<cv::Vec3f>(y, x)[c] : inside.at<cv::Vec3f>(y, x)[c]);
+                const int backdrop = (plate[c] * behind + 127) / 255;
+                const float rest = colour.at<cv::Vec3f>(y, x)[c] - own - static_cast<float>(backdrop);
+                person[c] = person[3] ? cv::saturate_cast<std::uint8_t>(own + moves * rest) : std::uint8_t{0};
+                still[c] = static_cast<short>(rgb.at<cv::Vec3b>(y, x)[c] - person[c] - backdrop);
+            }
+        }
+    }
+    return layers;
+}
+
+}  // namespace ditto::mesh

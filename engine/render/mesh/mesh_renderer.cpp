@@ -1,0 +1,191 @@
+#include "render/mesh/mesh_renderer.h"
+
+#include <algorithm>
+#include <cmath>
+#include <mutex>
+#include <opencv2/imgproc.hpp>
+#include <vector>
+
+#include "motion/motion_space.h"
+#include "portrait/view.h"
+#include "render/mesh/blendshapes.h"
+#include "render/mesh/compositor.h"
+#include "render/mesh/eye_layer.h"
+#include "render/mesh/eye_rig.h"
+#include "render/mesh/head_fit.h"
+#include "render/mesh/layers.h"
+#include "render/mesh/lips.h"
+#include "render/mesh/mouth_layer.h"
+#include "render/mesh/raster.h"
+#include "render/mesh/skin_mesh.h"
+
+namespace ditto::mesh {
+namespace {
+
+using Weights = std::array<float, arkit::kBlendshapeCount>;
+
+constexpr int kMapStep = 2;                // the backward map is drawn at half resolution
+constexpr int kFullMapSide = 700;          // … unless the picture is small
+constexpr float kRegionMargin = 0.5f;      // E: how far the person may move out of its outline
+constexpr float kStillBelowChin = 1.5f;    // E: nothing moves below
+constexpr float kGlassesDamping = 0.25f;
+
+/// Bends a command softly into ±limit; small commands are unchanged.
+float soft_limit(float value, float limit) {
+    const float knee = 0.7f * limit, size = std::abs(value);
+    if (size <= knee) return value;
+    return std::copysign(knee + (limit - knee) * std::tanh((size - knee) / (limit - knee)), value);
+}
+
+HeadMotion head_motion(std::span<const float> motion, const HeadPose& source) {
+    using namespace arkit;
+    // Beyond a turn of 40° in all the far cheek tears.
+    const float most_yaw = std::clamp(40.0f - std::abs(source.yaw), 10.0f, 30.0f);
+    HeadMotion head;
+    head.yaw = soft_limit(motion[kYaw], most_yaw);
+    head.pitch = soft_limit(motion[kPitch], motion[kPitch] > 0 ? 20.0f : 25.0f);
+    head.roll = soft_limit(motion[kRoll], 25.0f);
+    head.x = soft_limit(motion[kX], 0.5f);
+    head.y = soft_limit(motion[kY], 0.5f);
+    head.scale = soft_limit(motion[kScale], 0.3f);
+    return head;
+}
+
+/// The map at every pixel from the map at every second one.
+void enlarge(const cv::Mat& half, const cv::Size& size, cv::Mat& full) {
+    full.create(size, CV_32FC2);
+    for (int y = 0; y < size.height; ++y) {
+        const auto* upper = half.ptr<cv::Vec2f>(y / 2);
+        const auto* lower = half.ptr<cv::Vec2f>((y + 1) / 2);
+        auto* out = full.ptr<cv::Vec2f>(y);
+        for (int x = 0; x < size.width; ++x) {
+            const int left = x / 2, right = (x + 1) / 2;
+            out[x] = 0.25f * (upper[left] + upper[right] + lower[left] + lower[right]);
+        }
+    }
+}
+
+}  // namespace
+
+struct MeshRenderer::Impl {
+    /// Buffers of one frame in the making.
+    struct Scratch {
+        std::vector<Point3> placed;
+        cv::Mat half_map, depth, map, warped;
+    };
+
+    Portrait portrait;
+    MeshOptions options;
+    HeadFit fit;
+    EyeRig eyes;
+    Lips lips;
+    Layers layers;
+    SkinMesh skin;
+    MouthLayer mouth;
+    EyeLayer eye_layer;
+    cv::Rect region;
+    int map_step;
+
+    mutable std::mutex scratch_mutex;
+    mutable std::vector<std::unique_ptr<Scratch>> free_scratch;
+
+    Impl(Portrait p, const MeshOptions& o)
+        : portrait(std::move(p)),
+          options(o),
+          fit(fit_head(portrait.face)),
+          eyes(portrait, fit),
+          lips(fit),
+          layers(split_layers(portrait, fit.eye_distance)),
+          skin(fit, layers.alpha),
+          mouth(portrait, fit),
+          eye_layer(portrait, fit, eyes),
+          region(moving_region()),
+          map_step(std::max(portrait.image.width, portrait.image.height) > kFullMapSide ? kMapStep : 1) {}
+
+    cv::Rect moving_region() const {
+        const cv::Rect picture(0, 0, portrait.image.width, portrait.image.height);
+        const float e = fit.eye_distance;
+        cv::Rect person = cv::boundingRect(cv::Mat(layers.alpha > 0.004));
+        const int margin = static_cast<int>(std::ceil(kRegionMargin * e));
+        person = cv::Rect(person.x - margin, person.y - margin, person.width + 2 * margin, person.height + 2 * margin) & picture;
+        // The chest stays still; with a tilted head its border is as low as the lower of both sides.
+        const Point2 down = flat(fit.source[152]) - flat(fit.source[10]);
+        if (down.y > 0.9f * length(down)) {
+            const int lowest = static_cast<int>(std::ceil(fit.source[152].y + (kStillBelowChin + 0.5f) * e));
+            person.height = std::max(1, std::min(person.height, lowest - person.y));
+        }
+        return person;
+    }
+
+    Weights limited(std::span<const float> motion) const {
+        using namespace arkit;
+        Weights weights;
+        for (std::size_t i = 0; i < weights.size(); ++i) weights[i] = clamp01(motion[kHeadSize + i]);
+        const float smile = lips.smile_to_remove(weights);
+        weights[MouthSmileLeft] -= smile;
+        weights[MouthSmileRight] -= smile;
+        if (options.glasses) {
+            for (const Blendshape shape : {BrowDownLeft, BrowDownRight, BrowInnerUp, BrowOuterUpLeft, BrowOuterUpRight,
+                                           CheekSquintLeft, CheekSquintRight, EyeSquintLeft, EyeSquintRight}) {
+                weights[shape] *= kGlassesDamping;
+            }
+        }
+        return weights;
+    }
+
+    FrameGeometry geometry(const Weights& weights, std::span<const float> motion) const {
+        FrameGeometry frame{weights, HeadTurn(fit, head_motion(motion, portrait.pose)), fit.source, {}};
+        Blendshapes::shared().apply(weights, fit, frame.moved);
+        lips.close_source(frame.moved);
+        eyes.move_lids(weights, fit, frame.moved);
+        keep_lips_apart(fit, frame.moved);
+        return frame;
+    }
+
+    std::unique_ptr<Scratch> take_scratch() const {
+        std::lock_guard lock(scratch_mutex);
+        if (free_scratch.empty()) return std::make_unique<Scratch>();
+        auto scratch = std::move(free_scratch.back());
+        free_scratch.pop_back();
+        return scratch;
+    }
+
+    void give_back(std::unique_ptr<Scratch> scratch) const {
+        std::lock_guard lock(scratch_mutex);
+        free_scratch.push_back(std::move(scratch));
+    }
+
+    void draw_skin(const FrameGeometry& geometry, Scratch& scratch, cv::Mat& frame) const {
+        skin.place(geometry.moved, geometry.turn, scratch.placed);
+        draw_backward_map(skin.triangles(), scratch.placed, skin.source(), region, map_step, scratch.half_map, scratch.depth);
+        if (map_step == 1) {
+            scratch.map = scratch.half_map(cv::Rect({}, region.size()));
+        } else {
+            enlarge(scratch.half_map, region.size(), scratch.map);
+        }
+        cv::remap(layers.person, scratch.warped, scratch.map, cv::noArray(), cv::INTER_LINEAR, cv::BORDER_CONSTANT);
+        composite(layers, scratch.warped, scratch.map, region, fit.eye_distance, frame);
+    }
+};
+
+MeshRenderer::MeshRenderer(Portrait portrait, const MeshOptions& options)
+    : impl_(std::make_unique<Impl>(std::move(portrait), options)) {}
+MeshRenderer::~MeshRenderer() = default;
+
+int MeshRenderer::width() const { return impl_->portrait.image.width; }
+int MeshRenderer::height() const { return impl_->portrait.image.height; }
+
+void MeshRenderer::render(std::span<const float> motion, Image& out) const {
+    const Weights weights = impl_->limited(motion);
+    FrameGeometry geometry = impl_->geometry(weights, motion);
+    out = impl_->portrait.image;
+    cv::Mat frame = view_of(out);
+    auto scratch = impl_->take_scratch();
+    impl_->draw_skin(geometry, *scratch, frame);
+    for (std::size_t i = 0; i < kVertexCount; ++i) geometry.projected[i] = scratch->placed[i];
+    impl_->give_back(std::move(scratch));
+    impl_->eye_layer.draw(geometry, frame);
+    impl_->mouth.draw(geometry, frame);
+}
+
+}  // namespace ditto::mesh

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <vector>
+
+#include <opencv2/core.hpp>
+
+#include "render/mesh/geometry.h"
+#include "render/mesh/head_model.h"
+
+namespace ditto::mesh {
+
+/// One triangle mesh over the whole picture: the face's vertices, then a grid around it. Hair, ears, neck and shoulders ride
+/// on the grid.
+class SkinMesh {
+  public:
+    /// alpha: CV_32F, the matte of the person, of the picture's size.
+    SkinMesh(const HeadFit& fit, const cv::Mat& alpha);
+
+    const std::vector<Triangle>& triangles() const { return triangles_; }
+    /// All vertices at rest.
+    const std::vector<Point3>& source() const { return source_; }
+
+    /// All vertices on the picture in one frame; `moved` are the face's after expression.
+    void place(const Vertices& moved, const HeadTurn& turn, std::vector<Point3>& placed) const;
+
+  private:
+    /// How an expression at the face's outline carries on into the grid.
+    struct Carry {
+        std::uint32_t vertex;
+        std::array<float, kFaceOval.size()> weights;
+    };
+
+    void add_grid(const HeadFit& fit, cv::Size size);
+    void set_depths(const HeadFit& fit, const cv::Mat& alpha);
+    void set_neck_weights(const HeadFit& fit);
+    void set_carry(const HeadFit& fit);
+
+    std::vector<Point3> source_;
+    std::vector<Triangle> triangles_;
+    std::vector<float> weights_;  ///< how much each vertex moves with the skull
+    std::vector<Carry> carry_;
+};
+
+}  // namespace ditto::mesh

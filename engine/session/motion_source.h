@@ -1,0 +1,54 @@
+#pragma once
+
+#include <cstdint>
+#include <exception>
+#include <filesystem>
+#include <optional>
+#include <thread>
+#include <vector>
+
+#include "audio/feature_stream.h"
+#include "core/bounded_queue.h"
+#include "core/progress.h"
+#include "media/audio_reader.h"
+#include "motion/motion_stream.h"
+#include "session/stage_times.h"
+#include "timeline/controls.h"
+
+namespace ditto {
+
+/// Reads a recording and samples its motion on a thread of its own, a little ahead of who takes the rows, in
+/// constant memory for any length.
+class MotionSource {
+  public:
+    /// Throws Error(BadInput) when the recording cannot be read or holds no sound.
+    MotionSource(const std::filesystem::path& audio, MotionStream stream, const ControlRow& controls,
+                 StageTimes& times, const CancelToken& cancel);
+    ~MotionSource();
+    MotionSource(const MotionSource&) = delete;
+    MotionSource& operator=(const MotionSource&) = delete;
+
+    /// Frames that the container claims the recording lasts; 0 when it does not say.
+    std::int64_t claimed_frames() const;
+
+    /// The next row of motion, or nothing at the end. Throws what the thread threw.
+    std::optional<std::vector<float>> next();
+
+  private:
+    void produce();
+    bool push_piece();
+    bool queue_rows();
+
+    AudioReader reader_;
+    FeatureStream features_;
+    MotionStream stream_;
+    const ControlRow controls_;
+    StageTimes& times_;
+    const CancelToken cancel_;
+    std::vector<float> piece_;
+    BoundedQueue<std::vector<float>> rows_;
+    std::exception_ptr error_;  ///< written before rows_ is closed
+    std::jthread thread_;       ///< last, so that it starts after and ends before all it uses
+};
+
+}  // namespace ditto
