@@ -3,8 +3,6 @@
 #include <map>
 #include <nlohmann/json.hpp>
 
-#include "pack/find_pack.h"
-
 namespace ditto::cli {
 namespace {
 
@@ -45,14 +43,10 @@ void add_amplitude(CLI::App& command, const std::string& name, Channel channel, 
 }  // namespace
 
 void add_job_options(CLI::App& command, RenderJob& job) {
-    job.pack = default_pack().string();
+    job.pack = "starter";
     command.add_option("--portrait", job.portrait, "Picture (or video: its first frame) of the person")->required();
     command.add_option("--audio", job.audio, "Recording of speech, any format, or a video with sound")->required();
-    command
-        .add_option_function<std::string>(
-            "--pack", [&job](const std::string& pack) { job.pack = find_pack(pack); },
-            "Model pack: starter, or a folder")
-        ->default_str("starter");
+    command.add_option("--pack", job.pack, "Model pack: starter, or a folder")->default_str("starter");
     command.add_option("--steps", job.motion.steps, "Denoising steps a window")
         ->check(CLI::Range(1, 1000))
         ->capture_default_str();

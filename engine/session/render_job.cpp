@@ -8,7 +8,7 @@
 #include "core/error.h"
 #include "media/image_file.h"
 #include "media/video_writer.h"
-#include "pack/pack.h"
+#include "pack/find_pack.h"
 #include "portrait/portrait_analyzer.h"
 #include "render/mesh/mesh_renderer.h"
 #include "session/frame_pipeline.h"
@@ -37,16 +37,16 @@ void check_output(const RenderJob& job) {
 std::unique_ptr<Renderer> make_renderer(const RenderJob& job, const Pack& pack, int threads, StageTimes& times) {
     Portrait portrait = [&] {
         const StageTimes::Timer timer(times, Stage::Portrait);
-        const PortraitAnalyzer analyzer(pack.folder(), threads);
+        PortraitAnalyzer analyzer(pack.folder(), threads);
         return analyzer.analyze(read_image(job.portrait, job.max_size), job.face, job.portrait.string());
     }();
     const StageTimes::Timer timer(times, Stage::Prepare);
     return std::make_unique<mesh::MeshRenderer>(std::move(portrait), mesh::MeshOptions{});
 }
 
-MotionStream open_motion(const RenderJob& job, const Pack& pack, StageTimes& times) {
+MotionStream open_motion(const RenderJob& job, const Pack& pack, StageTimes& times, const CancelToken& cancel) {
     const StageTimes::Timer timer(times, Stage::Motion);
-    return MotionStream(pack, job.motion);
+    return MotionStream(pack, job.motion, cancel);
 }
 
 VideoOptions video_options(const RenderJob& job, const Renderer& renderer, const SoundTrack& sound) {
@@ -67,7 +67,7 @@ VideoOptions video_options(const RenderJob& job, const Renderer& renderer, const
 RenderReport render_video(const RenderJob& job, const ProgressFn& progress, const CancelToken& cancel) {
     const auto start = Clock::now();
     check_output(job);
-    const Pack pack = Pack::open(job.pack);
+    const Pack pack = Pack::open(find_pack(job.pack.string()));
     const int threads = job.threads > 0 ? job.threads : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
     StageTimes times;
 
@@ -75,7 +75,7 @@ RenderReport render_video(const RenderJob& job, const ProgressFn& progress, cons
     // The portrait and the first window of motion are made at the same time.
     auto renderer_made =
         std::async(std::launch::async, [&] { return make_renderer(job, pack, threads, times); });
-    MotionSource source(job.audio, open_motion(job, pack, times), job.controls, times, cancel);
+    MotionSource source(job.audio, open_motion(job, pack, times, cancel), job.controls, times, cancel);
     const auto renderer = renderer_made.get();
     VideoWriter writer(job.output, video_options(job, *renderer, sound));
 

@@ -17,7 +17,7 @@ struct RenderJob {
     std::filesystem::path portrait;
     std::filesystem::path audio;
     std::filesystem::path output;
-    std::filesystem::path pack;  ///< folder of the model pack
+    std::filesystem::path pack;  ///< starter, or the folder of a model pack
     int face = 0;                ///< which face of the portrait, largest first
     int max_size = 1920;         ///< longest side of the video, pixels
     MotionOptions motion;

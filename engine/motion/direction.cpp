@@ -1,0 +1,72 @@
+#include "motion/direction.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "motion/eyes.h"
+
+namespace ditto {
+namespace {
+
+using namespace arkit;
+
+/// A channel's value where it is directed only in part.
+float mixed(const ControlRow& controls, Channel channel, float otherwise) {
+    return std::lerp(otherwise, controls.get(channel), std::clamp(controls.weight(channel), 0.0f, 1.0f));
+}
+
+/// The factor of an amplitude channel.
+float amplitude(const ControlRow& controls, Channel channel) { return mixed(controls, channel, 1.0f); }
+
+bool in_mouth(std::size_t shape) {
+    switch (shape) {
+        case JawForward: case JawLeft: case JawRight: case JawOpen: case MouthClose: case MouthFunnel: case MouthPucker:
+        case MouthLeft: case MouthRight: case MouthStretchLeft: case MouthStretchRight: case MouthRollLower:
+        case MouthRollUpper: case MouthPressLeft: case MouthPressRight: case MouthLowerDownLeft: case MouthLowerDownRight:
+        case MouthUpperUpLeft: case MouthUpperUpRight: case TongueOut: return true;
+        default: return false;
+    }
+}
+
+/// Blinks and looks, which have channels of their own.
+bool is_eye(std::size_t shape) {
+    const auto in = [&](const auto& columns) {
+        return std::find(columns.begin(), columns.end(), kHeadSize + shape) != columns.end();
+    };
+    return in(kBlinkColumns) || in(kGazeColumns);
+}
+
+}  // namespace
+
+ControlRow with_life(const ControlRow& controls, const EyeState& eyes) {
+    ControlRow row = controls;
+    row.set(Channel::EyesOpen, mixed(controls, Channel::EyesOpen, eyes.openness));
+    row.set(Channel::GazeYaw, mixed(controls, Channel::GazeYaw, eyes.gaze_yaw));
+    row.set(Channel::GazePitch, mixed(controls, Channel::GazePitch, eyes.gaze_pitch));
+    return row;
+}
+
+void write_pins(const ControlRow& controls, std::span<float> target, std::span<float> influence) {
+    std::fill(target.begin(), target.end(), 0.0f);
+    std::fill(influence.begin(), influence.end(), 0.0f);
+    write_openness(controls.get(Channel::EyesOpen), target);
+    write_gaze(controls.get(Channel::GazeYaw), controls.get(Channel::GazePitch), target);
+    for (const std::size_t column : kBlinkColumns) influence[column] = controls.weight(Channel::EyesOpen);
+    for (const std::size_t column : kGazeColumns) influence[column] = controls.weight(Channel::GazeYaw);
+    for (std::size_t i = 0; i < kHeadSize; ++i) {
+        const auto channel = static_cast<Channel>(static_cast<std::size_t>(Channel::HeadYaw) + i);
+        target[i] = head_motion_value(channel, controls.get(channel));
+        influence[i] = controls.weight(channel);
+    }
+}
+
+void apply_amplitudes(const ControlRow& controls, std::span<float> motion) {
+    const float mouth = amplitude(controls, Channel::MouthAmplitude), expression = amplitude(controls, Channel::ExpressionAmplitude);
+    for (std::size_t shape = 0; shape < kBlendshapeCount; ++shape) {
+        const float factor = in_mouth(shape) ? mouth : is_eye(shape) ? 1.0f : expression;
+        motion[kHeadSize + shape] = std::clamp(factor * motion[kHeadSize + shape], 0.0f, 1.0f);
+    }
+    motion[kHeadSize + MouthClose] = std::min(motion[kHeadSize + MouthClose], motion[kHeadSize + JawOpen]);
+}
+
+}  // namespace ditto

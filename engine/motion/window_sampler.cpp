@@ -1,0 +1,72 @@
+#include "motion/window_sampler.h"
+
+#include "core/philox.h"
+
+namespace ditto {
+namespace {
+
+torch::Tensor stack_or_none(const torch::Tensor& first, const torch::Tensor& second) {
+    return first.defined() ? torch::cat({first, second}) : torch::Tensor();
+}
+
+}  // namespace
+
+NoiseFn window_noise(std::uint64_t seed, std::int64_t window, std::int64_t frames, std::int64_t motion) {
+    return [=](std::int64_t step) {
+        const Philox philox(seed, static_cast<std::uint64_t>(window));
+        const auto count = static_cast<std::uint64_t>(frames * motion);
+        auto noise = torch::empty({frames, motion});
+        float* out = noise.data_ptr<float>();
+        for (std::uint64_t i = 0; i < count; ++i) out[i] = philox.normal(static_cast<std::uint64_t>(step) * count + i);
+        return noise;
+    };
+}
+
+WindowSampler::WindowSampler(Lmdm network, const MotionOptions& options)
+    : network_(std::move(network)), options_(options), steps_(sampler_steps(schedule_, options.sampler, options.steps)) {}
+
+ConditionMemory WindowSampler::remember(const WindowConditions& window) {
+    const auto condition = window.condition.unsqueeze(0);
+    if (options_.guidance == 1.0f) return network_->remember(network_->encode(condition));
+    if (window.uncondition.defined()) {
+        return network_->remember(network_->encode(torch::stack({window.condition, window.uncondition})));
+    }
+    const EncodedCondition with = network_->encode(condition), without = network_->encode_null(1);
+    EncodedCondition both;
+    both.tokens = torch::cat({with.tokens, without.tokens});
+    both.pooled = torch::cat({with.pooled, without.pooled});
+    both.added = stack_or_none(with.added, without.added);
+    return network_->remember(both);
+}
+
+torch::Tensor WindowSampler::predict(const torch::Tensor& x, const ConditionMemory& memory, const torch::Tensor& last_frame, int t) {
+    const std::int64_t branches = memory.pooled.size(0);
+    const auto x0 = network_->forward(x.unsqueeze(0).expand({branches, -1, -1}), last_frame.unsqueeze(0).expand({branches, -1}),
+                                      memory, torch::full({branches}, t, torch::kInt64));
+    if (branches == 1) return x0[0];
+    return x0[1] + options_.guidance * (x0[0] - x0[1]);
+}
+
+torch::Tensor WindowSampler::sample(const WindowConditions& window, const NoiseFn& noise, const CancelToken& cancel) {
+    const torch::InferenceMode inference;
+    const ConditionMemory memory = remember(window);
+    auto x = noise(0);
+    torch::Tensor before;
+    for (std::size_t i = 0; i < steps_.size(); ++i) {
+        cancel.check();
+        const SamplerStep& step = steps_[i];
+        auto x0 = predict(x, memory, window.last_frame, step.t);
+        if (window.pins.influence.defined()) x0 = x0 + window.pins.influence * (window.pins.target - x0);
+        if (step.t_next < 0) return x0;
+
+        const auto clean = step.previous != 0.0f ? x0 + step.previous * (x0 - before) : x0;
+        const auto t = static_cast<std::size_t>(step.t);
+        const auto predicted_noise = schedule_.noise_x[t] * x - clean / schedule_.noise_x0[t];
+        x = step.x0 * clean + step.noise * predicted_noise;
+        if (step.fresh != 0.0f) x = x + step.fresh * noise(static_cast<std::int64_t>(i) + 1);
+        before = x0;
+    }
+    return x;
+}
+
+}  // namespace ditto

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <string>
+
+namespace ditto {
+
+/// A network of a pack, as its manifest describes it.
+struct PackNetwork {
+    std::filesystem::path file;                      ///< with the pack's folder
+    std::string format;                              ///< "safetensors" or "tflite"
+    std::string sha256;                              ///< empty where the manifest has none
+    std::map<std::string, std::int64_t> dimensions;  ///< what cannot be read off the weights, and what is checked against them
+};
+
+/// A model pack: a folder with pack.json and weight files.
+class Pack {
+  public:
+    /// Reads the manifest. Throws Error(BadInput) when it is missing or unsound, or names files outside the folder.
+    static Pack open(const std::filesystem::path& folder);
+
+    const std::filesystem::path& folder() const { return folder_; }
+    const std::string& id() const { return id_; }
+    const std::string& version() const { return version_; }
+
+    /// Throws Error(BadInput) when the pack has no such network, or its file is missing.
+    const PackNetwork& network(const std::string& name) const;
+
+    /// Compares the files with the manifest's sha256 sums. Throws Error(BadInput) naming the first that differs.
+    void verify() const;
+
+  private:
+    std::filesystem::path folder_;
+    std::string id_, version_;
+    std::map<std::string, PackNetwork> networks_;
+};
+
+}  // namespace ditto
