@@ -44,7 +44,7 @@ TrainingBatch TrainingBatch::to(const torch::Device& device) const {
             closure.to(device), motion.to(device), labels.to(device)};
 }
 
-WindowSampler::WindowSampler(const DatasetArrays& data, const WindowOptions& options)
+TrainingWindows::TrainingWindows(const DatasetArrays& data, const WindowOptions& options)
     : data_(data), options_(options) {
     const auto longest = std::exp(std::max(options.log_stretch_high, 0.0f));
     const auto needed = static_cast<std::int64_t>(std::ceil(longest * (kWindowFrames + 2))) + 2;
@@ -60,7 +60,7 @@ WindowSampler::WindowSampler(const DatasetArrays& data, const WindowOptions& opt
             "the corpus has no take of four seconds or more; make one with `ditto train corpus`");
 }
 
-const DatasetArrays::Span& WindowSampler::draw_take(float at) const {
+const DatasetArrays::Span& TrainingWindows::draw_take(float at) const {
     const auto found =
         std::upper_bound(cumulative_.begin(), cumulative_.end(), at * cumulative_.back());
     const auto index = std::min<std::ptrdiff_t>(found - cumulative_.begin(),
@@ -68,7 +68,7 @@ const DatasetArrays::Span& WindowSampler::draw_take(float at) const {
     return takes_[static_cast<std::size_t>(index)];
 }
 
-TrainingBatch WindowSampler::window(RandomSequence& random) const {
+TrainingBatch TrainingWindows::window(RandomSequence& random) const {
     const auto& take = draw_take(random.uniform());
     const double speed =
         std::exp(random.uniform(options_.log_stretch_low, options_.log_stretch_high));
@@ -102,7 +102,7 @@ TrainingBatch WindowSampler::window(RandomSequence& random) const {
     return w;
 }
 
-TrainingBatch WindowSampler::batch(std::int64_t index) const {
+TrainingBatch TrainingWindows::batch(std::int64_t index) const {
     const torch::NoGradGuard no_grad;
     std::vector<torch::Tensor> mel, phones, mouth, closure, motion, labels;
     for (std::int64_t i = 0; i < options_.batch; ++i) {
@@ -120,7 +120,7 @@ TrainingBatch WindowSampler::batch(std::int64_t index) const {
             torch::stack(closure), torch::stack(motion), torch::stack(labels)};
 }
 
-BatchQueue::BatchQueue(const WindowSampler& sampler, std::int64_t first, int threads)
+BatchQueue::BatchQueue(const TrainingWindows& sampler, std::int64_t first, int threads)
     : sampler_(sampler), index_(first) {
     for (int i = 0; i < std::max(threads, 1); ++i) request();
 }

@@ -35,10 +35,10 @@ struct WindowOptions {
 };
 
 /// Random windows of a dataset. Batch i depends on (seed, i) alone. Thread-safe.
-class WindowSampler {
+class TrainingWindows {
   public:
     /// `data` must outlive the sampler. Throws Error(BadInput) when no take is long enough.
-    WindowSampler(const DatasetArrays& data, const WindowOptions& options);
+    TrainingWindows(const DatasetArrays& data, const WindowOptions& options);
     TrainingBatch batch(std::int64_t index) const;
 
   private:
@@ -54,13 +54,13 @@ class WindowSampler {
 /// Makes the batches `first`, `first + 1`, … ahead of their use on `threads` threads, in order.
 class BatchQueue {
   public:
-    BatchQueue(const WindowSampler& sampler, std::int64_t first, int threads);
+    BatchQueue(const TrainingWindows& sampler, std::int64_t first, int threads);
     TrainingBatch next();
 
   private:
     void request();
 
-    const WindowSampler& sampler_;
+    const TrainingWindows& sampler_;
     std::int64_t index_;
     std::deque<std::future<TrainingBatch>> pending_;
 };

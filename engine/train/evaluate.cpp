@@ -7,6 +7,7 @@
 #include "audio/feature_stream.h"
 #include "core/error.h"
 #include "media/audio_reader.h"
+#include "motion/motion_stream.h"
 #include "train/dataset.h"
 #include "train/mouth.h"
 
@@ -88,6 +89,34 @@ class WeightedMean {
   private:
     double sum_ = 0, weight_ = 0;
 };
+
+Motion sample_motion(const Pack& pack, const MotionOptions& options, const EvaluationClip& clip,
+                     const CancelToken& cancel) {
+    MotionStream stream(pack, options, cancel);
+    for (const auto& row : clip.features) stream.push(row, ControlRow{});
+    stream.finish();
+    return stream.take();
+}
+
+double column_deviation(const Motion& motion, std::size_t column) {
+    double sum = 0, squares = 0;
+    const auto rows = static_cast<double>(motion.rows());
+    for (std::size_t i = 0; i < motion.rows(); ++i) {
+        const double value = motion.row(i)[column];
+        sum += value;
+        squares += value * value;
+    }
+    return std::sqrt(std::max(squares / rows - sum * sum / rows / rows, 0.0));
+}
+
+double blinks_per_minute(const Motion& motion) {
+    constexpr auto kLid =
+        static_cast<std::size_t>(arkit::kHeadSize) + static_cast<std::size_t>(arkit::EyeBlinkLeft);
+    int blinks = 0;
+    for (std::size_t i = 1; i < motion.rows(); ++i)
+        blinks += motion.row(i)[kLid] > 0.5f && motion.row(i - 1)[kLid] <= 0.5f;
+    return blinks * 60.0 * kFeatureRate / static_cast<double>(motion.rows());
+}
 
 }  // namespace
 
@@ -195,6 +224,23 @@ Json evaluate_front_end(FrontEnd& network, const std::vector<EvaluationClip>& cl
         return std::vector<float>(gap.data_ptr<float>(), gap.data_ptr<float>() + gap.numel());
     });
     figures["phone_accuracy"] = accuracy.value();
+    return figures;
+}
+
+Json evaluate_motion(const Pack& pack, const MotionOptions& options,
+                     const std::vector<EvaluationClip>& clips, const CancelToken& cancel) {
+    WeightedMean yaw, pitch, roll, blinks;
+    auto figures = lip_figures(clips, [&](const EvaluationClip& clip) {
+        const auto motion = sample_motion(pack, options, clip, cancel);
+        const auto length = static_cast<double>(motion.rows());
+        yaw.add(column_deviation(motion, arkit::kYaw), length);
+        pitch.add(column_deviation(motion, arkit::kPitch), length);
+        roll.add(column_deviation(motion, arkit::kRoll), length);
+        blinks.add(blinks_per_minute(motion), length);
+        return lip_gaps(motion);
+    });
+    figures["head_deviation"] = {yaw.value(), pitch.value(), roll.value()};
+    figures["blinks_per_minute"] = blinks.value();
     return figures;
 }
 

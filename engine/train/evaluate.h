@@ -8,6 +8,9 @@
 
 #include "audio/audio_features.h"
 #include "audio/front_end.h"
+#include "core/progress.h"
+#include "motion/motion_options.h"
+#include "pack/pack.h"
 #include "train/corpus.h"
 #include "train/lip_metrics.h"
 
@@ -37,5 +40,10 @@ nlohmann::json lip_figures(const std::vector<EvaluationClip>& clips,
 
 /// Lip figures of the front end's own mouth and its share of right phones (50 a second).
 nlohmann::json evaluate_front_end(FrontEnd& network, const std::vector<EvaluationClip>& clips);
+
+/// Lip figures of the motion that a pack samples for the clips with nothing directed, and how the
+/// head turns (deviations in degrees) and the eyes blink.
+nlohmann::json evaluate_motion(const Pack& pack, const MotionOptions& options,
+                               const std::vector<EvaluationClip>& clips, const CancelToken& cancel);
 
 }  // namespace ditto

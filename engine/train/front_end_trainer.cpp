@@ -35,7 +35,7 @@ FrontEnd train_front_end(const DatasetArrays& data, const ValidationClips& valid
     FrontEnd network(training.sizes);
     network->to(training.device);
     Learner learner(network.ptr(), training.learner);
-    const WindowSampler sampler(data, training.windows);
+    const TrainingWindows sampler(data, training.windows);
     std::optional<BatchQueue> batches;  // starts at the step that a resumed run has reached
     const auto loss = [&](std::int64_t step) {
         if (!batches) batches.emplace(sampler, step, training.loader_threads);
