@@ -108,6 +108,40 @@ std::vector<Point3> mirrored(const std::vector<Point3>& shape) {
     return result;
 }
 
+/// Handles are sparse on the lips: across the mouth, from corner to corner, each row follows a polynomial of fourth order.
+void smooth_lip_row(std::span<const std::uint16_t> row, std::vector<Point3>& shape) {
+    constexpr int kTerms = 5;
+    std::vector<std::uint16_t> vertices;
+    std::copy_if(row.begin(), row.end(), std::back_inserter(vertices), [](auto vertex) { return vertex != kNone; });
+    const int n = static_cast<int>(vertices.size());
+    cv::Mat powers(n, kTerms, CV_64F), values(n, 3, CV_64F), coefficients;
+    for (int i = 0; i < n; ++i) {
+        const auto vertex = vertices[static_cast<std::size_t>(i)];
+        const double u = static_cast<double>(canonical_head()[vertex].x) / static_cast<double>(kLipHalfWidth);
+        for (int k = 0; k < kTerms; ++k) powers.at<double>(i, k) = std::pow(u, k);
+        values.at<double>(i, 0) = shape[vertex].x, values.at<double>(i, 1) = shape[vertex].y, values.at<double>(i, 2) = shape[vertex].z;
+    }
+    cv::solve(powers, values, coefficients, cv::DECOMP_SVD);
+    const cv::Mat smooth = powers * coefficients;
+    for (int i = 0; i < n; ++i) {
+        shape[vertices[static_cast<std::size_t>(i)]] = {static_cast<float>(smooth.at<double>(i, 0)), static_cast<float>(smooth.at<double>(i, 1)),
+                                                         static_cast<float>(smooth.at<double>(i, 2))};
+    }
+}
+
+/// An opening mouth is a lens: the inner rims go from the middle's displacement to the corners' by a power of the distance.
+void make_lens(const LipRow& row, float power, std::vector<Point3>& shape) {
+    const Point3 middle = shape[row[kLipColumns / 2]];
+    const float half = std::abs(canonical_head()[kLeftInnerCorner].x);
+    for (const auto vertex : row) {
+        const float x = canonical_head()[vertex].x, u = std::min(std::abs(x) / half, 1.0f);
+        const Point3 corner = shape[x < 0 ? kRightInnerCorner : kLeftInnerCorner];
+        shape[vertex] = middle + std::pow(u, power) * (corner - middle);
+    }
+}
+
+constexpr float kUpperLens = 2.2f, kLowerLens = 2.6f;
+
 /// mouthClose takes back what jawOpen does to the gap, by moving the lower lip up.
 std::vector<Point3> closing_shape(const std::vector<Point3>& jaw_open) {
     std::vector<Point3> shape(kVertexCount);
@@ -144,6 +178,12 @@ Blendshapes::Blendshapes() {
         for (const std::size_t handle : sets.back().handles()) values.push_back(listed[handle]);
         auto& shape = shapes_[arkit::from_name(name).value()];
         shape = sets.back().spread(values);
+        for (const LipRow& row : kUpperLip) smooth_lip_row(row, shape);
+        for (const LipRow& row : kLowerLip) smooth_lip_row(row, shape);
+        if (name == "jawOpen") {
+            make_lens(kUpperLip[0], kUpperLens, shape);
+            for (std::size_t row = 0; row < 4; ++row) make_lens(kLowerLip[row], kLowerLens, shape);
+        }
         if (left) shapes_[arkit::from_name(name.substr(0, name.size() - 4) + "Right").value()] = mirrored(shape);
     }
     shapes_[arkit::MouthClose] = closing_shape(shapes_[arkit::JawOpen]);
