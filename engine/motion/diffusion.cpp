@@ -21,7 +21,7 @@ std::vector<int> times_of(int steps) {
     for (int i = 0; i <= steps; ++i) {
         // float32 as the published implementation: at some step counts the truncation depends on it.
         const float step = static_cast<float>(kDiffusionTimes) / static_cast<float>(steps);
-        const float time = 2 * i < steps + 1 ? -1.0f + step * static_cast<float>(i)
+        const float time = i < (steps + 1) / 2 ? -1.0f + step * static_cast<float>(i)
                                              : static_cast<float>(kDiffusionTimes - 1) - step * static_cast<float>(steps - i);
         times[static_cast<std::size_t>(steps - i)] = static_cast<int>(time);
     }

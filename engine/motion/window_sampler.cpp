@@ -56,7 +56,7 @@ torch::Tensor WindowSampler::sample(const WindowConditions& window, const NoiseF
         cancel.check();
         const SamplerStep& step = steps_[i];
         auto x0 = predict(x, memory, window.last_frame, step.t);
-        if (window.pins.influence.defined()) x0 = x0 + window.pins.influence * (window.pins.target - x0);
+        if (window.pins.influence.defined()) x0 = torch::lerp(x0, window.pins.target, window.pins.influence);
         if (step.t_next < 0) return x0;
 
         const auto clean = step.previous != 0.0f ? x0 + step.previous * (x0 - before) : x0;

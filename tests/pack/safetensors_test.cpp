@@ -1,0 +1,85 @@
+#include <gtest/gtest.h>
+#include <unistd.h>
+
+#include <fstream>
+
+#include "core/error.h"
+#include "golden_case.h"
+#include "pack/weight_store.h"
+
+namespace ditto {
+namespace {
+
+namespace fs = std::filesystem;
+
+TEST(Safetensors, EveryFileOfTheReferenceBehavesAsItsManifestSays) {
+    const fs::path folder = testing::golden_folder() / "checkpoints";
+    if (!fs::exists(folder)) GTEST_SKIP() << "needs ../shared/golden or DITTO_GOLDEN_DIR";
+    std::ifstream in(folder / "manifest.json");
+    const auto manifest = nlohmann::json::parse(in);
+    int seen = 0;
+    for (const auto& entry : manifest.at("files")) {
+        if (entry.at("kind") != "safetensors") continue;
+        ++seen;
+        const fs::path file = folder / entry.at("file").get<std::string>();
+        const std::string expected = entry.at("expect");
+        try {
+            const WeightStore store = read_safetensors(file);
+            EXPECT_NE(expected, "refuse") << file;
+            std::ifstream values_in(folder / entry.at("values").get<std::string>());
+            const auto tensors = nlohmann::json::parse(values_in).at("tensors");
+            ASSERT_EQ(store.tensors.size(), tensors.size()) << file;
+            for (const auto& [name, want] : tensors.items()) {
+                const auto& got = store.tensor(name);
+                EXPECT_EQ(got.sizes().vec(), want.at("shape").get<std::vector<std::int64_t>>()) << name;
+                const auto flat = got.to(torch::kFloat64).flatten();
+                std::vector<double> values;
+                for (const auto& value : want.at("values")) values.push_back(value.is_boolean() ? value.get<bool>() : value.get<double>());
+                ASSERT_EQ(flat.numel(), static_cast<std::int64_t>(values.size())) << name;
+                for (std::int64_t i = 0; i < flat.numel(); ++i) EXPECT_EQ(flat[i].item<double>(), values[static_cast<std::size_t>(i)]) << name;
+            }
+        } catch (const Error& error) {
+            EXPECT_NE(expected, "load") << error.what();
+            EXPECT_EQ(error.kind(), ErrorKind::BadInput);
+            EXPECT_NE(std::string(error.what()).find(file.filename().string()), std::string::npos) << error.what();
+        }
+    }
+    EXPECT_GT(seen, 25);
+}
+
+TEST(Safetensors, WhatIsWrittenIsReadBack) {
+    const fs::path file = fs::temp_directory_path() / ("ditto-" + std::to_string(getpid()) + ".safetensors");
+    torch::manual_seed(1);
+    WeightStore store;
+    store.tensors["half"] = torch::randn({3, 5}).to(torch::kFloat16);
+    store.tensors["single"] = torch::randn({7});
+    store.tensors["turned"] = torch::randn({4, 6}).t();
+    store.tensors["count"] = torch::tensor({1, 2, 3}, torch::kInt64);
+    store.tensors["scalar"] = torch::tensor(2.5f);
+    store.tensors["none"] = torch::empty({0, 3});
+    store.metadata = {{"seed", "5"}, {"über", "ß"}};
+    write_safetensors(file, store);
+    const WeightStore read = read_safetensors(file);
+    EXPECT_EQ(read.metadata, store.metadata);
+    ASSERT_EQ(read.tensors.size(), store.tensors.size());
+    for (const auto& [name, tensor] : store.tensors) EXPECT_TRUE(torch::equal(read.tensor(name), tensor)) << name;
+    fs::remove(file);
+    EXPECT_FALSE(fs::exists(file.string() + ".partial"));
+}
+
+TEST(Safetensors, LoadingReportsWhatDoesNotFit) {
+    torch::nn::Linear network(3, 2);
+    WeightStore store{{{"weight", torch::zeros({4, 4})}, {"extra", torch::zeros({1})}}, {}};
+    try {
+        load_weights(*network, store, "file.safetensors");
+        FAIL();
+    } catch (const Error& error) {
+        const std::string message = error.what();
+        for (const char* part : {"file.safetensors", "missing bias", "wrong shape of weight", "unexpected extra"}) {
+            EXPECT_NE(message.find(part), std::string::npos) << message;
+        }
+    }
+}
+
+}  // namespace
+}  // namespace ditto
