@@ -10,6 +10,8 @@ namespace {
 
 using namespace arkit;
 
+constexpr float kCounterRotation = 0.6f;  // of the head's turn that eyes take back
+
 /// A channel's value where it is directed only in part.
 float mixed(const ControlRow& controls, Channel channel, float otherwise) {
     return std::lerp(otherwise, controls.get(channel), std::clamp(controls.weight(channel), 0.0f, 1.0f));
@@ -36,14 +38,27 @@ bool is_eye(std::size_t shape) {
     return in(kBlinkColumns) || in(kGazeColumns);
 }
 
+Channel head_channel(std::size_t i) { return static_cast<Channel>(static_cast<std::size_t>(Channel::HeadYaw) + i); }
+
+/// What a sway leaves of an angle that is directed in part.
+float free_sway(const ControlRow& controls, const HeadAngles& sway, std::size_t axis) {
+    return (1.0f - std::clamp(controls.weight(head_channel(axis)), 0.0f, 1.0f)) * sway[axis];
+}
+
 }  // namespace
 
-ControlRow with_life(const ControlRow& controls, const EyeState& eyes) {
+ControlRow with_life(const ControlRow& controls, const EyeState& eyes, const HeadAngles& sway) {
+    const float yaw = eyes.gaze_yaw - kCounterRotation * free_sway(controls, sway, kYaw);
+    const float pitch = eyes.gaze_pitch - kCounterRotation * free_sway(controls, sway, kPitch);
     ControlRow row = controls;
     row.set(Channel::EyesOpen, mixed(controls, Channel::EyesOpen, eyes.openness));
-    row.set(Channel::GazeYaw, mixed(controls, Channel::GazeYaw, eyes.gaze_yaw));
-    row.set(Channel::GazePitch, mixed(controls, Channel::GazePitch, eyes.gaze_pitch));
+    row.set(Channel::GazeYaw, mixed(controls, Channel::GazeYaw, yaw));
+    row.set(Channel::GazePitch, mixed(controls, Channel::GazePitch, pitch));
     return row;
+}
+
+void add_sway(const ControlRow& controls, const HeadAngles& sway, std::span<float> motion) {
+    for (std::size_t axis = 0; axis < sway.size(); ++axis) motion[axis] += free_sway(controls, sway, axis);
 }
 
 void write_pins(const ControlRow& controls, std::span<float> target, std::span<float> influence) {
@@ -54,7 +69,7 @@ void write_pins(const ControlRow& controls, std::span<float> target, std::span<f
     for (const std::size_t column : kBlinkColumns) influence[column] = controls.weight(Channel::EyesOpen);
     for (const std::size_t column : kGazeColumns) influence[column] = controls.weight(Channel::GazeYaw);
     for (std::size_t i = 0; i < kHeadSize; ++i) {
-        const auto channel = static_cast<Channel>(static_cast<std::size_t>(Channel::HeadYaw) + i);
+        const Channel channel = head_channel(i);
         target[i] = head_motion_value(channel, controls.get(channel));
         influence[i] = controls.weight(channel);
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <span>
 
 #include "motion/condition.h"
@@ -8,9 +9,15 @@
 
 namespace ditto {
 
-/// Completes a frame's controls: eyes that are not (wholly) directed do what life does. Afterwards eye openness and gaze
-/// have influence 1.
-ControlRow with_life(const ControlRow& controls, const EyeState& eyes);
+/// Degrees of yaw, pitch and roll.
+using HeadAngles = std::array<float, 3>;
+
+/// Completes a frame's controls: eyes that are not (wholly) directed do what life does, and hold their aim while the head
+/// sways. Afterwards eye openness and gaze have influence 1.
+ControlRow with_life(const ControlRow& controls, const EyeState& eyes, const HeadAngles& sway);
+
+/// Adds the sway of a head to a row of motion, as far as the head is not directed.
+void add_sway(const ControlRow& controls, const HeadAngles& sway, std::span<float> motion);
 
 /// What the controls pin of a row of arkit motion: `target` in the motion's own units, `influence` 0…1 by column.
 void write_pins(const ControlRow& controls, std::span<float> target, std::span<float> influence);

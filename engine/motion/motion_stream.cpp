@@ -8,6 +8,8 @@
 #include "audio/front_end.h"
 #include "core/error.h"
 #include "motion/direction.h"
+#include "motion/head_sway.h"
+#include "motion/life.h"
 #include "motion/window_sampler.h"
 #include "pack/weight_store.h"
 
@@ -17,6 +19,7 @@ namespace {
 constexpr std::int64_t kWindow = 80, kOverlap = 10, kHop = kWindow - kOverlap;  // frames
 constexpr const char* kMean = "motion_mean";
 constexpr const char* kDeviation = "motion_deviation";
+constexpr float kActivityKeep = 0.9f;  // a frame: activity follows in about 0.4 s
 constexpr float kSmallestDeviation = 1e-4f;
 
 /// The motion network with how its motion is standardised.
@@ -64,6 +67,7 @@ struct MotionStream::Impl {
     struct Frame {
         AudioFeatureRow heard;
         ControlRow controls;
+        HeadAngles sway;
     };
 
     MotionOptions options;
@@ -71,7 +75,9 @@ struct MotionStream::Impl {
     FrontEnd front_end;
     Model model;
     WindowSampler sampler;
-    EyeLife life;
+    EyeLife eyes;
+    HeadSway head;
+    float activity = 0.0f;          ///< how much is spoken of late, 0…1
     std::deque<Frame> frames;       ///< from the next window's first frame on
     std::int64_t window = 0;
     bool finished = false;
@@ -84,7 +90,15 @@ struct MotionStream::Impl {
           front_end(load_front_end(pack.network("front_end").file)),
           model(load_model(pack.network("motion"))),
           sampler(model.network, options),
-          life(options.seed) {}
+          eyes(options.seed),
+          head(options.seed) {}
+
+    void push(const AudioFeatureRow& heard, const ControlRow& controls) {
+        const bool speaking = heard.speech > 0.5f;
+        activity = kActivityKeep * activity + (1.0f - kActivityKeep) * heard.speech;
+        const HeadAngles sway = head.next(activity);
+        frames.push_back({heard, with_life(controls, eyes.next(speaking), sway), sway});
+    }
 
     std::size_t window_frames() const { return std::min<std::size_t>(frames.size(), kWindow); }
 
@@ -154,6 +168,7 @@ struct MotionStream::Impl {
         tail.values.assign(motion.values.begin() + kHop * static_cast<std::ptrdiff_t>(arkit::kSize), motion.values.end());
         for (std::size_t i = 0; i < keep; ++i) {
             const auto row = motion.row(i);
+            add_sway(frames[i].controls, frames[i].sway, row);
             apply_amplitudes(frames[i].controls, row);
             out.values.insert(out.values.end(), row.begin(), row.end());
         }
@@ -169,7 +184,7 @@ MotionStream::MotionStream(MotionStream&&) noexcept = default;
 MotionStream& MotionStream::operator=(MotionStream&&) noexcept = default;
 
 void MotionStream::push(const AudioFeatureRow& heard, const ControlRow& controls) {
-    impl_->frames.push_back({heard, with_life(controls, impl_->life.next(heard.speech > 0.5f))});
+    impl_->push(heard, controls);
 }
 
 void MotionStream::finish() { impl_->finished = true; }
