@@ -17,6 +17,7 @@ constexpr float kShade = 0.38f, kShadeDepth = 0.05f;     // darkening below the 
 constexpr float kLidFrom = 0.12f, kLidTo = 0.55f;        // closed fraction over which the lid's own skin appears
 constexpr float kLashThickness = 0.018f;                 // E
 constexpr float kLashAlpha = 0.78f;
+constexpr float kLashLuminance = 0.35f;                  // of the cheek's, at most
 
 template <std::size_t N>
 std::vector<Point2> seen(const std::array<std::uint16_t, N>& indices, const std::array<Point3, kVertexCount>& vertices) {
@@ -154,6 +155,9 @@ EyeLayer::Eyeball EyeLayer::make(const cv::Mat& rgb, const HeadFit& fit, const E
     }
     std::sort(rim.begin(), rim.end(), [](const auto& a, const auto& b) { return luminance(a) < luminance(b); });
     ball.lash = rim[rim.size() / 12] * 0.8f;
+    // Faint rims (old paintings) still need a line that reads as a closed eye.
+    const float darkest = kLashLuminance * luminance(cheek);
+    if (luminance(ball.lash) > darkest) ball.lash *= darkest / luminance(ball.lash);
     return ball;
 }
 

@@ -4,6 +4,8 @@
 #include <numbers>
 
 #include "motion/motion_space.h"
+#include "portrait/view.h"
+#include "render/mesh/drawn_eye.h"
 
 namespace ditto::mesh {
 namespace {
@@ -19,8 +21,7 @@ EyeRig::Eye adopt(const EyeLandmarks& seen, const EyePoints& points, HeadFit& fi
         vertex.x = seen.contour[i].x;
         vertex.y = seen.contour[i].y;
     }
-    const float width = length(flat(fit.source[points.upper.front()]) - flat(fit.source[points.upper.back()]));
-    return {&points, flat(seen.iris[0]), seen.iris_radius, width};
+    return {&points, flat(seen.iris[0]), seen.iris_radius};
 }
 
 }  // namespace
@@ -46,7 +47,17 @@ Point2 iris_shift(const EyeCommand& command, float iris_radius) {
 }
 
 EyeRig::EyeRig(const Portrait& portrait, HeadFit& fit)
-    : right_(adopt(portrait.face.right_eye, kRightEyePoints, fit)), left_(adopt(portrait.face.left_eye, kLeftEyePoints, fit)) {}
+    : right_(adopt(portrait.face.right_eye, kRightEyePoints, fit)), left_(adopt(portrait.face.left_eye, kLeftEyePoints, fit)) {
+    const cv::Mat rgb = view_of(portrait.image);
+    const auto widening = [&](const Eye& eye) { return drawn_widening(rgb, *eye.points, eye.iris, eye.iris_radius, fit); };
+    // One eye may lie in shadow: both are drawn alike.
+    const float factor = std::max(widening(right_), widening(left_));
+    if (factor <= 1.0f) return;
+    for (Eye* eye : {&right_, &left_}) {
+        grow_rims(rgb, *eye->points, eye->iris, eye->iris_radius, fit);
+        eye->iris_radius *= factor;
+    }
+}
 
 void EyeRig::move_lids(std::span<const float> weights, const HeadFit& fit, Vertices& moved) const {
     move(right_, eye_command(weights, Side::Right), fit, moved);

@@ -31,7 +31,6 @@ class EyeRig {
         const EyePoints* points;
         Point2 iris;        ///< centre in the picture
         float iris_radius;  ///< pixels
-        float width;        ///< between the corners, pixels
     };
     const Eye& eye(Side side) const { return side == Side::Right ? right_ : left_; }
 
