@@ -10,7 +10,7 @@ namespace {
 
 // Contour points of the iris network: the corners, and pairs of points on the lower and upper rim.
 constexpr std::size_t kOuter = 0, kInner = 8;
-constexpr std::array<std::array<std::size_t, 2>, 3> kRims{{{3, 12}, {4, 13}, {5, 14}}};
+constexpr std::array<std::array<std::size_t, 2>, 3> kRims{{{3, 11}, {4, 12}, {5, 13}}};
 
 float distance(const Point3& a, const Point3& b) { return std::hypot(std::hypot(a.x - b.x, a.y - b.y), a.z - b.z); }
 float flat_distance(const Point3& a, const Point3& b) { return std::hypot(a.x - b.x, a.y - b.y); }
