@@ -22,6 +22,7 @@ int main(int argc, char** argv) {
     app.set_version_flag("--version", DITTO_VERSION);
     app.require_subcommand(1);
     ditto::cli::add_render(app);
+    ditto::cli::add_inspect(app);
     ditto::cli::add_bench(app);
     ditto::cli::add_corpus(app);
     try {
