@@ -1,0 +1,173 @@
+#include "portrait/portrait_analyzer.h"
+
+#include <gmock/gmock.h>
+
+#include <opencv2/imgproc.hpp>
+
+#include "core/error.h"
+#include "portrait/fixture.h"
+#include "portrait/view.h"
+
+namespace ditto {
+namespace {
+
+namespace fs = std::filesystem;
+using ::testing::HasSubstr;
+
+class PortraitAnalyzerTest : public testing::PortraitTest {
+  protected:
+    static const Image& hopper() {
+        static const Image image = read_image(testing::sample("grace_hopper.jpg"));
+        return image;
+    }
+    static FaceLandmarks only_face(const Image& image) {
+        const auto faces = analyzer().find_faces(image);
+        EXPECT_EQ(faces.size(), 1u);
+        return faces.at(0);
+    }
+};
+
+Image to_image(const cv::Mat& rgb) {
+    Image image(rgb.cols, rgb.rows, 3);
+    rgb.copyTo(view_of(image));
+    return image;
+}
+
+Image rotated(const Image& image, double clockwise) {
+    const cv::Point2f middle(static_cast<float>(image.width) / 2, static_cast<float>(image.height) / 2);
+    cv::Mat result;
+    cv::warpAffine(view_of(image), result, cv::getRotationMatrix2D(middle, -clockwise, 1.0),
+                   {image.width, image.height});
+    return to_image(result);
+}
+
+Image resized(const Image& image, double factor) {
+    cv::Mat result;
+    cv::resize(view_of(image), result, {}, factor, factor, cv::INTER_AREA);
+    return to_image(result);
+}
+
+std::string refusal(PortraitAnalyzer& analyzer, const Image& image, int face) {
+    try {
+        analyzer.analyze(image, face, "picture.jpg");
+    } catch (const Error& error) {
+        EXPECT_EQ(error.kind(), ErrorKind::BadInput);
+        return error.what();
+    }
+    return "";
+}
+
+TEST_F(PortraitAnalyzerTest, FindsTheOneFaceOfEveryPortrait) {
+    std::vector<fs::path> files{testing::sample("grace_hopper.jpg"), testing::sample("astronaut.png")};
+    for (const char* name : {"portrait-cartoon.jpg", "portrait-painting.jpg", "portrait-photo-1432.jpg"}) {
+        if (fs::exists(testing::media(name))) files.push_back(testing::media(name));
+    }
+    for (const fs::path& file : files) {
+        const Portrait portrait = analyze(file);
+        const Box& box = portrait.face_box;
+        const Point3& nose = portrait.face.points[1];
+        EXPECT_EQ(analyzer().find_faces(portrait.image).size(), 1u) << file;
+        EXPECT_GT(portrait.face.score, 0.5f) << file;
+        EXPECT_TRUE(nose.x > box.x && nose.x < box.x + box.width && nose.y > box.y && nose.y < box.y + box.height) << file;
+        EXPECT_NEAR(portrait.face.right_eye.contour[0].x, portrait.face.points[33].x, 0.06f * box.width) << file;
+        EXPECT_NEAR(portrait.face.left_eye.contour[0].x, portrait.face.points[263].x, 0.06f * box.width) << file;
+        EXPECT_GT(portrait.face.right_eye.iris_radius, 0.02f * box.width) << file;
+        EXPECT_LT(portrait.face.right_eye.iris_radius, 0.08f * box.width) << file;
+    }
+}
+
+TEST_F(PortraitAnalyzerTest, RefusesACatNamingTheFile) {
+    const fs::path file = testing::media("no-face-cat.jpg");
+    if (!fs::exists(file)) GTEST_SKIP() << file << " is absent";
+    try {
+        analyze(file);
+        FAIL() << "a cat is no person";
+    } catch (const Error& error) {
+        EXPECT_EQ(error.kind(), ErrorKind::BadInput);
+        EXPECT_THAT(error.what(), HasSubstr("no-face-cat.jpg"));
+    }
+}
+
+TEST_F(PortraitAnalyzerTest, NumbersFacesFromTheLargest) {
+    const Image small = resized(hopper(), 0.6);
+    Image both(hopper().width + small.width, hopper().height, 3);
+    cv::Mat canvas = view_of(both);
+    view_of(small).copyTo(canvas(cv::Rect(0, 0, small.width, small.height)));
+    view_of(hopper()).copyTo(canvas(cv::Rect(small.width, 0, hopper().width, hopper().height)));
+
+    EXPECT_EQ(analyzer().find_faces(both).size(), 2u);
+    const auto seam = static_cast<float>(small.width);
+    EXPECT_GT(analyzer().analyze(both, 0, "both").face.points[1].x, seam);
+    EXPECT_LT(analyzer().analyze(both, 1, "both").face.points[1].x, seam);
+    EXPECT_THAT(refusal(analyzer(), both, 2), HasSubstr("picture.jpg shows 2 faces"));
+}
+
+TEST_F(PortraitAnalyzerTest, FollowsTheTiltOfThePicture) {
+    const float upright = head_pose(only_face(hopper())).roll;
+    for (const float angle : {-15.0f, 15.0f, 30.0f}) {
+        EXPECT_NEAR(head_pose(only_face(rotated(hopper(), angle))).roll - upright, angle, 3.0f);
+    }
+}
+
+TEST_F(PortraitAnalyzerTest, MirrorFlipsYawAndRoll) {
+    cv::Mat mirrored;
+    const fs::path painting = testing::media("portrait-painting.jpg");
+    if (!fs::exists(painting)) GTEST_SKIP() << painting << " is absent";
+    const Image image = read_image(painting);
+    cv::flip(view_of(image), mirrored, 1);
+    const HeadPose pose = head_pose(only_face(image)), other = head_pose(only_face(to_image(mirrored)));
+    EXPECT_GT(std::abs(pose.yaw), 10.0f);
+    EXPECT_NEAR(other.yaw, -pose.yaw, 5.0f);
+    EXPECT_NEAR(other.roll, -pose.roll, 3.0f);
+    EXPECT_NEAR(other.pitch, pose.pitch, 5.0f);
+}
+
+TEST_F(PortraitAnalyzerTest, SizeOfThePictureDoesNotMatter) {
+    const FaceLandmarks large = only_face(resized(hopper(), 2.0)), small = only_face(hopper());
+    const float unit = std::hypot(small.points[263].x - small.points[33].x, small.points[263].y - small.points[33].y);
+    for (std::size_t i = 0; i < small.points.size(); ++i) {
+        EXPECT_NEAR(large.points[i].x / 2, small.points[i].x, 0.06f * unit) << i;
+        EXPECT_NEAR(large.points[i].y / 2, small.points[i].y, 0.06f * unit) << i;
+    }
+}
+
+TEST_F(PortraitAnalyzerTest, PersonCoversTheFaceNotTheCorners) {
+    const Portrait portrait = analyze(testing::sample("grace_hopper.jpg"));
+    const auto width = static_cast<std::size_t>(portrait.image.width);
+    ASSERT_EQ(portrait.person.size(), width * static_cast<std::size_t>(portrait.image.height));
+    for (const std::size_t point : {1u, 10u, 152u, 33u, 263u, 61u, 291u}) {
+        const Point3& p = portrait.face.points[point];
+        EXPECT_GT(portrait.person[static_cast<std::size_t>(p.y) * width + static_cast<std::size_t>(p.x)], 0.9f) << point;
+    }
+    EXPECT_LT(portrait.person[0], 0.2f);
+    EXPECT_LT(portrait.person[width - 1], 0.2f);
+}
+
+TEST_F(PortraitAnalyzerTest, AlphaBecomesTheMask) {
+    Image image(hopper().width, hopper().height, 4);
+    cv::Mat rgba;
+    cv::cvtColor(view_of(hopper()), rgba, cv::COLOR_RGB2RGBA);
+    rgba(cv::Rect(0, 0, 40, image.height)) = cv::Scalar(255, 0, 0, 0);
+    rgba.copyTo(view_of(image));
+    const Portrait portrait = analyzer().analyze(image, 0, "alpha");
+    ASSERT_EQ(portrait.image.channels, 3);
+    EXPECT_EQ(portrait.person.front(), 0.0f);
+    EXPECT_EQ(portrait.person[60], 1.0f);
+    EXPECT_EQ(portrait.image.pixels[0], 128);
+}
+
+TEST_F(PortraitAnalyzerTest, TracksAFaceThatMoved) {
+    const FaceLandmarks before = only_face(hopper());
+    Image moved = hopper();
+    cv::Mat target = view_of(moved);
+    const cv::Mat shift = (cv::Mat_<double>(2, 3) << 1, 0, 12, 0, 1, -8);
+    cv::warpAffine(view_of(hopper()), target, shift, target.size(), cv::INTER_LINEAR, cv::BORDER_REPLICATE);
+    const auto after = analyzer().track(moved, before);
+    ASSERT_TRUE(after);
+    EXPECT_NEAR(after->points[1].x - before.points[1].x, 12.0f, 3.0f);
+    EXPECT_NEAR(after->points[1].y - before.points[1].y, -8.0f, 3.0f);
+    EXPECT_FALSE(analyzer().track(Image(300, 300, 3), before));
+}
+
+}  // namespace
+}  // namespace ditto
