@@ -17,6 +17,7 @@ namespace ditto {
 namespace {
 
 constexpr std::int64_t kWindow = 80, kOverlap = 10, kHop = kWindow - kOverlap;  // frames
+constexpr std::size_t kLead = 2;  // mel frames of 10 ms by which lips are ahead of the sound, as people are used to
 constexpr const char* kMean = "motion_mean";
 constexpr const char* kDeviation = "motion_deviation";
 constexpr float kActivityKeep = 0.9f;  // a frame: activity follows in about 0.4 s
@@ -102,17 +103,19 @@ struct MotionStream::Impl {
 
     std::size_t window_frames() const { return std::min<std::size_t>(frames.size(), kWindow); }
 
-    /// Log-mel of the window [320, 80]; behind the end the quietest frame is repeated.
+    /// Log-mel of the window [320, 80], heard kLead ahead of the pictures; behind the end the quietest frame is repeated.
     torch::Tensor mel() const {
-        const std::size_t count = window_frames();
+        const std::size_t count = std::min<std::size_t>(frames.size(), kWindow + 1);
         const auto quietest = std::min_element(frames.begin(), frames.begin() + static_cast<std::ptrdiff_t>(count),
                                                [](const Frame& a, const Frame& b) { return a.heard.energy < b.heard.energy; });
-        auto result = torch::empty({kWindow, kMelFramesPerRow * kMelBands});
-        for (std::size_t i = 0; i < static_cast<std::size_t>(kWindow); ++i) {
-            const auto& row = i < count ? frames[i].heard.mel : quietest->heard.mel;
-            std::copy(row.begin(), row.end(), result.data_ptr<float>() + i * row.size());
+        auto result = torch::empty({kWindow * kMelFramesPerRow, kMelBands});
+        for (std::size_t i = 0; i < static_cast<std::size_t>(kWindow * kMelFramesPerRow); ++i) {
+            const std::size_t at = i + kLead, row = at / kMelFramesPerRow;
+            const auto& heard = row < count ? frames[row].heard : quietest->heard;
+            std::copy_n(heard.mel.begin() + static_cast<std::ptrdiff_t>(at % kMelFramesPerRow * kMelBands), kMelBands,
+                        result.data_ptr<float>() + i * kMelBands);
         }
-        return result.view({kWindow * kMelFramesPerRow, kMelBands});
+        return result;
     }
 
     const ControlRow& controls_at(std::size_t i) const { return frames[std::min(i, window_frames() - 1)].controls; }

@@ -15,6 +15,7 @@ constexpr float kLidShadow = 0.22f;                      // iris radii below the
 constexpr float kCrossFade = 0.3f;                       // iris radii of shift over which the drawn eye replaces the source
 constexpr float kShade = 0.38f, kShadeDepth = 0.05f;     // darkening below the upper lid; E
 constexpr float kLidFrom = 0.12f, kLidTo = 0.55f;        // closed fraction over which the lid's own skin appears
+constexpr float kLidFromBelow = 0.4f, kLidEnds = 0.22f;
 constexpr float kLashThickness = 0.018f;                 // E
 constexpr float kLashAlpha = 0.78f;
 constexpr float kLashLuminance = 0.35f;                  // of the cheek's, at most
@@ -147,7 +148,9 @@ EyeLayer::Eyeball EyeLayer::make(const cv::Mat& rgb, const HeadFit& fit, const E
         const std::array<Point2, 3> spots{crease + 0.3f * (above - crease), crease + 0.5f * (above - crease), crease + 0.7f * (above - crease)};
         cv::Vec3f skin = median_colour(rgb, spots, 0.008f * fit.eye_distance);
         if (luminance(skin) < 0.62f * luminance(cheek)) skin = cheek * 0.93f;
-        ball.lid_skin[c] = skin;
+        // The hollow under the brow is darker than the lid that rolls out of it.
+        const cv::Vec3f below = median_colour(rgb, std::array{flat(fit.source[points.below[c]])}, 0.012f * fit.eye_distance);
+        ball.lid_skin[c] = skin * (1 - kLidFromBelow) + below * kLidFromBelow;
     }
     std::vector<cv::Vec3f> rim;
     for (const Point2& p : smooth_curve(upper_rim, false, 4)) {
@@ -251,7 +254,7 @@ void EyeLayer::draw_lid(const Eyeball& ball, const FrameGeometry& geometry, floa
             const float mix = column - static_cast<float>(left);
             const float bulge = 0.93f + 0.10f * std::sin(3.14159f * v) - 0.10f * v * v * v * v;
             const cv::Vec3f skin = (ball.lid_skin[left] * (1 - mix) + ball.lid_skin[left + 1] * mix) * bulge;
-            const float ends = smoothstep(0.0f, 0.12f, u) * smoothstep(0.0f, 0.12f, 1.0f - u);
+            const float ends = smoothstep(0.0f, kLidEnds, u) * smoothstep(0.0f, kLidEnds, 1.0f - u);
             blend(frame.at<cv::Vec3b>(region.y + y, region.x + x), skin, closed * mask.at<float>(y, x) * smoothstep(0.0f, 0.42f, v) * ends);
         }
     }
