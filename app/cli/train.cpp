@@ -189,6 +189,22 @@ void add_front_end(CLI::App& train) {
     app.add_option("--hidden", training.sizes.hidden, "Width of the network")
         ->check(CLI::Range(8, 4096))
         ->capture_default_str();
+    app.add_option("--dropout", training.sizes.dropout, "Share of each block's output dropped")
+        ->check(CLI::Range(0.0, 0.9))
+        ->capture_default_str();
+    auto& augment = *training.windows.augment;
+    app.add_option("--vtln", augment.vtln, "Vocal tracts are varied by this share")
+        ->check(CLI::Range(0.0, 0.3))
+        ->capture_default_str();
+    app.add_option("--reverb", augment.reverb_chance, "Share of windows with reverberation")
+        ->check(CLI::Range(0.0, 1.0))
+        ->capture_default_str();
+    app.add_option("--equaliser", augment.eq, "Microphone colour, standard deviation in nats")
+        ->check(CLI::Range(0.0, 2.0))
+        ->capture_default_str();
+    app.add_option("--lowest-snr", augment.snr_low, "Loudest noise, dB below the speech")
+        ->check(CLI::Range(-10.0, 40.0))
+        ->capture_default_str();
     app.add_option("--closure-weight", training.loss.closure, "How much more closed lips count")
         ->capture_default_str();
     app.callback([command] { command->run(); });
@@ -196,6 +212,7 @@ void add_front_end(CLI::App& train) {
 
 struct MotionCommand {
     TrainOptions options;
+    float head_gain = 1;
     LmdmTraining training;
     fs::path front_end;
     int animations = 3;
@@ -223,6 +240,8 @@ struct MotionCommand {
         facts["network"] = "motion";
         facts["heads"] = std::to_string(training.sizes.heads);
         facts["null_branch"] = "speech";
+        facts["head_gain"] = std::to_string(head_gain);
+        for (std::size_t i = 0; i < arkit::kHeadSize; ++i) trained.scale.deviation[i] *= head_gain;
         write_weights(options.out, *trained.network, facts, figures, scale_tensors(trained.scale));
     }
 };
@@ -241,6 +260,12 @@ void add_motion(CLI::App& train) {
         ->check(CLI::ExistingFile);
     app.add_option("--width", training.sizes.width, "Width of the tokens")
         ->check(CLI::Range(16, 2048))
+        ->capture_default_str();
+    app.add_option("--head-gain", command->head_gain,
+                   "The written head motion is this much wider than the sampled one, which lacks "
+                   "variance at few steps; directed "
+                   "poses stay what they are")
+        ->check(CLI::Range(0.5, 3.0))
         ->capture_default_str();
     app.add_option("--layers", training.sizes.layers, "Decoder layers")
         ->check(CLI::Range(1, 32))
