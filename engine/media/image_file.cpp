@@ -33,7 +33,8 @@ Orientation orientation_of(const std::int32_t* matrix) {
     Orientation orientation;
     orientation.mirrored = determinant < 0;
     if (orientation.mirrored) av_display_matrix_flip(upright.data(), 1, 0);
-    const double clockwise = -av_display_rotation_get(upright.data());
+    // The matrix mirrors after it has turned; mirrored first, the turn goes the other way round.
+    const double clockwise = (orientation.mirrored ? 1.0 : -1.0) * av_display_rotation_get(upright.data());
     if (std::isfinite(clockwise)) orientation.quarter_turns = (static_cast<int>(std::lround(clockwise / 90.0)) + 8) % 4;
     return orientation;
 }
