@@ -8,7 +8,7 @@ namespace {
 
 /// FFmpeg explains on standard error what this program says in its own exceptions.
 const bool quiet = [] {
-    av_log_set_level(AV_LOG_FATAL);
+    av_log_set_level(AV_LOG_QUIET);
     return true;
 }();
 

@@ -1,0 +1,133 @@
+#include "media/audio_reader.h"
+
+#include <cmath>
+#include <cstring>
+#include <numbers>
+
+#include "media/fixture.h"
+
+namespace ditto {
+namespace {
+
+namespace fs = std::filesystem;
+using ::testing::HasSubstr;
+using AudioReaderTest = testing::MediaTest;
+
+/// A WAV file of 16-bit samples.
+std::string wav(int rate, int channels, const std::vector<float>& samples) {
+    std::string bytes;
+    const auto put = [&](auto value) { bytes.append(reinterpret_cast<const char*>(&value), sizeof value); };
+    const auto size = static_cast<std::uint32_t>(2 * samples.size());
+    bytes += "RIFF";
+    put(36 + size);
+    bytes += "WAVEfmt ";
+    put(std::uint32_t{16});
+    put(std::uint16_t{1});
+    put(static_cast<std::uint16_t>(channels));
+    put(static_cast<std::uint32_t>(rate));
+    put(static_cast<std::uint32_t>(2 * channels * rate));
+    put(static_cast<std::uint16_t>(2 * channels));
+    put(std::uint16_t{16});
+    bytes += "data";
+    put(size);
+    for (const float sample : samples) put(static_cast<std::int16_t>(std::lround(32767.0f * sample)));
+    return bytes;
+}
+
+std::vector<float> sine(double frequency, int rate, double seconds, double level) {
+    std::vector<float> samples(static_cast<std::size_t>(std::llround(rate * seconds)));
+    for (std::size_t i = 0; i < samples.size(); ++i) {
+        samples[i] = static_cast<float>(level * std::sin(2 * std::numbers::pi * frequency * static_cast<double>(i) / rate));
+    }
+    return samples;
+}
+
+/// Amplitude of one frequency in the middle of a mono clip.
+double amplitude(const AudioClip& clip, double frequency) {
+    double real = 0, imaginary = 0;
+    const std::size_t from = clip.samples.size() / 4, to = from + static_cast<std::size_t>(clip.sample_rate) / 4;
+    for (std::size_t i = from; i < to; ++i) {
+        const double phase = 2 * std::numbers::pi * frequency * static_cast<double>(i) / clip.sample_rate;
+        real += std::cos(phase) * clip.samples[i];
+        imaginary += std::sin(phase) * clip.samples[i];
+    }
+    return 2 * std::hypot(real, imaginary) / static_cast<double>(to - from);
+}
+
+TEST_F(AudioReaderTest, ResamplingKeepsFrequencyLevelAndLength) {
+    for (const int rate : {8000, 22050, 44100, 48000}) {
+        const fs::path path = write("sine.wav", wav(rate, 1, sine(1000, rate, 1.0, 0.5)));
+        const AudioClip clip = read_audio(path, {.sample_rate = 16000, .channels = 1});
+        EXPECT_EQ(clip.sample_rate, 16000);
+        EXPECT_NEAR(static_cast<double>(clip.frames()), 16000, 2) << rate;
+        EXPECT_NEAR(amplitude(clip, 1000), 0.5, 0.002) << rate;
+        EXPECT_LT(amplitude(clip, 1400), 0.001) << rate;
+    }
+}
+
+TEST_F(AudioReaderTest, WhatTheNewRateCannotHoldIsTakenOut) {
+    const fs::path path = write("high.wav", wav(48000, 1, sine(11000, 48000, 1.0, 0.5)));
+    const AudioClip clip = read_audio(path, {.sample_rate = 16000, .channels = 1});
+    EXPECT_LT(amplitude(clip, 5000), 1e-3);  // where 11 kHz would be folded to
+}
+
+TEST_F(AudioReaderTest, KeepsTheFilesRateAndChannels) {
+    std::vector<float> samples(2 * 2205);
+    for (std::size_t i = 0; i < samples.size(); ++i) samples[i] = i % 2 ? -0.25f : 0.5f;
+    const fs::path path = write("stereo.wav", wav(22050, 2, samples));
+    const AudioClip clip = read_audio(path, {.sample_rate = 0, .channels = 0});
+    EXPECT_EQ(clip.sample_rate, 22050);
+    EXPECT_EQ(clip.channels, 2);
+    ASSERT_EQ(clip.samples.size(), samples.size());
+    for (std::size_t i = 0; i < samples.size(); ++i) ASSERT_NEAR(clip.samples[i], samples[i], 1e-4f);
+    EXPECT_DOUBLE_EQ(clip.seconds(), 0.1);
+    EXPECT_NEAR(AudioReader(path, {}).claimed_seconds(), 0.1, 1e-6);
+}
+
+TEST_F(AudioReaderTest, PiecesMakeTheWhole) {
+    const fs::path path = testing::shared_media("dialogue.ogg");
+    if (!fs::exists(path)) GTEST_SKIP() << path << " is absent";
+    const AudioClip whole = read_audio(path, {});
+    AudioReader reader(path, {});
+    std::vector<float> pieces, piece(777);
+    for (std::int64_t got = 1; got > 0;) {
+        got = reader.read(piece);
+        pieces.insert(pieces.end(), piece.begin(), piece.begin() + got);
+    }
+    EXPECT_EQ(pieces, whole.samples);
+    EXPECT_EQ(reader.read(piece), 0);
+}
+
+TEST_F(AudioReaderTest, ReadsManyContainers) {
+    for (const char* name :
+         {"dialogue.ogg", "speech-16s-24k.wav", "speech-b.wav", "speech-mandarin.wav", "talking-quiet.mp4"}) {
+        const fs::path path = testing::shared_media(name);
+        if (!fs::exists(path)) GTEST_SKIP() << path << " is absent";
+        const AudioClip clip = read_audio(path, {});
+        EXPECT_NEAR(clip.seconds(), AudioReader(path, {}).claimed_seconds(), 0.1) << name;
+        double square = 0;
+        for (const float sample : clip.samples) square += static_cast<double>(sample) * sample;
+        EXPECT_GT(std::sqrt(square / static_cast<double>(clip.samples.size())), 5e-4) << name;
+    }
+}
+
+TEST_F(AudioReaderTest, ReadsATruncatedFileAsFarAsItGoes) {
+    const std::string bytes = wav(16000, 1, sine(300, 16000, 1.0, 0.3));
+    const AudioClip clip = read_audio(write("short.wav", bytes.substr(0, 44 + 16000)), {});
+    EXPECT_NEAR(static_cast<double>(clip.frames()), 8000, 2);
+}
+
+TEST_F(AudioReaderTest, RefusesWhatHoldsNoSoundNamingTheFile) {
+    const std::vector<std::pair<std::string, std::string>> files{
+        {"empty.wav", ""}, {"text.wav", "not a sound at all\n"}, {"none.wav", wav(16000, 1, {})}};
+    for (const auto& [name, bytes] : files) {
+        const fs::path path = write(name, bytes);
+        EXPECT_THAT(testing::refusal([&] { read_audio(path, {}); }), HasSubstr(name));
+    }
+    const fs::path picture = fs::path(DITTO_SAMPLES_DIR) / "astronaut.png";
+    EXPECT_THAT(testing::refusal([&] { AudioReader(picture, {}); }), HasSubstr("astronaut.png"));
+    EXPECT_THAT(testing::refusal([&] { AudioReader(file("absent.ogg"), {}); }), HasSubstr("absent.ogg"));
+}
+
+}  // namespace
+}  // namespace ditto
