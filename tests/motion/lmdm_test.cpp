@@ -14,8 +14,14 @@ using testing::GoldenCase;
 
 constexpr std::int64_t kPublishedHeads = 8;
 
-Lmdm published() {
-    const auto weights = GoldenCase("lmdm_forward_cond").weights();
+/// Regenerated once: 35 million values.
+const std::map<std::string, torch::Tensor>& published_weights() {
+    static const auto weights = GoldenCase("lmdm_forward_cond").weights();
+    return weights;
+}
+
+Lmdm make_published() {
+    const auto& weights = published_weights();
     const auto sizes = LmdmSizes::from_weights(weights, kPublishedHeads);
     Lmdm network(sizes);
     WeightStore store{weights, {}};
@@ -25,16 +31,22 @@ Lmdm published() {
     return network;
 }
 
+Lmdm published() {
+    static const Lmdm network = make_published();
+    return network;
+}
+
 class LmdmGolden : public ::testing::Test {
   protected:
     void SetUp() override {
+        at::set_num_threads(1);  // threads that wait for each other are slow where tests run side by side
         if (!GoldenCase::available()) GTEST_SKIP() << "needs ../shared/golden or DITTO_GOLDEN_DIR";
     }
     torch::InferenceMode inference_;
 };
 
 TEST_F(LmdmGolden, SizesComeFromTheWeights) {
-    const auto sizes = LmdmSizes::from_weights(GoldenCase("lmdm_forward_cond").weights(), kPublishedHeads);
+    const auto sizes = LmdmSizes::from_weights(published_weights(), kPublishedHeads);
     EXPECT_EQ(sizes.motion, 265);
     EXPECT_EQ(sizes.condition, 1103);
     EXPECT_EQ(sizes.frames, 80);
@@ -89,6 +101,7 @@ TEST_F(LmdmGolden, WholeDdimSampling) {
 class SmallLmdm : public ::testing::Test {
   protected:
     SmallLmdm() {
+        at::set_num_threads(1);
         torch::manual_seed(5);
         network_ = Lmdm(LmdmSizes{.width = 64, .feed_forward = 128, .layers = 2, .heads = 4});
         network_->eval();
@@ -111,6 +124,36 @@ TEST_F(SmallLmdm, PinsAreMetExactlyAtInfluenceOneAndIgnoredAtZero) {
         EXPECT_TRUE(torch::equal(steered.slice(1, 10, 12), torch::full({80, 2}, 0.7f)));
         EXPECT_GT((steered - base).abs().slice(1, 20, 58).max().item<float>(), 1e-4f);
     }
+}
+
+TEST_F(SmallLmdm, SizesAreReadOffItsOwnWeights) {
+    const auto sizes = LmdmSizes::from_weights(weights_of(*network_), 4);
+    EXPECT_EQ(sizes.width, 64);
+    EXPECT_EQ(sizes.feed_forward, 128);
+    EXPECT_EQ(sizes.layers, 2);
+    EXPECT_TRUE(sizes.aligned);
+}
+
+TEST_F(SmallLmdm, WeightsThatContradictEachOtherAreRefused) {
+    const auto refused = [](const std::map<std::string, torch::Tensor>& weights, std::int64_t heads) {
+        EXPECT_THROW(LmdmSizes::from_weights(weights, heads), Error);
+    };
+    const auto good = weights_of(*network_);
+    for (const std::int64_t heads : {std::int64_t{0}, std::int64_t{5}, std::int64_t{-4}, INT64_MAX}) refused(good, heads);
+    for (const char* name : {"final_layer.weight", "null_cond_embed", "cond_encoder.1.self_attn.in_proj_weight"}) {
+        auto broken = good;
+        broken[name] = torch::zeros({3});
+        refused(broken, 4);
+        broken.erase(name);
+        refused(broken, 4);
+    }
+    auto wide = good;
+    wide["final_layer.weight"] = torch::zeros({1, 60'000});
+    refused(wide, 4);
+}
+
+TEST_F(SmallLmdm, StepsOutsideOneToAThousandAreRefused) {
+    for (const int steps : {-1, 0, 1001}) EXPECT_THROW(WindowSampler(network_, {.steps = steps}), Error);
 }
 
 TEST_F(SmallLmdm, AnyStepCountGivesFiniteMotion) {
