@@ -26,7 +26,8 @@ std::vector<float> noise(std::size_t count, float level) {
 std::vector<float> sine(double frequency, std::size_t count, double level) {
     std::vector<float> samples(count);
     for (std::size_t i = 0; i < count; ++i) {
-        samples[i] = static_cast<float>(level * std::sin(2 * std::numbers::pi * frequency * static_cast<double>(i) / kAudioRate));
+        samples[i] = static_cast<float>(level * std::sin(2 * std::numbers::pi * frequency *
+                                                         static_cast<double>(i) / kAudioRate));
     }
     return samples;
 }
@@ -47,14 +48,18 @@ AudioFeatures features_of(std::span<const float> samples, std::size_t piece) {
     return rows;
 }
 
-AudioFeatures features_of(std::span<const float> samples) { return features_of(samples, samples.size() + 1); }
+AudioFeatures features_of(std::span<const float> samples) {
+    return features_of(samples, samples.size() + 1);
+}
 
 bool identical(const AudioFeatures& a, const AudioFeatures& b) {
-    return a.size() == b.size() && std::memcmp(a.data(), b.data(), a.size() * sizeof(AudioFeatureRow)) == 0;
+    return a.size() == b.size() &&
+           std::memcmp(a.data(), b.data(), a.size() * sizeof(AudioFeatureRow)) == 0;
 }
 
 double share_of_speech(std::span<const AudioFeatureRow> rows) {
-    return static_cast<double>(std::ranges::count_if(rows, [](const auto& row) { return row.speech > 0.5f; })) /
+    return static_cast<double>(
+               std::ranges::count_if(rows, [](const auto& row) { return row.speech > 0.5f; })) /
            static_cast<double>(rows.size());
 }
 
@@ -104,7 +109,8 @@ TEST(FeatureStream, ATonePeaksInItsBand) {
         for (int frame = 0; frame < kMelFramesPerRow; ++frame) {
             const auto begin = row.mel.begin() + frame * kMelBands;
             const auto peak = std::max_element(begin, begin + kMelBands) - begin;
-            EXPECT_NEAR(static_cast<double>(peak), (mel(frequency) - low) / step - 1, 1.0) << frequency;
+            EXPECT_NEAR(static_cast<double>(peak), (mel(frequency) - low) / step - 1, 1.0)
+                << frequency;
         }
     }
 }
@@ -124,9 +130,12 @@ TEST(VoiceActivity, MarksTheSpeechOfRealRecordings) {
         const char* name;
         double least, most;
     };
-    // Read sentences with short pauses; one without any, in noise; a dialogue that waits for answers.
-    for (const auto& [name, least, most] : {Recording{"speech-16s-24k.wav", 0.5, 0.95}, {"speech-mandarin.wav", 0.5, 0.95},
-                                            {"speech-b.wav", 0.9, 1.0}, {"dialogue.ogg", 0.2, 0.5}}) {
+    // Read sentences with short pauses; one without any, in noise; a dialogue that waits for
+    // answers.
+    for (const auto& [name, least, most] : {Recording{"speech-16s-24k.wav", 0.5, 0.95},
+                                            {"speech-mandarin.wav", 0.5, 0.95},
+                                            {"speech-b.wav", 0.9, 1.0},
+                                            {"dialogue.ogg", 0.2, 0.5}}) {
         const fs::path path = fs::path(DITTO_SHARED_DIR) / "media" / name;
         if (!fs::exists(path)) GTEST_SKIP() << path << " is absent";
         const double share = share_of_speech(features_of(read_audio(path, {}).samples));

@@ -12,7 +12,8 @@ using Block = std::array<std::uint32_t, 4>;
 TEST(Philox, GivesTheKnownAnswerOfRandom123) {
     EXPECT_EQ(Philox(0, 0).block(0), (Block{0x6627e8d5, 0xe169c58d, 0xbc57ac4c, 0x9b00dbd8}));
     constexpr std::uint64_t kAll = ~std::uint64_t{0};
-    EXPECT_EQ(Philox(kAll, kAll).block(kAll), (Block{0x408f276d, 0x41c83b0e, 0xa20bc7c6, 0x6d5451fd}));
+    EXPECT_EQ(Philox(kAll, kAll).block(kAll),
+              (Block{0x408f276d, 0x41c83b0e, 0xa20bc7c6, 0x6d5451fd}));
     // Digits of pi: counter 243f6a88 85a308d3 13198a2e 03707344, key a4093822 299f31d0.
     EXPECT_EQ(Philox(0x299f31d0a4093822, 0x0370734413198a2e).block(0x85a308d3243f6a88),
               (Block{0xd16cfe09, 0x94fdcceb, 0x5001e420, 0x24126ea1}));
@@ -49,7 +50,8 @@ TEST(Philox, NormalHasTheMomentsOfAStandardNormal) {
     for (int i = 0; i < kCount; ++i) {
         const double value = random.normal(static_cast<std::uint64_t>(i));
         ASSERT_TRUE(std::isfinite(value));
-        sum += value, square += value * value, fourth += std::pow(value, 4), neighbours += value * last;
+        sum += value, square += value * value, fourth += std::pow(value, 4),
+            neighbours += value * last;
         last = value;
     }
     EXPECT_NEAR(sum / kCount, 0, 0.02);

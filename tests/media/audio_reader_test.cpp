@@ -16,7 +16,9 @@ using AudioReaderTest = testing::MediaTest;
 /// A WAV file of 16-bit samples.
 std::string wav(int rate, int channels, const std::vector<float>& samples) {
     std::string bytes;
-    const auto put = [&](auto value) { bytes.append(reinterpret_cast<const char*>(&value), sizeof value); };
+    const auto put = [&](auto value) {
+        bytes.append(reinterpret_cast<const char*>(&value), sizeof value);
+    };
     const auto size = static_cast<std::uint32_t>(2 * samples.size());
     bytes += "RIFF";
     put(36 + size);
@@ -30,14 +32,16 @@ std::string wav(int rate, int channels, const std::vector<float>& samples) {
     put(std::uint16_t{16});
     bytes += "data";
     put(size);
-    for (const float sample : samples) put(static_cast<std::int16_t>(std::lround(32767.0f * sample)));
+    for (const float sample : samples)
+        put(static_cast<std::int16_t>(std::lround(32767.0f * sample)));
     return bytes;
 }
 
 std::vector<float> sine(double frequency, int rate, double seconds, double level) {
     std::vector<float> samples(static_cast<std::size_t>(std::llround(rate * seconds)));
     for (std::size_t i = 0; i < samples.size(); ++i) {
-        samples[i] = static_cast<float>(level * std::sin(2 * std::numbers::pi * frequency * static_cast<double>(i) / rate));
+        samples[i] = static_cast<float>(
+            level * std::sin(2 * std::numbers::pi * frequency * static_cast<double>(i) / rate));
     }
     return samples;
 }
@@ -45,9 +49,11 @@ std::vector<float> sine(double frequency, int rate, double seconds, double level
 /// Amplitude of one frequency in the middle of a mono clip.
 double amplitude(const AudioClip& clip, double frequency) {
     double real = 0, imaginary = 0;
-    const std::size_t from = clip.samples.size() / 4, to = from + static_cast<std::size_t>(clip.sample_rate) / 4;
+    const std::size_t from = clip.samples.size() / 4,
+                      to = from + static_cast<std::size_t>(clip.sample_rate) / 4;
     for (std::size_t i = from; i < to; ++i) {
-        const double phase = 2 * std::numbers::pi * frequency * static_cast<double>(i) / clip.sample_rate;
+        const double phase =
+            2 * std::numbers::pi * frequency * static_cast<double>(i) / clip.sample_rate;
         real += std::cos(phase) * clip.samples[i];
         imaginary += std::sin(phase) * clip.samples[i];
     }
@@ -79,7 +85,8 @@ TEST_F(AudioReaderTest, KeepsTheFilesRateAndChannels) {
     EXPECT_EQ(clip.sample_rate, 22050);
     EXPECT_EQ(clip.channels, 2);
     ASSERT_EQ(clip.samples.size(), samples.size());
-    for (std::size_t i = 0; i < samples.size(); ++i) ASSERT_NEAR(clip.samples[i], samples[i], 1e-4f);
+    for (std::size_t i = 0; i < samples.size(); ++i)
+        ASSERT_NEAR(clip.samples[i], samples[i], 1e-4f);
     EXPECT_DOUBLE_EQ(clip.seconds(), 0.1);
     EXPECT_NEAR(AudioReader(path, {}).claimed_seconds(), 0.1, 1e-6);
 }
@@ -99,8 +106,8 @@ TEST_F(AudioReaderTest, PiecesMakeTheWhole) {
 }
 
 TEST_F(AudioReaderTest, ReadsManyContainers) {
-    for (const char* name :
-         {"dialogue.ogg", "speech-16s-24k.wav", "speech-b.wav", "speech-mandarin.wav", "talking-quiet.mp4"}) {
+    for (const char* name : {"dialogue.ogg", "speech-16s-24k.wav", "speech-b.wav",
+                             "speech-mandarin.wav", "talking-quiet.mp4"}) {
         const fs::path path = testing::shared_media(name);
         if (!fs::exists(path)) GTEST_SKIP() << path << " is absent";
         const AudioClip clip = read_audio(path, {});
@@ -126,7 +133,8 @@ TEST_F(AudioReaderTest, RefusesWhatHoldsNoSoundNamingTheFile) {
     }
     const fs::path picture = fs::path(DITTO_SAMPLES_DIR) / "astronaut.png";
     EXPECT_THAT(testing::refusal([&] { AudioReader(picture, {}); }), HasSubstr("astronaut.png"));
-    EXPECT_THAT(testing::refusal([&] { AudioReader(file("absent.ogg"), {}); }), HasSubstr("absent.ogg"));
+    EXPECT_THAT(testing::refusal([&] { AudioReader(file("absent.ogg"), {}); }),
+                HasSubstr("absent.ogg"));
 }
 
 }  // namespace

@@ -13,7 +13,9 @@ namespace ditto::testing {
 
 namespace fs = std::filesystem;
 
-inline fs::path shared_media(const std::string& name) { return fs::path(DITTO_SHARED_DIR) / "media" / name; }
+inline fs::path shared_media(const std::string& name) {
+    return fs::path(DITTO_SHARED_DIR) / "media" / name;
+}
 
 /// A folder of a test's own, removed at its end.
 class MediaTest : public ::testing::Test {

@@ -11,7 +11,8 @@ using ImageFileTest = testing::MediaTest;
 
 /// Four quarters of different colours, so that each of the eight orientations can be told.
 Image quarters(int width, int height, int channels) {
-    constexpr std::uint8_t kColours[4][4] = {{220, 30, 30, 255}, {30, 200, 30, 128}, {30, 30, 220, 64}, {230, 230, 230, 0}};
+    constexpr std::uint8_t kColours[4][4] = {
+        {220, 30, 30, 255}, {30, 200, 30, 128}, {30, 30, 220, 64}, {230, 230, 230, 0}};
     Image image(width, height, channels);
     for (int y = 0; y < height; ++y) {
         for (int x = 0; x < width; ++x) {
@@ -26,16 +27,18 @@ const fs::path kSample = fs::path(DITTO_SAMPLES_DIR) / "grace_hopper.jpg";
 
 /// A JPEG with an EXIF block that holds nothing but an orientation.
 std::string with_orientation(const std::string& jpeg, char orientation) {
-    const std::string exif{'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1,
-                           1, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0, 0, 0, 0, 0};
+    const std::string exif{'E', 'x',  'i', 'f', 0, 0, 'M', 'M', 0, 42,          0, 0, 0, 8, 0, 1,
+                           1,   0x12, 0,   3,   0, 0, 0,   1,   0, orientation, 0, 0, 0, 0, 0, 0};
     const std::string marker{'\xff', '\xe1', 0, static_cast<char>(exif.size() + 2)};
     return jpeg.substr(0, 2) + marker + exif + jpeg.substr(2);
 }
 
 /// The first JPEG without its own application blocks.
 std::string bare_jpeg(std::string jpeg) {
-    while (static_cast<unsigned char>(jpeg[3]) >= 0xe0 && static_cast<unsigned char>(jpeg[3]) <= 0xef) {
-        const std::size_t length = static_cast<unsigned char>(jpeg[4]) * 256u + static_cast<unsigned char>(jpeg[5]);
+    while (static_cast<unsigned char>(jpeg[3]) >= 0xe0 &&
+           static_cast<unsigned char>(jpeg[3]) <= 0xef) {
+        const std::size_t length =
+            static_cast<unsigned char>(jpeg[4]) * 256u + static_cast<unsigned char>(jpeg[5]);
         jpeg.erase(2, length + 2);
     }
     return jpeg;
@@ -61,28 +64,39 @@ TEST_F(ImageFileTest, AppliesTheOrientationOfTheCamera) {
     const std::string jpeg = bare_jpeg(testing::bytes_of(kSample));
     const Image upright = read_image(write("plain.jpg", jpeg));
     const int w = upright.width, h = upright.height;
-    // Where the pixel at (x, y) of the result lies in the file, by EXIF 2.3's definition of the eight values.
+    // Where the pixel at (x, y) of the result lies in the file, by EXIF 2.3's definition of the
+    // eight values.
     const auto source = [&](int orientation, int x, int y) -> std::pair<int, int> {
         switch (orientation) {
-            case 2: return {w - 1 - x, y};
-            case 3: return {w - 1 - x, h - 1 - y};
-            case 4: return {x, h - 1 - y};
-            case 5: return {y, x};
-            case 6: return {y, h - 1 - x};
-            case 7: return {w - 1 - y, h - 1 - x};
-            case 8: return {w - 1 - y, x};
-            default: return {x, y};
+            case 2:
+                return {w - 1 - x, y};
+            case 3:
+                return {w - 1 - x, h - 1 - y};
+            case 4:
+                return {x, h - 1 - y};
+            case 5:
+                return {y, x};
+            case 6:
+                return {y, h - 1 - x};
+            case 7:
+                return {w - 1 - y, h - 1 - x};
+            case 8:
+                return {w - 1 - y, x};
+            default:
+                return {x, y};
         }
     };
     for (int orientation = 1; orientation <= 8; ++orientation) {
-        const Image image = read_image(write("turned.jpg", with_orientation(jpeg, static_cast<char>(orientation))));
+        const Image image =
+            read_image(write("turned.jpg", with_orientation(jpeg, static_cast<char>(orientation))));
         ASSERT_EQ(image.width, orientation > 4 ? h : w) << orientation;
         ASSERT_EQ(image.height, orientation > 4 ? w : h) << orientation;
         int wrong = 0;
         for (int y = 0; y < image.height; ++y) {
             for (int x = 0; x < image.width; ++x) {
                 const auto [from_x, from_y] = source(orientation, x, y);
-                wrong += !std::equal(image.row(y) + 3 * x, image.row(y) + 3 * x + 3, upright.row(from_y) + 3 * from_x);
+                wrong += !std::equal(image.row(y) + 3 * x, image.row(y) + 3 * x + 3,
+                                     upright.row(from_y) + 3 * from_x);
             }
         }
         EXPECT_EQ(wrong, 0) << orientation;
@@ -90,7 +104,8 @@ TEST_F(ImageFileTest, AppliesTheOrientationOfTheCamera) {
 }
 
 TEST_F(ImageFileTest, ReducesToTheLongestSideAskedFor) {
-    const Image whole = read_image(kSample), reduced = read_image(kSample, 300), same = read_image(kSample, 4000);
+    const Image whole = read_image(kSample), reduced = read_image(kSample, 300),
+                same = read_image(kSample, 4000);
     EXPECT_EQ(std::pair(reduced.width, reduced.height), std::pair(256, 300));
     EXPECT_EQ(same, whole);
 }
@@ -106,7 +121,10 @@ TEST_F(ImageFileTest, TakesTheFirstFrameOfAVideo) {
 TEST_F(ImageFileTest, RefusesWhatIsNoPictureNamingTheFile) {
     const std::string jpeg = testing::bytes_of(kSample);
     const std::vector<std::pair<std::string, std::string>> files{
-        {"empty.png", ""}, {"text.jpg", "This is a letter, not a picture.\n"}, {"header.jpg", jpeg.substr(0, 300)}, {"half.jpg", jpeg.substr(0, jpeg.size() / 2)}};
+        {"empty.png", ""},
+        {"text.jpg", "This is a letter, not a picture.\n"},
+        {"header.jpg", jpeg.substr(0, 300)},
+        {"half.jpg", jpeg.substr(0, jpeg.size() / 2)}};
     for (const auto& [name, bytes] : files) {
         const fs::path path = write(name, bytes);
         EXPECT_THAT(testing::refusal([&] { read_image(path); }), HasSubstr(name));
@@ -118,13 +136,16 @@ TEST_F(ImageFileTest, RefusesWhatIsNoPictureNamingTheFile) {
 TEST_F(ImageFileTest, RefusesAHugeHeaderBeforeAllocating) {
     write_png(file("small.png"), quarters(8, 8, 3));
     std::string png = testing::bytes_of(file("small.png"));
-    // Width and height follow the signature, the length and the name of the first chunk; 30000 is 0x7530.
+    // Width and height follow the signature, the length and the name of the first chunk; 30000 is
+    // 0x7530.
     for (const std::size_t at : {16u, 20u}) png.replace(at, 4, std::string{0, 0, 0x75, 0x30});
-    EXPECT_THAT(testing::refusal([&] { read_image(write("huge.png", png)); }), HasSubstr("huge.png"));
+    EXPECT_THAT(testing::refusal([&] { read_image(write("huge.png", png)); }),
+                HasSubstr("huge.png"));
 }
 
 TEST_F(ImageFileTest, RefusesAFolderThatIsNotThere) {
-    EXPECT_THAT(testing::refusal([&] { write_png(file("no/such/folder.png"), quarters(8, 8, 3)); }), HasSubstr("folder.png"));
+    EXPECT_THAT(testing::refusal([&] { write_png(file("no/such/folder.png"), quarters(8, 8, 3)); }),
+                HasSubstr("folder.png"));
 }
 
 }  // namespace

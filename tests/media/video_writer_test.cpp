@@ -1,6 +1,5 @@
 #include "media/video_writer.h"
 
-
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -48,9 +47,11 @@ VideoOptions sized(int width, int height) {
 double psnr(const Image& want, const Image& got) {
     double square = 0;
     for (int y = 0; y < want.height; ++y) {
-        for (int i = 0; i < 3 * want.width; ++i) square += std::pow(want.row(y)[i] - got.row(y)[i], 2);
+        for (int i = 0; i < 3 * want.width; ++i)
+            square += std::pow(want.row(y)[i] - got.row(y)[i], 2);
     }
-    return 10 * std::log10(255.0 * 255.0 * static_cast<double>(want.pixels.size()) / std::max(square, 1e-9));
+    return 10 * std::log10(255.0 * 255.0 * static_cast<double>(want.pixels.size()) /
+                           std::max(square, 1e-9));
 }
 
 std::size_t files_in(const fs::path& folder) {
@@ -58,7 +59,8 @@ std::size_t files_in(const fs::path& folder) {
 }
 
 TEST_F(VideoWriterTest, ComesBackPictureByPicture) {
-    for (const auto& [width, height] : {std::pair(160, 120), std::pair(161, 121), std::pair(75, 64), std::pair(2, 3)}) {
+    for (const auto& [width, height] :
+         {std::pair(160, 120), std::pair(161, 121), std::pair(75, 64), std::pair(2, 3)}) {
         VideoWriter writer(file("film.mp4"), sized(width, height));
         for (int i = 0; i < 12; ++i) writer.write(gradient(width, height, i));
         writer.finish();
@@ -71,7 +73,8 @@ TEST_F(VideoWriterTest, ComesBackPictureByPicture) {
         int count = 0;
         while (const auto image = reader.next()) {
             EXPECT_NEAR(reader.time(), count / 25.0, 1e-6);
-            EXPECT_GT(psnr(gradient(width, height, count), *image), width > 10 ? 35.0 : 10.0) << width << ' ' << count;
+            EXPECT_GT(psnr(gradient(width, height, count), *image), width > 10 ? 35.0 : 10.0)
+                << width << ' ' << count;
             ++count;
         }
         EXPECT_EQ(count, 12) << width;
@@ -79,8 +82,14 @@ TEST_F(VideoWriterTest, ComesBackPictureByPicture) {
 }
 
 TEST_F(VideoWriterTest, KeepsColours) {
-    constexpr std::array<std::array<std::uint8_t, 3>, 8> kColours{
-        {{255, 255, 255}, {0, 0, 0}, {200, 40, 40}, {40, 180, 60}, {40, 60, 200}, {228, 184, 160}, {92, 60, 48}, {128, 128, 128}}};
+    constexpr std::array<std::array<std::uint8_t, 3>, 8> kColours{{{255, 255, 255},
+                                                                   {0, 0, 0},
+                                                                   {200, 40, 40},
+                                                                   {40, 180, 60},
+                                                                   {40, 60, 200},
+                                                                   {228, 184, 160},
+                                                                   {92, 60, 48},
+                                                                   {128, 128, 128}}};
     for (const int side : {64, 1080}) {
         VideoOptions options = sized(side, side);
         options.crf = 5;
@@ -93,7 +102,8 @@ TEST_F(VideoWriterTest, KeepsColours) {
             const auto image = reader.next();
             ASSERT_TRUE(image);
             const std::uint8_t* middle = image->row(side / 2) + 3 * (side / 2);
-            for (std::size_t c = 0; c < 3; ++c) EXPECT_NEAR(middle[c], colour[c], 3) << side << ' ' << c;
+            for (std::size_t c = 0; c < 3; ++c)
+                EXPECT_NEAR(middle[c], colour[c], 3) << side << ' ' << c;
         }
     }
 }
@@ -107,7 +117,8 @@ TEST_F(VideoWriterTest, SoundStartsWithThePictureAndKeepsItsLength) {
     // Half a second of silence, then a tone on the left.
     std::vector<float> sound(2 * kRate);
     for (std::size_t i = kRate / 2; i < kRate; ++i) {
-        sound[2 * i] = 0.5f * static_cast<float>(std::sin(2 * std::numbers::pi * 440 * static_cast<double>(i) / kRate));
+        sound[2 * i] = 0.5f * static_cast<float>(std::sin(2 * std::numbers::pi * 440 *
+                                                          static_cast<double>(i) / kRate));
     }
     VideoWriter writer(file("sound.mp4"), options);
     for (int i = 0; i < 30; ++i) {
@@ -127,7 +138,8 @@ TEST_F(VideoWriterTest, SoundStartsWithThePictureAndKeepsItsLength) {
     while (onset < clip.samples.size() / 2 && std::abs(clip.samples[2 * onset]) < 0.2f) ++onset;
     EXPECT_NEAR(static_cast<double>(onset), kRate / 2, 0.002 * kRate);
     float right = 0;
-    for (std::size_t i = 1; i < clip.samples.size(); i += 2) right = std::max(right, std::abs(clip.samples[i]));
+    for (std::size_t i = 1; i < clip.samples.size(); i += 2)
+        right = std::max(right, std::abs(clip.samples[i]));
     EXPECT_LT(right, 0.02f);
 }
 
@@ -177,8 +189,10 @@ TEST_F(VideoWriterTest, RefusesFoldersAndOptionsNamingTheFile) {
 }
 
 TEST_F(VideoWriterTest, ReaderRefusesWhatIsNoVideo) {
-    EXPECT_THAT(testing::refusal([&] { VideoReader(write("text.mp4", "no film at all")); }), HasSubstr("text.mp4"));
-    EXPECT_THAT(testing::refusal([&] { VideoReader(file("absent.mp4")); }), HasSubstr("absent.mp4"));
+    EXPECT_THAT(testing::refusal([&] { VideoReader(write("text.mp4", "no film at all")); }),
+                HasSubstr("text.mp4"));
+    EXPECT_THAT(testing::refusal([&] { VideoReader(file("absent.mp4")); }),
+                HasSubstr("absent.mp4"));
 }
 
 TEST_F(VideoWriterTest, ReaderKnowsRealVideos) {

@@ -40,7 +40,8 @@ TEST_F(AdviceTest, NamesATiltedHead) {
     const Image image = read_image(testing::sample("grace_hopper.jpg"));
     Image tilted(image.width, image.height, 3);
     cv::Mat target = view_of(tilted);
-    cv::warpAffine(view_of(image), target, cv::getRotationMatrix2D({256.0f, 250.0f}, -25.0, 1.0), target.size());
+    cv::warpAffine(view_of(image), target, cv::getRotationMatrix2D({256.0f, 250.0f}, -25.0, 1.0),
+                   target.size());
     const auto list = advise(analyzer().analyze(tilted, 0, "tilted"));
     ASSERT_EQ(list.size(), 2u);
     EXPECT_EQ(list[1].code, "tilted");

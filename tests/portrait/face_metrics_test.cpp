@@ -11,7 +11,8 @@ using FaceMetricsTest = testing::PortraitTest;
 
 /// Turns the landmarks clockwise and scales them.
 FaceLandmarks moved(FaceLandmarks face, float degrees, float factor) {
-    const float c = factor * std::cos(degrees * 0.0174533f), s = factor * std::sin(degrees * 0.0174533f);
+    const float c = factor * std::cos(degrees * 0.0174533f),
+                s = factor * std::sin(degrees * 0.0174533f);
     const auto move = [&](auto& points) {
         for (Point3& p : points) {
             p = Point3{c * p.x - s * p.y + 20.0f, s * p.x + c * p.y - 35.0f, factor * p.z};
@@ -45,10 +46,12 @@ TEST_F(FaceMetricsTest, SeesASmileAndAClosedMouth) {
 
 TEST_F(FaceMetricsTest, NeitherSizeNorTiltMatters) {
     const FaceLandmarks landmarks = analyze(testing::sample("astronaut.png")).face;
-    const FaceMetrics want = measure_face(landmarks), got = measure_face(moved(landmarks, 20.0f, 3.0f));
-    for (const auto field : {&FaceMetrics::lip_gap, &FaceMetrics::mouth_width, &FaceMetrics::corner_height,
-                             &FaceMetrics::eye_open_right, &FaceMetrics::eye_open_left, &FaceMetrics::brow_height,
-                             &FaceMetrics::gaze_x, &FaceMetrics::gaze_y}) {
+    const FaceMetrics want = measure_face(landmarks),
+                      got = measure_face(moved(landmarks, 20.0f, 3.0f));
+    for (const auto field :
+         {&FaceMetrics::lip_gap, &FaceMetrics::mouth_width, &FaceMetrics::corner_height,
+          &FaceMetrics::eye_open_right, &FaceMetrics::eye_open_left, &FaceMetrics::brow_height,
+          &FaceMetrics::gaze_x, &FaceMetrics::gaze_y}) {
         EXPECT_NEAR(got.*field, want.*field, 1e-3f);
     }
     EXPECT_NEAR(got.pose.roll - want.pose.roll, 20.0f, 0.1f);

@@ -34,7 +34,8 @@ Image to_image(const cv::Mat& rgb) {
 }
 
 Image rotated(const Image& image, double clockwise) {
-    const cv::Point2f middle(static_cast<float>(image.width) / 2, static_cast<float>(image.height) / 2);
+    const cv::Point2f middle(static_cast<float>(image.width) / 2,
+                             static_cast<float>(image.height) / 2);
     cv::Mat result;
     cv::warpAffine(view_of(image), result, cv::getRotationMatrix2D(middle, -clockwise, 1.0),
                    {image.width, image.height});
@@ -58,8 +59,10 @@ std::string refusal(PortraitAnalyzer& analyzer, const Image& image, int face) {
 }
 
 TEST_F(PortraitAnalyzerTest, FindsTheOneFaceOfEveryPortrait) {
-    std::vector<fs::path> files{testing::sample("grace_hopper.jpg"), testing::sample("astronaut.png")};
-    for (const char* name : {"portrait-cartoon.jpg", "portrait-painting.jpg", "portrait-photo-1432.jpg"}) {
+    std::vector<fs::path> files{testing::sample("grace_hopper.jpg"),
+                                testing::sample("astronaut.png")};
+    for (const char* name :
+         {"portrait-cartoon.jpg", "portrait-painting.jpg", "portrait-photo-1432.jpg"}) {
         if (fs::exists(testing::media(name))) files.push_back(testing::media(name));
     }
     for (const fs::path& file : files) {
@@ -68,9 +71,15 @@ TEST_F(PortraitAnalyzerTest, FindsTheOneFaceOfEveryPortrait) {
         const Point3& nose = portrait.face.points[1];
         EXPECT_EQ(analyzer().find_faces(portrait.image).size(), 1u) << file;
         EXPECT_GT(portrait.face.score, 0.5f) << file;
-        EXPECT_TRUE(nose.x > box.x && nose.x < box.x + box.width && nose.y > box.y && nose.y < box.y + box.height) << file;
-        EXPECT_NEAR(portrait.face.right_eye.contour[0].x, portrait.face.points[33].x, 0.06f * box.width) << file;
-        EXPECT_NEAR(portrait.face.left_eye.contour[0].x, portrait.face.points[263].x, 0.06f * box.width) << file;
+        EXPECT_TRUE(nose.x > box.x && nose.x < box.x + box.width && nose.y > box.y &&
+                    nose.y < box.y + box.height)
+            << file;
+        EXPECT_NEAR(portrait.face.right_eye.contour[0].x, portrait.face.points[33].x,
+                    0.06f * box.width)
+            << file;
+        EXPECT_NEAR(portrait.face.left_eye.contour[0].x, portrait.face.points[263].x,
+                    0.06f * box.width)
+            << file;
         EXPECT_GT(portrait.face.right_eye.iris_radius, 0.02f * box.width) << file;
         EXPECT_LT(portrait.face.right_eye.iris_radius, 0.08f * box.width) << file;
     }
@@ -115,7 +124,8 @@ TEST_F(PortraitAnalyzerTest, MirrorFlipsYawAndRoll) {
     if (!fs::exists(painting)) GTEST_SKIP() << painting << " is absent";
     const Image image = read_image(painting);
     cv::flip(view_of(image), mirrored, 1);
-    const HeadPose pose = head_pose(only_face(image)), other = head_pose(only_face(to_image(mirrored)));
+    const HeadPose pose = head_pose(only_face(image)),
+                   other = head_pose(only_face(to_image(mirrored)));
     EXPECT_GT(std::abs(pose.yaw), 10.0f);
     EXPECT_NEAR(other.yaw, -pose.yaw, 5.0f);
     EXPECT_NEAR(other.roll, -pose.roll, 3.0f);
@@ -124,7 +134,8 @@ TEST_F(PortraitAnalyzerTest, MirrorFlipsYawAndRoll) {
 
 TEST_F(PortraitAnalyzerTest, SizeOfThePictureDoesNotMatter) {
     const FaceLandmarks large = only_face(resized(hopper(), 2.0)), small = only_face(hopper());
-    const float unit = std::hypot(small.points[263].x - small.points[33].x, small.points[263].y - small.points[33].y);
+    const float unit = std::hypot(small.points[263].x - small.points[33].x,
+                                  small.points[263].y - small.points[33].y);
     for (std::size_t i = 0; i < small.points.size(); ++i) {
         EXPECT_NEAR(large.points[i].x / 2, small.points[i].x, 0.06f * unit) << i;
         EXPECT_NEAR(large.points[i].y / 2, small.points[i].y, 0.06f * unit) << i;
@@ -137,7 +148,10 @@ TEST_F(PortraitAnalyzerTest, PersonCoversTheFaceNotTheCorners) {
     ASSERT_EQ(portrait.person.size(), width * static_cast<std::size_t>(portrait.image.height));
     for (const std::size_t point : {1u, 10u, 152u, 33u, 263u, 61u, 291u}) {
         const Point3& p = portrait.face.points[point];
-        EXPECT_GT(portrait.person[static_cast<std::size_t>(p.y) * width + static_cast<std::size_t>(p.x)], 0.9f) << point;
+        EXPECT_GT(
+            portrait.person[static_cast<std::size_t>(p.y) * width + static_cast<std::size_t>(p.x)],
+            0.9f)
+            << point;
     }
     EXPECT_LT(portrait.person[0], 0.2f);
     EXPECT_LT(portrait.person[width - 1], 0.2f);
@@ -161,7 +175,8 @@ TEST_F(PortraitAnalyzerTest, TracksAFaceThatMoved) {
     Image moved = hopper();
     cv::Mat target = view_of(moved);
     const cv::Mat shift = (cv::Mat_<double>(2, 3) << 1, 0, 12, 0, 1, -8);
-    cv::warpAffine(view_of(hopper()), target, shift, target.size(), cv::INTER_LINEAR, cv::BORDER_REPLICATE);
+    cv::warpAffine(view_of(hopper()), target, shift, target.size(), cv::INTER_LINEAR,
+                   cv::BORDER_REPLICATE);
     const auto after = analyzer().track(moved, before);
     ASSERT_TRUE(after);
     EXPECT_NEAR(after->points[1].x - before.points[1].x, 12.0f, 3.0f);

@@ -32,7 +32,8 @@ TEST(Channels, DefaultsLeaveThePictureAsItIs) {
     const std::set<Channel> factors{Channel::HeadScale, Channel::EyesOpen, Channel::MouthAmplitude,
                                     Channel::ExpressionAmplitude};
     for (const Channel channel : all_channels()) {
-        EXPECT_EQ(channel_default(channel), factors.contains(channel) ? 1.0f : 0.0f) << channel_name(channel);
+        EXPECT_EQ(channel_default(channel), factors.contains(channel) ? 1.0f : 0.0f)
+            << channel_name(channel);
     }
 }
 
