@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <string>
+
+#include "core/error.h"
 
 namespace ditto {
 namespace {
@@ -76,6 +79,9 @@ DiffusionSchedule::DiffusionSchedule() {
 }
 
 std::vector<SamplerStep> sampler_steps(const DiffusionSchedule& schedule, SamplerKind kind, int steps) {
+    if (steps < 1 || steps > kDiffusionTimes) {
+        throw Error(ErrorKind::BadInput, "motion cannot be sampled in " + std::to_string(steps) + " steps; choose 1 to 1000");
+    }
     const auto times = times_of(steps);
     std::vector<SamplerStep> result;
     for (std::size_t i = 0; i + 1 < times.size(); ++i) {

@@ -30,7 +30,7 @@ struct SamplerStep {
     float previous = 0.0f;  ///< … where predicted x0 is first moved away from the one before by this factor (2M)
 };
 
-/// The steps of a sampler, 1 to 1000, times evenly spaced and distinct.
+/// The steps of a sampler, 1 to 1000, times evenly spaced and distinct. Throws Error(BadInput) for other numbers.
 std::vector<SamplerStep> sampler_steps(const DiffusionSchedule& schedule, SamplerKind kind, int steps);
 
 }  // namespace ditto

@@ -12,6 +12,16 @@ using namespace arkit;
 
 constexpr float kCounterRotation = 0.6f;  // of the head's turn that eyes take back
 
+/// How far a head moves of itself: degrees, outer-eye distances, part of its size.
+constexpr std::array<float, kHeadSize> kHeadReach{24.0f, 18.0f, 15.0f, 0.3f, 0.3f, 0.15f};
+constexpr float kFreeShare = 0.7f;  // of the reach that is left as it is
+
+/// Nears `reach` smoothly beyond kFreeShare of it.
+float soft_limit(float value, float reach) {
+    const float free = kFreeShare * reach, room = reach - free;
+    return std::abs(value) <= free ? value : std::copysign(free + room * std::tanh((std::abs(value) - free) / room), value);
+}
+
 /// A channel's value where it is directed only in part.
 float mixed(const ControlRow& controls, Channel channel, float otherwise) {
     return std::lerp(otherwise, controls.get(channel), std::clamp(controls.weight(channel), 0.0f, 1.0f));
@@ -75,7 +85,11 @@ void write_pins(const ControlRow& controls, std::span<float> target, std::span<f
     }
 }
 
-void apply_amplitudes(const ControlRow& controls, std::span<float> motion) {
+void finish_motion(const ControlRow& controls, std::span<float> motion) {
+    for (std::size_t i = 0; i < kHeadSize; ++i) {
+        const float directed = std::clamp(controls.weight(head_channel(i)), 0.0f, 1.0f);
+        motion[i] = std::lerp(soft_limit(motion[i], kHeadReach[i]), motion[i], directed);
+    }
     const float mouth = amplitude(controls, Channel::MouthAmplitude), expression = amplitude(controls, Channel::ExpressionAmplitude);
     for (std::size_t shape = 0; shape < kBlendshapeCount; ++shape) {
         const float factor = in_mouth(shape) ? mouth : is_eye(shape) ? 1.0f : expression;

@@ -22,7 +22,8 @@ void add_sway(const ControlRow& controls, const HeadAngles& sway, std::span<floa
 /// What the controls pin of a row of arkit motion: `target` in the motion's own units, `influence` 0…1 by column.
 void write_pins(const ControlRow& controls, std::span<float> target, std::span<float> influence);
 
-/// Applies the amplitude channels to a sampled row and brings it into range: weights in 0…1, mouthClose at most jawOpen.
-void apply_amplitudes(const ControlRow& controls, std::span<float> motion);
+/// Applies the amplitude channels to a sampled row and brings it into range: weights in 0…1, mouthClose at most jawOpen, and
+/// a head that is not directed within what heads do.
+void finish_motion(const ControlRow& controls, std::span<float> motion);
 
 }  // namespace ditto

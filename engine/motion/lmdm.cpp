@@ -9,6 +9,7 @@ namespace {
 
 constexpr double kNormEpsilon = 1e-5;
 constexpr std::int64_t kTimeTokens = 2;
+constexpr std::int64_t kMaxWidth = 1 << 16;
 
 torch::nn::LayerNorm layer_norm(std::int64_t width) {
     return torch::nn::LayerNorm(torch::nn::LayerNormOptions({width}).eps(kNormEpsilon));
@@ -39,6 +40,17 @@ const torch::Tensor& weight(const std::map<std::string, torch::Tensor>& weights,
     return found->second;
 }
 
+using Shape = std::vector<std::int64_t>;
+
+/// A parameter's shape, where it has `rank` dimensions.
+Shape shape_of(const std::map<std::string, torch::Tensor>& weights, const std::string& name, std::size_t rank) {
+    const auto shape = weight(weights, name).sizes().vec();
+    if (shape.size() != rank) {
+        throw Error(ErrorKind::BadInput, "the motion model's parameter " + name + " has a wrong shape; get the pack again");
+    }
+    return shape;
+}
+
 /// Number of consecutive layers "<prefix>0…", "<prefix>1…", …
 std::int64_t count_layers(const std::map<std::string, torch::Tensor>& weights, const std::string& prefix) {
     std::int64_t n = 0;
@@ -46,19 +58,47 @@ std::int64_t count_layers(const std::map<std::string, torch::Tensor>& weights, c
     return n;
 }
 
+/// The network's memory follows from its sizes: before it is made, the weights must hold the matrices that dominate it,
+/// so that a small file cannot ask for a large network.
+void check_sizes(const LmdmSizes& sizes, const std::map<std::string, torch::Tensor>& weights) {
+    const auto expect = [&](const std::string& name, const Shape& shape) {
+        if (shape_of(weights, name, shape.size()) != shape) {
+            throw Error(ErrorKind::BadInput, "the motion model's parameters disagree on its sizes at " + name + "; get the pack again");
+        }
+    };
+    const std::int64_t width = sizes.width;
+    const bool fits = width >= 4 && width <= kMaxWidth && sizes.heads >= 1 && sizes.heads <= width && width % (2 * sizes.heads) == 0;
+    if (!fits) {
+        throw Error(ErrorKind::BadInput, "the motion model's width does not fit its number of heads; get the pack again");
+    }
+    expect("time_mlp.1.weight", {4 * width, width});
+    expect("cond_projection.weight", {width, sizes.condition});
+    expect("null_cond_embed", {1, sizes.frames, width});
+    const auto expect_layer = [&](const std::string& prefix, const char* attention) {
+        expect(prefix + attention + ".in_proj_weight", {3 * width, width});
+        expect(prefix + "linear1.weight", {sizes.feed_forward, width});
+    };
+    for (std::int64_t i = 0; i < sizes.condition_layers; ++i) expect_layer("cond_encoder." + std::to_string(i) + ".", "self_attn");
+    for (std::int64_t i = 0; i < sizes.layers; ++i) {
+        expect_layer("seqTransDecoder.stack." + std::to_string(i) + ".", "self_attn");
+    }
+}
+
 }  // namespace
 
 LmdmSizes LmdmSizes::from_weights(const std::map<std::string, torch::Tensor>& weights, std::int64_t heads) {
     LmdmSizes sizes;
-    sizes.motion = weight(weights, "final_layer.weight").size(0);
-    sizes.width = weight(weights, "final_layer.weight").size(1);
-    sizes.condition = weight(weights, "cond_projection.weight").size(1);
-    sizes.frames = weight(weights, "null_cond_embed").size(1);
-    sizes.feed_forward = weight(weights, "seqTransDecoder.stack.0.linear1.weight").size(0);
+    const Shape final_layer = shape_of(weights, "final_layer.weight", 2);
+    sizes.motion = final_layer[0];
+    sizes.width = final_layer[1];
+    sizes.condition = shape_of(weights, "cond_projection.weight", 2)[1];
+    sizes.frames = shape_of(weights, "null_cond_embed", 3)[1];
+    sizes.feed_forward = shape_of(weights, "seqTransDecoder.stack.0.linear1.weight", 2)[0];
     sizes.layers = count_layers(weights, "seqTransDecoder.stack.");
     sizes.condition_layers = count_layers(weights, "cond_encoder.");
     sizes.aligned = weights.count("aligned_projection.weight") > 0;
     sizes.heads = heads;
+    check_sizes(sizes, weights);
     return sizes;
 }
 

@@ -25,7 +25,7 @@ struct LmdmSizes {
     double dropout = 0.0;
 
     /// Reads the sizes off the parameters' names and shapes; the number of heads is not among them.
-    /// Throws Error(BadInput) when a parameter that tells a size is missing.
+    /// Throws Error(BadInput) when a parameter that tells a size is missing or disagrees with the others.
     static LmdmSizes from_weights(const std::map<std::string, torch::Tensor>& weights, std::int64_t heads);
 };
 

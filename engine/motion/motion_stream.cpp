@@ -51,7 +51,7 @@ Model load_model(const PackNetwork& entry) {
     const auto heads = entry.dimensions.find("heads");
     const auto sizes = LmdmSizes::from_weights(store.tensors, heads == entry.dimensions.end() ? 4 : heads->second);
     const bool fits = sizes.motion == static_cast<std::int64_t>(arkit::kSize) && sizes.frames == kWindow &&
-                      sizes.condition == static_cast<std::int64_t>(condition::kSize) && sizes.heads > 0 && sizes.width % sizes.heads == 0;
+                      sizes.condition == static_cast<std::int64_t>(condition::kSize);
     if (!fits) throw Error(ErrorKind::BadInput, entry.file.string() + " has other dimensions than its manifest; get the model pack again");
     model.network = Lmdm(sizes);
     load_weights(*model.network, store, entry.file);
@@ -172,7 +172,7 @@ struct MotionStream::Impl {
         for (std::size_t i = 0; i < keep; ++i) {
             const auto row = motion.row(i);
             add_sway(frames[i].controls, frames[i].sway, row);
-            apply_amplitudes(frames[i].controls, row);
+            finish_motion(frames[i].controls, row);
             out.values.insert(out.values.end(), row.begin(), row.end());
         }
         frames.erase(frames.begin(), frames.begin() + static_cast<std::ptrdiff_t>(keep));

@@ -1,5 +1,6 @@
 // The safetensors format: 8 bytes length of the header, a JSON header, the tensors' bytes.
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 #include <fstream>
@@ -86,11 +87,14 @@ json parse_header(std::string_view text, const Refusal& refuse) {
 }
 
 std::uint64_t element_count(const std::vector<std::int64_t>& shape, const Refusal& refuse) {
-    std::uint64_t count = 1;
+    std::int64_t count = 1;
+    bool none = false;
     for (const std::int64_t extent : shape) {
-        if (__builtin_mul_overflow(count, static_cast<std::uint64_t>(extent), &count)) refuse("a shape is too large");
+        none = none || extent == 0;
+        // Also of an empty tensor the other extents must multiply: LibTorch computes strides from them.
+        if (__builtin_mul_overflow(count, std::max<std::int64_t>(extent, 1), &count)) refuse("a shape is too large");
     }
-    return count;
+    return none ? 0 : static_cast<std::uint64_t>(count);
 }
 
 Entry parse_entry(const std::string& name, const json& fields, const Refusal& refuse) {
@@ -205,6 +209,7 @@ void write_safetensors(const fs::path& path, const WeightStore& store) {
     text.append((kLengthBytes - text.size() % kLengthBytes) % kLengthBytes, ' ');
     const std::uint64_t length = text.size();
 
+    std::error_code failed;
     const fs::path temporary = path.string() + ".partial";
     std::ofstream out(temporary, std::ios::binary);
     if (!out) throw Error(ErrorKind::BadInput, path.string() + " cannot be written; choose a folder that can");
@@ -215,10 +220,14 @@ void write_safetensors(const fs::path& path, const WeightStore& store) {
     }
     out.close();
     if (!out) {
-        fs::remove(temporary);
+        fs::remove(temporary, failed);
         throw Error(ErrorKind::TryAgain, path.string() + " could not be written whole; free some disk space");
     }
-    fs::rename(temporary, path);
+    fs::rename(temporary, path, failed);
+    if (failed) {
+        fs::remove(temporary, failed);
+        throw Error(ErrorKind::BadInput, path.string() + " cannot be replaced; choose another name");
+    }
 }
 
 }  // namespace ditto

@@ -37,7 +37,7 @@ const torch::Tensor& WeightStore::tensor(const std::string& name) const {
 void load_weights(torch::nn::Module& module, const WeightStore& store, const std::filesystem::path& file) {
     const torch::NoGradGuard no_grad;
     auto targets = named_tensors(module);
-    std::vector<std::string> missing, misshapen, unexpected;
+    std::vector<std::string> missing, misshapen, unexpected, unsound;
     for (auto& [name, target] : targets) {
         const auto found = store.tensors.find(name);
         if (found == store.tensors.end()) {
@@ -46,16 +46,18 @@ void load_weights(torch::nn::Module& module, const WeightStore& store, const std
             misshapen.push_back(name);
         } else {
             target.copy_(found->second);
+            if (!torch::isfinite(target).all().item<bool>()) unsound.push_back(name);
         }
     }
     for (const auto& [name, tensor] : store.tensors) {
         if (!targets.count(name)) unexpected.push_back(name);
     }
-    if (missing.empty() && misshapen.empty() && unexpected.empty()) return;
+    if (missing.empty() && misshapen.empty() && unexpected.empty() && unsound.empty()) return;
     std::string report = file.string() + " does not fit its network:";
     if (!missing.empty()) report += " missing " + some_of(missing) + ";";
     if (!misshapen.empty()) report += " wrong shape of " + some_of(misshapen) + ";";
     if (!unexpected.empty()) report += " unexpected " + some_of(unexpected) + ";";
+    if (!unsound.empty()) report += " values that are not numbers in " + some_of(unsound) + ";";
     throw Error(ErrorKind::BadInput, report + " get the model pack again");
 }
 

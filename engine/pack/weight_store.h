@@ -27,7 +27,7 @@ WeightStore read_safetensors(const std::filesystem::path& path);
 void write_safetensors(const std::filesystem::path& path, const WeightStore& store);
 
 /// Copies the store's tensors into a module's parameters and buffers, converting to their types.
-/// Throws Error(BadInput) that names the missing, unexpected and wrong-shaped parameters of `file`.
+/// Throws Error(BadInput) that names the missing, unexpected, wrong-shaped and not finite parameters of `file`.
 void load_weights(torch::nn::Module& module, const WeightStore& store, const std::filesystem::path& file);
 
 /// A module's parameters and buffers by name, on the CPU, floating-point ones as `type`.

@@ -103,7 +103,9 @@ TEST(FinishMotion, LimitsAFreeHeadSmoothlyAndADirectedOneNotAtAll) {
         finish_motion({}, row);
         EXPECT_GE(row[kYaw], before);
         EXPECT_LE(std::abs(row[kYaw]), std::abs(yaw) + 1e-5f);
-        if (std::abs(yaw) < 15.0f) EXPECT_EQ(row[kYaw], yaw);
+        if (std::abs(yaw) < 15.0f) {
+            EXPECT_EQ(row[kYaw], yaw);
+        }
         before = row[kYaw];
     }
     ControlRow controls;

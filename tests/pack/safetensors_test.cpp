@@ -81,5 +81,20 @@ TEST(Safetensors, LoadingReportsWhatDoesNotFit) {
     }
 }
 
+TEST(Safetensors, LoadingRefusesValuesThatAreNotNumbers) {
+    torch::nn::Linear network(1, 2);
+    WeightStore store{{{"weight", torch::zeros({2, 1})}, {"bias", torch::full({2}, NAN)}}, {}};
+    EXPECT_THROW(load_weights(*network, store, "file.safetensors"), Error);
+}
+
+TEST(Safetensors, AFolderThatCannotBeWrittenIsNamed) {
+    try {
+        write_safetensors("/nowhere/at/all.safetensors", {});
+        FAIL();
+    } catch (const Error& error) {
+        EXPECT_NE(std::string(error.what()).find("/nowhere/at/all.safetensors"), std::string::npos);
+    }
+}
+
 }  // namespace
 }  // namespace ditto
