@@ -1,11 +1,11 @@
 #pragma once
 
 #include <array>
-#include <vector>
 
 #include <opencv2/core.hpp>
 
 #include "render/mesh/eye_rig.h"
+#include "render/mesh/eye_textures.h"
 #include "render/mesh/geometry.h"
 
 namespace ditto::mesh {
@@ -19,16 +19,11 @@ class EyeLayer {
     void draw(const FrameGeometry& geometry, cv::Mat& frame) const;
 
   private:
-    /// One eye's textures, cut from the portrait around `origin`.
     struct Eyeball {
         Side side;
         EyeRig::Eye eye;
-        float depth;             ///< z of the eyeball at rest, pixels
-        cv::Point origin;        ///< of the textures in the picture
-        cv::Mat sclera;          ///< CV_32FC3, the eye without iris, filled in around
-        cv::Mat iris;            ///< CV_32FC4, R,G,B and coverage, the hidden part completed
-        std::array<cv::Vec3f, 7> lid_skin;  ///< by column, between crease and brow
-        cv::Vec3f lash;
+        float depth;  ///< z of the eyeball at rest, pixels
+        EyeTextures textures;
     };
 
     Eyeball make(const cv::Mat& rgb, const HeadFit& fit, const EyeRig::Eye& eye, Side side) const;
