@@ -61,6 +61,18 @@ Model load_model(const PackNetwork& entry) {
     return model;
 }
 
+/// Where guidance acts if the unconditional branch lacks the speech alone: on what speech decides. Elsewhere it would push
+/// away from the direction, which that branch, hearing nothing, follows more closely than the other.
+torch::Tensor speech_columns() {
+    auto columns = torch::zeros({static_cast<std::int64_t>(arkit::kSize)});
+    for (const auto shape : {arkit::JawOpen, arkit::MouthClose, arkit::MouthFunnel, arkit::MouthPucker, arkit::MouthPressLeft,
+                             arkit::MouthPressRight, arkit::MouthRollLower, arkit::MouthRollUpper, arkit::MouthLowerDownLeft,
+                             arkit::MouthLowerDownRight, arkit::MouthUpperUpLeft, arkit::MouthUpperUpRight}) {
+        columns[static_cast<std::int64_t>(arkit::kHeadSize + shape)] = 1.0f;
+    }
+    return columns;
+}
+
 }  // namespace
 
 struct MotionStream::Impl {
@@ -90,7 +102,7 @@ struct MotionStream::Impl {
           cancel(c),
           front_end(load_front_end(pack.network("front_end").file)),
           model(load_model(pack.network("motion"))),
-          sampler(model.network, options),
+          sampler(model.network, options, model.speech_only_null ? speech_columns() : torch::Tensor()),
           eyes(options.seed),
           head(options.seed) {}
 

@@ -22,8 +22,11 @@ NoiseFn window_noise(std::uint64_t seed, std::int64_t window, std::int64_t frame
     };
 }
 
-WindowSampler::WindowSampler(Lmdm network, const MotionOptions& options)
-    : network_(std::move(network)), options_(options), steps_(sampler_steps(schedule_, options.sampler, options.steps)) {}
+WindowSampler::WindowSampler(Lmdm network, const MotionOptions& options, const torch::Tensor& guided)
+    : network_(std::move(network)),
+      options_(options),
+      steps_(sampler_steps(schedule_, options.sampler, options.steps)),
+      guidance_(guided.defined() ? 1.0f + (options.guidance - 1.0f) * guided : torch::tensor(options.guidance)) {}
 
 ConditionMemory WindowSampler::remember(const WindowConditions& window) {
     const auto condition = window.condition.unsqueeze(0);
@@ -44,7 +47,7 @@ torch::Tensor WindowSampler::predict(const torch::Tensor& x, const ConditionMemo
     const auto x0 = network_->forward(x.unsqueeze(0).expand({branches, -1, -1}), last_frame.unsqueeze(0).expand({branches, -1}),
                                       memory, torch::full({branches}, t, torch::kInt64));
     if (branches == 1) return x0[0];
-    return x0[1] + options_.guidance * (x0[0] - x0[1]);
+    return torch::lerp(x0[1], x0[0], guidance_);
 }
 
 torch::Tensor WindowSampler::sample(const WindowConditions& window, const NoiseFn& noise, const CancelToken& cancel) {

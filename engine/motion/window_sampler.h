@@ -34,8 +34,9 @@ NoiseFn window_noise(std::uint64_t seed, std::int64_t window, std::int64_t frame
 /// Samples windows of motion from the diffusion model.
 class WindowSampler {
   public:
-    /// `network` in evaluation mode.
-    WindowSampler(Lmdm network, const MotionOptions& options);
+    /// `network` in evaluation mode. `guided` [motion] is 1 where guidance acts and 0 where the conditional branch is taken as
+    /// it is; undefined: guidance acts everywhere.
+    WindowSampler(Lmdm network, const MotionOptions& options, const torch::Tensor& guided = {});
 
     /// x0 of one window [frames, motion], standardised. Classifier-free guidance runs both branches in one batch.
     torch::Tensor sample(const WindowConditions& window, const NoiseFn& noise, const CancelToken& cancel);
@@ -48,6 +49,7 @@ class WindowSampler {
     MotionOptions options_;
     DiffusionSchedule schedule_;
     std::vector<SamplerStep> steps_;
+    torch::Tensor guidance_;  ///< scale, by column or one for all
 };
 
 }  // namespace ditto
