@@ -8,6 +8,7 @@ namespace ditto::cli {
 void add_render(CLI::App& app);
 void add_bench(CLI::App& app);
 void add_corpus(CLI::App& app);
+void add_train(CLI::App& app);
 void add_inspect(CLI::App& app);
 
 }  // namespace ditto::cli

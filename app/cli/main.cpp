@@ -25,6 +25,7 @@ int main(int argc, char** argv) {
     ditto::cli::add_inspect(app);
     ditto::cli::add_bench(app);
     ditto::cli::add_corpus(app);
+    ditto::cli::add_train(app);
     try {
         app.parse(argc, argv);
         return 0;

@@ -212,7 +212,6 @@ void add_front_end(CLI::App& train) {
 
 struct MotionCommand {
     TrainOptions options;
-    float head_gain = 1;
     LmdmTraining training;
     fs::path front_end;
     int animations = 3;
@@ -240,8 +239,6 @@ struct MotionCommand {
         facts["network"] = "motion";
         facts["heads"] = std::to_string(training.sizes.heads);
         facts["null_branch"] = "speech";
-        facts["head_gain"] = std::to_string(head_gain);
-        for (std::size_t i = 0; i < arkit::kHeadSize; ++i) trained.scale.deviation[i] *= head_gain;
         write_weights(options.out, *trained.network, facts, figures, scale_tensors(trained.scale));
     }
 };
@@ -260,12 +257,6 @@ void add_motion(CLI::App& train) {
         ->check(CLI::ExistingFile);
     app.add_option("--width", training.sizes.width, "Width of the tokens")
         ->check(CLI::Range(16, 2048))
-        ->capture_default_str();
-    app.add_option("--head-gain", command->head_gain,
-                   "The written head motion is this much wider than the sampled one, which lacks "
-                   "variance at few steps; directed "
-                   "poses stay what they are")
-        ->check(CLI::Range(0.5, 3.0))
         ->capture_default_str();
     app.add_option("--layers", training.sizes.layers, "Decoder layers")
         ->check(CLI::Range(1, 32))
