@@ -16,6 +16,9 @@ namespace {
 constexpr int kMaxChannels = 2;
 constexpr double kLongestGap = 3600.0;  // seconds of silence that a track's late start may claim
 
+/// A sample of a file of floats, which can hold anything, within range.
+float sound(float sample) { return std::isfinite(sample) ? std::clamp(sample, -1.0f, 1.0f) : 0.0f; }
+
 }  // namespace
 
 struct AudioReader::Impl {
@@ -80,6 +83,8 @@ struct AudioReader::Impl {
                                     frame ? frame->nb_samples : 0);
         if (got < 0) decoder.refuse("it is damaged or cut short");
         ready.resize(before + static_cast<std::size_t>(got) * static_cast<std::size_t>(channels));
+        std::transform(ready.begin() + static_cast<std::ptrdiff_t>(before), ready.end(),
+                       ready.begin() + static_cast<std::ptrdiff_t>(before), sound);
         const std::int64_t skipped = std::min<std::int64_t>(to_skip, got);
         if (skipped > 0) {
             ready.erase(ready.begin() + static_cast<std::ptrdiff_t>(before),

@@ -1,8 +1,10 @@
 #include "media/audio_reader.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 #include <numbers>
+#include <type_traits>
 
 #include "media/fixture.h"
 
@@ -13,27 +15,35 @@ namespace fs = std::filesystem;
 using ::testing::HasSubstr;
 using AudioReaderTest = testing::MediaTest;
 
-/// A WAV file of 16-bit samples.
+/// A WAV file of 16-bit samples, or of floats.
+template <typename Sample = std::int16_t>
 std::string wav(int rate, int channels, const std::vector<float>& samples) {
+    constexpr bool kFloat = std::is_same_v<Sample, float>;
+    constexpr int kBytes = sizeof(Sample);
     std::string bytes;
     const auto put = [&](auto value) {
         bytes.append(reinterpret_cast<const char*>(&value), sizeof value);
     };
-    const auto size = static_cast<std::uint32_t>(2 * samples.size());
+    const auto size = static_cast<std::uint32_t>(kBytes * samples.size());
     bytes += "RIFF";
     put(36 + size);
     bytes += "WAVEfmt ";
     put(std::uint32_t{16});
-    put(std::uint16_t{1});
+    put(std::uint16_t{kFloat ? 3 : 1});
     put(static_cast<std::uint16_t>(channels));
     put(static_cast<std::uint32_t>(rate));
-    put(static_cast<std::uint32_t>(2 * channels * rate));
-    put(static_cast<std::uint16_t>(2 * channels));
-    put(std::uint16_t{16});
+    put(static_cast<std::uint32_t>(kBytes * channels * rate));
+    put(static_cast<std::uint16_t>(kBytes * channels));
+    put(static_cast<std::uint16_t>(8 * kBytes));
     bytes += "data";
     put(size);
-    for (const float sample : samples)
-        put(static_cast<std::int16_t>(std::lround(32767.0f * sample)));
+    for (const float sample : samples) {
+        if constexpr (kFloat) {
+            put(sample);
+        } else {
+            put(static_cast<std::int16_t>(std::lround(32767.0f * sample)));
+        }
+    }
     return bytes;
 }
 
@@ -75,6 +85,21 @@ TEST_F(AudioReaderTest, WhatTheNewRateCannotHoldIsTakenOut) {
     const fs::path path = write("high.wav", wav(48000, 1, sine(11000, 48000, 1.0, 0.5)));
     const AudioClip clip = read_audio(path, {.sample_rate = 16000, .channels = 1});
     EXPECT_LT(amplitude(clip, 5000), 1e-3);  // where 11 kHz would be folded to
+}
+
+TEST_F(AudioReaderTest, FloatsThatAreNoSoundDoNotSpread) {
+    auto samples = sine(440, 24'000, 2, 0.5);
+    for (const std::size_t at : {5000u, 5001u, 9000u}) samples[at] = std::nanf("");
+    samples[12'000] = INFINITY;
+    samples[20'000] = 1e30f;
+    for (const int rate : {0, 16'000}) {
+        const AudioClip clip = read_audio(write("wild.wav", wav<float>(24'000, 1, samples)), {.sample_rate = rate, .channels = 1});
+        for (const float sample : clip.samples) {
+            ASSERT_GE(sample, -1.0f);
+            ASSERT_LE(sample, 1.0f);
+        }
+        EXPECT_NEAR(*std::max_element(clip.samples.end() - clip.sample_rate / 4, clip.samples.end()), 0.5f, 0.02f) << rate;
+    }
 }
 
 TEST_F(AudioReaderTest, KeepsTheFilesRateAndChannels) {
