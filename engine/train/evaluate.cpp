@@ -181,13 +181,14 @@ SpeechFeatures hear(FrontEnd& network, const AudioFeatures& features) {
 
 Json lip_figures(const std::vector<EvaluationClip>& clips,
                  const std::function<std::vector<float>(const EvaluationClip&)>& gaps) {
-    WeightedMean correlation, lag, ratio, jitter, p50, p95, open, silent, labials, consonants,
+    WeightedMean correlation, best, lag, ratio, jitter, p50, p95, open, silent, labials, consonants,
         vowels;
     Json each = Json::object();
     for (const auto& clip : clips) {
         const auto lips = measure_lips(gaps(clip), clip.phones);
         const auto length = static_cast<double>(clip.features.size());
         correlation.add(lips.correlation, length);
+        best.add(lips.best_correlation, length);
         lag.add(lips.lag, length);
         ratio.add(lips.closure_ratio, lips.closures);
         jitter.add(lips.jitter, length);
@@ -198,9 +199,10 @@ Json lip_figures(const std::vector<EvaluationClip>& clips,
         labials.add(lips.labials_shut, lips.closures);
         consonants.add(lips.consonants_shut, length);
         vowels.add(lips.vowels_shut, lips.open_vowels);
-        each[clip.name] = {rounded(lips.correlation), rounded(lips.closure_ratio)};
+        each[clip.name] = {rounded(lips.best_correlation), rounded(lips.closure_ratio)};
     }
     return {{"correlation", correlation.value()},
+            {"best_correlation", best.value()},
             {"closure_ratio", ratio.value()},
             {"lag", lag.value()},
             {"jitter", jitter.value()},

@@ -34,7 +34,8 @@ std::vector<EvaluationClip> aligned_clips(const std::filesystem::path& folder);
 SpeechFeatures hear(FrontEnd& network, const AudioFeatures& features);
 
 /// Lip figures of several clips together: medians and shares weighted by closures, correlation by
-/// length. `gaps` gives the lip gap of every frame of a clip.
+/// length; and for each clip its best correlation and closure ratio. `gaps` gives the lip gap of
+/// every frame of a clip.
 nlohmann::json lip_figures(const std::vector<EvaluationClip>& clips,
                            const std::function<std::vector<float>(const EvaluationClip&)>& gaps);
 
