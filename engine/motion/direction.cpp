@@ -22,6 +22,9 @@ float soft_limit(float value, float reach) {
     return std::abs(value) <= free ? value : std::copysign(free + room * std::tanh((std::abs(value) - free) / room), value);
 }
 
+// Sharpening of lips: J' = gain · J - offset, offset fading out below a knee.
+constexpr float kJawGain = 1.25f, kJawOffset = 0.065f, kLipGain = 1.1f, kLipOffset = 0.02f;
+
 /// A channel's value where it is directed only in part.
 float mixed(const ControlRow& controls, Channel channel, float otherwise) {
     return std::lerp(otherwise, controls.get(channel), std::clamp(controls.weight(channel), 0.0f, 1.0f));

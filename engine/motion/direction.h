@@ -22,6 +22,10 @@ void add_sway(const ControlRow& controls, const HeadAngles& sway, std::span<floa
 /// What the controls pin of a row of arkit motion: `target` in the motion's own units, `influence` 0…1 by column.
 void write_pins(const ControlRow& controls, std::span<float> target, std::span<float> influence);
 
+/// Closes lips that a network, torn between sounds, left half closed: small openings of the mouth shrink to nothing, the rest
+/// grow a little.
+void sharpen_lips(std::span<float> motion);
+
 /// Applies the amplitude channels to a sampled row and brings it into range: weights in 0…1, mouthClose at most jawOpen, and
 /// a head that is not directed within what heads do.
 void finish_motion(const ControlRow& controls, std::span<float> motion);

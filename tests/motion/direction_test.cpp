@@ -136,5 +136,22 @@ TEST(Eyes, ViewersRightIsTheSubjectsLeft) {
     EXPECT_EQ(row[kHeadSize + EyeLookInLeft], 0.0f);
 }
 
+TEST(Direction, SharpeningClosesSmallOpeningsAndKeepsTheOrderOfOthers) {
+    float before = -1.0f;
+    for (float jaw = 0.0f; jaw <= 0.6f; jaw += 0.02f) {
+        std::vector<float> row(arkit::kSize, 0.0f);
+        row[arkit::kHeadSize + arkit::JawOpen] = jaw;
+        sharpen_lips(row);
+        const float sharp = row[arkit::kHeadSize + arkit::JawOpen];
+        EXPECT_GE(sharp, before);
+        if (jaw <= 0.04f) {
+            EXPECT_LE(sharp, jaw) << jaw;
+        } else if (jaw >= 0.4f) {
+            EXPECT_GT(sharp, jaw) << jaw;
+        }
+        before = sharp;
+    }
+}
+
 }  // namespace
 }  // namespace ditto
