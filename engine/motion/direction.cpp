@@ -88,6 +88,15 @@ void write_pins(const ControlRow& controls, std::span<float> target, std::span<f
     }
 }
 
+void sharpen_lips(std::span<float> motion) {
+    const auto sharpen = [&](Blendshape shape, float gain, float offset, float knee) {
+        float& value = motion[kHeadSize + shape];
+        value = std::max(gain * value - offset * std::clamp(value / knee, 0.0f, 1.0f), 0.0f);
+    };
+    sharpen(JawOpen, kJawGain, kJawOffset, 0.1f);
+    for (const Blendshape shape : {MouthLowerDownLeft, MouthLowerDownRight}) sharpen(shape, kLipGain, kLipOffset, 0.05f);
+}
+
 void finish_motion(const ControlRow& controls, std::span<float> motion) {
     for (std::size_t i = 0; i < kHeadSize; ++i) {
         const float directed = std::clamp(controls.weight(head_channel(i)), 0.0f, 1.0f);

@@ -184,6 +184,7 @@ struct MotionStream::Impl {
         for (std::size_t i = 0; i < keep; ++i) {
             const auto row = motion.row(i);
             add_sway(frames[i].controls, frames[i].sway, row);
+            sharpen_lips(row);
             finish_motion(frames[i].controls, row);
             out.values.insert(out.values.end(), row.begin(), row.end());
         }
