@@ -45,7 +45,10 @@ std::string InspectCommand::report_json(const Portrait& found, std::size_t faces
     const Box& box = found.face_box;
     Json advice = Json::array();
     for (const Advice& item : advise(found)) {
-        advice.push_back({{"code", item.code}, {"sentence", item.sentence}, {"value", item.value}});
+        advice.push_back({{"code", item.code},
+                          {"severity", item.severity == Severity::Warning ? "warning" : "note"},
+                          {"sentence", item.sentence},
+                          {"value", item.value}});
     }
     const Json report{
         {"width", found.image.width},

@@ -73,8 +73,9 @@ std::vector<Advice> advise(const Portrait& portrait) {
     const float roll = std::abs(face.pose.roll), yaw = std::abs(face.pose.yaw);
 
     std::vector<Advice> list;
+    Severity severity = Severity::Warning;
     const auto add = [&](bool applies, const char* code, float value, const std::string& sentence) {
-        if (applies) list.push_back({code, sentence, value});
+        if (applies) list.push_back({code, severity, sentence, value});
     };
     add(cut > 0.0f, "cut_off", cut,
         "The picture's border cuts the face; choose one that shows the whole head with room around "
@@ -84,6 +85,7 @@ std::vector<Advice> advise(const Portrait& portrait) {
             " degrees; choose a picture that looks at the camera.");
     add(eyes < kClosedEye, "closed_eyes", eyes,
         "The eyes are closed; choose a picture with open eyes.");
+    severity = Severity::Note;
     add(face.lip_gap > kOpenMouth, "open_mouth", face.lip_gap,
         "The mouth is open; choose a picture with closed lips.");
     add(bounds.side() < kSmallFace, "small_face", bounds.side(),

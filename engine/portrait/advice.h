@@ -7,13 +7,17 @@
 
 namespace ditto {
 
+/// Warning: the video will look wrong. Note: it could look better.
+enum class Severity { Warning, Note };
+
 /// Something about a portrait that will make its video worse.
 struct Advice {
-    std::string
-        code;  ///< small_face, tilted, turned, cut_off, low_contrast, closed_eyes, open_mouth
+    /// small_face, tilted, turned, cut_off, low_contrast, closed_eyes, open_mouth
+    std::string code;
+    Severity severity = Severity::Note;
     std::string sentence;  ///< what is wrong and what to do
-    float value =
-        0;  ///< what was measured: pixels, degrees, face sides, grey levels or units of FaceMetrics
+    /// What was measured: pixels, degrees, face sides, grey levels or units of FaceMetrics.
+    float value = 0;
 };
 
 /// What could be better about a portrait, the gravest first; empty for a good one.

@@ -12,8 +12,12 @@ namespace {
 constexpr std::size_t kOuter = 0, kInner = 8;
 constexpr std::array<std::array<std::size_t, 2>, 3> kRims{{{3, 11}, {4, 12}, {5, 13}}};
 
-float distance(const Point3& a, const Point3& b) { return std::hypot(std::hypot(a.x - b.x, a.y - b.y), a.z - b.z); }
-float flat_distance(const Point3& a, const Point3& b) { return std::hypot(a.x - b.x, a.y - b.y); }
+float distance(const Point3& a, const Point3& b) {
+    return std::hypot(std::hypot(a.x - b.x, a.y - b.y), a.z - b.z);
+}
+float flat_distance(const Point3& a, const Point3& b) {
+    return std::hypot(a.x - b.x, a.y - b.y);
+}
 
 /// How far `p` lies above the line from a to b (the picture's left to right).
 float above(const Point3& p, const Point3& a, const Point3& b) {
@@ -22,8 +26,10 @@ float above(const Point3& p, const Point3& a, const Point3& b) {
 
 float openness(const EyeLandmarks& eye) {
     float sum = 0;
-    for (const auto& [lower, upper] : kRims) sum += flat_distance(eye.contour[lower], eye.contour[upper]);
-    return sum / (static_cast<float>(kRims.size()) * flat_distance(eye.contour[kOuter], eye.contour[kInner]));
+    for (const auto& [lower, upper] : kRims)
+        sum += flat_distance(eye.contour[lower], eye.contour[upper]);
+    return sum / (static_cast<float>(kRims.size()) *
+                  flat_distance(eye.contour[kOuter], eye.contour[kInner]));
 }
 
 /// Iris along and below the line between two corners, in its length.
@@ -49,7 +55,8 @@ FaceMetrics measure_face(const FaceLandmarks& face) {
     metrics.brow_height = 0.25f * (height(105) + height(334) + height(66) + height(296));
     metrics.eye_open_right = openness(face.right_eye);
     metrics.eye_open_left = openness(face.left_eye);
-    const Point2 right = gaze(face.right_eye, kOuter, kInner), left = gaze(face.left_eye, kInner, kOuter);
+    const Point2 right = gaze(face.right_eye, kOuter, kInner),
+                 left = gaze(face.left_eye, kInner, kOuter);
     metrics.gaze_x = 0.5f * (right.x + left.x);
     metrics.gaze_y = 0.5f * (right.y + left.y);
     return metrics;

@@ -18,22 +18,28 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr float kLeastPresence = 0.5f;
-constexpr float kFaceMargin = 1.5f;   // side of the region over the face's box
-constexpr float kEyeMargin = 2.5f;    // over the distance of the eye's corners
+constexpr float kFaceMargin = 1.5f;  // side of the region over the face's box
+constexpr float kEyeMargin = 2.5f;   // over the distance of the eye's corners
 constexpr int kMaskSide = 256;
-constexpr std::size_t kRightOuter = 33, kRightInner = 133, kLeftInner = 362, kLeftOuter = 263;
+constexpr std::size_t kNose = 1, kRightOuter = 33, kRightInner = 133, kLeftInner = 362,
+                      kLeftOuter = 263;
 // The eye contour's first and ninth point are the corners.
 constexpr std::size_t kContourOuter = 0, kContourInner = 8;
 constexpr std::uint8_t kBehindAlpha = 128;
 
-float degrees(float radians) { return radians * 180.0f / std::numbers::pi_v<float>; }
+float degrees(float radians) {
+    return radians * 180.0f / std::numbers::pi_v<float>;
+}
 
-Point2 flat(const Point3& point) { return {point.x, point.y}; }
+Point2 flat(const Point3& point) {
+    return {point.x, point.y};
+}
 
 Region region_of_detection(const Detection& face) {
     const Point2 right = face.keypoints[0], left = face.keypoints[1];
     return {face.box.x + face.box.width / 2, face.box.y + face.box.height / 2,
-            kFaceMargin * std::max(face.box.width, face.box.height), std::atan2(left.y - right.y, left.x - right.x), false};
+            kFaceMargin * std::max(face.box.width, face.box.height),
+            std::atan2(left.y - right.y, left.x - right.x), false};
 }
 
 /// The square around the landmarks, upright in the face's own frame.
@@ -48,14 +54,23 @@ Region region_of_landmarks(const FaceLandmarks& face) {
         low_y = std::min(low_y, y), high_y = std::max(high_y, y);
     }
     const float x = (low_x + high_x) / 2, y = (low_y + high_y) / 2;
-    return {c * x - s * y, s * x + c * y, kFaceMargin * std::max(high_x - low_x, high_y - low_y), angle, false};
+    return {c * x - s * y, s * x + c * y, kFaceMargin * std::max(high_x - low_x, high_y - low_y),
+            angle, false};
 }
 
 Region region_of_eye(const Point2& outer, const Point2& inner, bool is_left) {
     // Along the eye from the picture's left to its right.
     const Point2 from = is_left ? inner : outer, to = is_left ? outer : inner;
     const float dx = to.x - from.x, dy = to.y - from.y;
-    return {(outer.x + inner.x) / 2, (outer.y + inner.y) / 2, kEyeMargin * std::hypot(dx, dy), std::atan2(dy, dx), is_left};
+    return {(outer.x + inner.x) / 2, (outer.y + inner.y) / 2, kEyeMargin * std::hypot(dx, dy),
+            std::atan2(dy, dx), is_left};
+}
+
+bool same_face(const FaceLandmarks& a, const FaceLandmarks& b) {
+    const Point3 &nose = a.points[kNose], &other = b.points[kNose];
+    const Point3 &right = a.points[kRightOuter], &left = a.points[kLeftOuter];
+    return std::hypot(nose.x - other.x, nose.y - other.y) <
+           0.5f * std::hypot(left.x - right.x, left.y - right.y);
 }
 
 /// Network coordinates (in pixels of its input) to the picture.
@@ -75,27 +90,38 @@ HeadPose head_pose(const FaceLandmarks& face) {
     HeadPose pose;
     pose.roll = degrees(std::atan2(across.y, across.x));
     pose.yaw = degrees(std::atan2(across.z, std::hypot(across.x, across.y)));
-    pose.pitch = degrees(std::atan2(up.z, -up.y));
+    pose.pitch = degrees(std::atan2(up.z, std::hypot(up.x, up.y)));
     return pose;
 }
 
+namespace {
+
+struct EyesAndMask {
+    VisionNetwork iris;
+    VisionNetwork segmentation;
+};
+
+EyesAndMask load_eyes_and_mask(const fs::path& folder, int threads) {
+    return {VisionNetwork(folder / "iris_landmark.tflite", threads),
+            VisionNetwork(folder / "selfie_segmentation.tflite", threads)};
+}
+
+}  // namespace
+
 struct PortraitAnalyzer::Impl {
-    fs::path folder;
-    int threads;
-    std::future<VisionNetwork> segmentation_loading;
-    std::optional<VisionNetwork> segmentation;
     FaceDetector detector;
     VisionNetwork landmark;
-    VisionNetwork iris;
+    EyesAndMask other;
 
-    Impl(const fs::path& f, int t)
-        : folder(f),
-          threads(t),
-          // Loading takes longer than running: the mask's network loads beside the others.
-          segmentation_loading(std::async(std::launch::async, [f, t] { return VisionNetwork(f / "selfie_segmentation.tflite", t); })),
-          detector(f, t),
-          landmark(f / "face_landmark.tflite", t),
-          iris(f / "iris_landmark.tflite", t) {}
+    // Loading takes longer than running, so two networks load beside the other two.
+    Impl(const fs::path& folder, int threads)
+        : Impl(folder, threads,
+               std::async(std::launch::async, load_eyes_and_mask, folder, threads)) {}
+
+    Impl(const fs::path& folder, int threads, std::future<EyesAndMask> loading)
+        : detector(folder, threads),
+          landmark(folder / "face_landmark.tflite", threads),
+          other(loading.get()) {}
 
     std::optional<FaceLandmarks> landmarks_in(const cv::Mat& rgb, const Region& region) {
         const int size = landmark.input_size();
@@ -110,8 +136,8 @@ struct PortraitAnalyzer::Impl {
     }
 
     EyeLandmarks eye_in(const cv::Mat& rgb, const Region& region) {
-        const int size = iris.input_size();
-        const auto outputs = iris.run(cut(rgb, region, size, 0.0f, 1.0f));
+        const int size = other.iris.input_size();
+        const auto outputs = other.iris.run(cut(rgb, region, size, 0.0f, 1.0f));
         EyeLandmarks eye;
         for (std::size_t i = 0; i < eye.contour.size(); ++i) {
             eye.contour[i] = to_picture(region, &outputs[0][3 * i], static_cast<float>(size));
@@ -120,7 +146,8 @@ struct PortraitAnalyzer::Impl {
             eye.iris[i] = to_picture(region, &outputs[1][3 * i], static_cast<float>(size));
         }
         for (std::size_t i = 1; i < eye.iris.size(); ++i) {
-            eye.iris_radius += std::hypot(eye.iris[i].x - eye.iris[0].x, eye.iris[i].y - eye.iris[0].y) / 4;
+            eye.iris_radius +=
+                std::hypot(eye.iris[i].x - eye.iris[0].x, eye.iris[i].y - eye.iris[0].y) / 4;
         }
         return eye;
     }
@@ -128,7 +155,8 @@ struct PortraitAnalyzer::Impl {
     /// Twice: the second look is centred by what the first one saw.
     EyeLandmarks eye(const cv::Mat& rgb, const Point3& outer, const Point3& inner, bool is_left) {
         const EyeLandmarks first = eye_in(rgb, region_of_eye(flat(outer), flat(inner), is_left));
-        return eye_in(rgb, region_of_eye(flat(first.contour[kContourOuter]), flat(first.contour[kContourInner]), is_left));
+        return eye_in(rgb, region_of_eye(flat(first.contour[kContourOuter]),
+                                         flat(first.contour[kContourInner]), is_left));
     }
 
     /// Twice as well: the detector's box is coarse.
@@ -150,20 +178,24 @@ struct PortraitAnalyzer::Impl {
     std::vector<Found> find(const cv::Mat& rgb) {
         std::vector<Found> faces;
         for (const Detection& detection : detector.find(rgb)) {
-            if (const auto face = refine(rgb, region_of_detection(detection))) faces.push_back({*face, detection.box});
+            const auto face = refine(rgb, region_of_detection(detection));
+            // A second, poor detection of a face leads to the same landmarks.
+            const auto again = [&](const Found& found) { return same_face(found.face, *face); };
+            if (face && std::none_of(faces.begin(), faces.end(), again))
+                faces.push_back({*face, detection.box});
         }
         return faces;
     }
 
     std::vector<float> person_mask(const cv::Mat& rgb) {
-        if (!segmentation) segmentation = segmentation_loading.get();
         cv::Mat input, small;
         cv::resize(rgb, small, {kMaskSide, kMaskSide}, 0, 0, cv::INTER_AREA);
         small.convertTo(input, CV_32FC3, 1.0 / 255.0);
-        const auto output = segmentation->run(input)[0];
+        const auto output = other.segmentation.run(input)[0];
         const cv::Mat mask(kMaskSide, kMaskSide, CV_32F, const_cast<float*>(output.data()));
         std::vector<float> person(rgb.total());
-        cv::resize(mask, cv::Mat(rgb.size(), CV_32F, person.data()), rgb.size(), 0, 0, cv::INTER_LINEAR);
+        cv::resize(mask, cv::Mat(rgb.size(), CV_32F, person.data()), rgb.size(), 0, 0,
+                   cv::INTER_LINEAR);
         return person;
     }
 };
@@ -173,12 +205,14 @@ namespace {
 /// Lays a picture with alpha over grey; returns the alpha as a mask.
 std::vector<float> flatten(Image& image) {
     Image result(image.width, image.height, 3);
-    std::vector<float> alpha(static_cast<std::size_t>(image.width) * static_cast<std::size_t>(image.height));
+    std::vector<float> alpha(static_cast<std::size_t>(image.width) *
+                             static_cast<std::size_t>(image.height));
     for (std::size_t i = 0; i < alpha.size(); ++i) {
         const std::uint8_t* from = &image.pixels[4 * i];
         alpha[i] = static_cast<float>(from[3]) / 255.0f;
         for (std::size_t c = 0; c < 3; ++c) {
-            result.pixels[3 * i + c] = static_cast<std::uint8_t>((from[c] * from[3] + kBehindAlpha * (255 - from[3]) + 127) / 255);
+            result.pixels[3 * i + c] = static_cast<std::uint8_t>(
+                (from[c] * from[3] + kBehindAlpha * (255 - from[3]) + 127) / 255);
         }
     }
     image = std::move(result);
@@ -195,7 +229,8 @@ cv::Mat rgb_of(const Image& image) {
 
 }  // namespace
 
-PortraitAnalyzer::PortraitAnalyzer(const fs::path& folder, int threads) : impl_(std::make_unique<Impl>(folder, threads)) {}
+PortraitAnalyzer::PortraitAnalyzer(const fs::path& folder, int threads)
+    : impl_(std::make_unique<Impl>(folder, threads)) {}
 PortraitAnalyzer::~PortraitAnalyzer() = default;
 PortraitAnalyzer::PortraitAnalyzer(PortraitAnalyzer&&) noexcept = default;
 PortraitAnalyzer& PortraitAnalyzer::operator=(PortraitAnalyzer&&) noexcept = default;
@@ -206,7 +241,8 @@ std::vector<FaceLandmarks> PortraitAnalyzer::find_faces(const Image& image) {
     return faces;
 }
 
-std::optional<FaceLandmarks> PortraitAnalyzer::track(const Image& image, const FaceLandmarks& previous) {
+std::optional<FaceLandmarks> PortraitAnalyzer::track(const Image& image,
+                                                     const FaceLandmarks& previous) {
     const cv::Mat rgb = rgb_of(image);
     if (auto face = impl_->refine(rgb, region_of_landmarks(previous))) return face;
     const auto faces = impl_->find(rgb);
@@ -220,11 +256,15 @@ Portrait PortraitAnalyzer::analyze(Image image, int face, const std::string& nam
     const cv::Mat rgb = view_of(std::as_const(image));
     const auto faces = impl_->find(rgb);
     if (faces.empty()) {
-        throw Error(ErrorKind::BadInput, name + " shows no face; choose a picture in which one person's face is seen from the front");
+        throw Error(ErrorKind::BadInput, name +
+                                             " shows no face; choose a picture in which one "
+                                             "person's face is seen upright and from the front");
     }
     if (face < 0 || static_cast<std::size_t>(face) >= faces.size()) {
-        throw Error(ErrorKind::BadInput, name + " shows " + std::to_string(faces.size()) + (faces.size() == 1 ? " face" : " faces") +
-                                             ", there is no number " + std::to_string(face) + "; count from 0, the largest");
+        throw Error(ErrorKind::BadInput, name + " shows " + std::to_string(faces.size()) +
+                                             (faces.size() == 1 ? " face" : " faces") +
+                                             ", there is no number " + std::to_string(face) +
+                                             "; count from 0, the largest");
     }
     Portrait portrait;
     const auto& chosen = faces[static_cast<std::size_t>(face)];

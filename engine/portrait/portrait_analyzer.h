@@ -22,12 +22,13 @@ class PortraitAnalyzer {
     /// All faces, largest first; alpha is ignored.
     std::vector<FaceLandmarks> find_faces(const Image& image);
 
-    /// The same face in the next picture of a video; falls back to detection, nothing when the face is gone.
+    /// The same face in the next picture of a video; falls back to detection, nothing when the face
+    /// is gone.
     std::optional<FaceLandmarks> track(const Image& image, const FaceLandmarks& previous);
 
-    /// Everything the renderer needs of face number `face` (0 is the largest). A picture with alpha is laid over grey
-    /// and its alpha becomes the person mask. `name` names the picture in messages.
-    /// Throws Error(BadInput) when there is no such face.
+    /// Everything the renderer needs of face number `face` (0 is the largest). A picture with alpha
+    /// is laid over grey and its alpha becomes the person mask. `name` names the picture in
+    /// messages. Throws Error(BadInput) when there is no such face.
     Portrait analyze(Image image, int face, const std::string& name);
 
   private:
@@ -35,7 +36,9 @@ class PortraitAnalyzer {
     std::unique_ptr<Impl> impl_;
 };
 
-/// Degrees, measured on the landmarks as the directions of the eyes' line and the line from chin to forehead.
+/// Degrees, measured on the landmarks: the directions of the line through the outer eye corners
+/// (yaw, roll) and of the one from chin to forehead (pitch). A face of level gaze reads a pitch of
+/// about -10: compare pitches, not their signs.
 HeadPose head_pose(const FaceLandmarks& face);
 
 }  // namespace ditto

@@ -13,7 +13,8 @@ Point2 Region::to_picture(float u, float v) const {
 
 cv::Mat cut(const cv::Mat& rgb, const Region& region, int size, float low, float high) {
     // A region much larger than the result is first cut at a multiple of its size, then averaged.
-    const int over = std::max(1, std::min(8, static_cast<int>(std::lround(region.side / static_cast<float>(size)))));
+    const int over = std::max(
+        1, std::min(8, static_cast<int>(std::lround(region.side / static_cast<float>(size)))));
     const int wide = size * over;
     const auto corner = [&](float u, float v) {
         const Point2 p = region.to_picture(u, v);
@@ -24,10 +25,11 @@ cv::Mat cut(const cv::Mat& rgb, const Region& region, int size, float low, float
     const cv::Point2f from[3] = {{0, 0}, {last, 0}, {0, last}};
     const cv::Point2f to[3] = {corner(half, half), corner(1 - half, half), corner(half, 1 - half)};
     cv::Mat picture, small, result;
-    cv::warpAffine(rgb, picture, cv::getAffineTransform(from, to), {wide, wide}, cv::INTER_LINEAR | cv::WARP_INVERSE_MAP,
-                   cv::BORDER_CONSTANT);
+    cv::warpAffine(rgb, picture, cv::getAffineTransform(from, to), {wide, wide},
+                   cv::INTER_LINEAR | cv::WARP_INVERSE_MAP, cv::BORDER_CONSTANT);
     cv::resize(picture, small, {size, size}, 0, 0, cv::INTER_AREA);
-    small.convertTo(result, CV_32FC3, static_cast<double>(high - low) / 255.0, static_cast<double>(low));
+    small.convertTo(result, CV_32FC3, static_cast<double>(high - low) / 255.0,
+                    static_cast<double>(low));
     return result;
 }
 

@@ -17,8 +17,8 @@ struct Region {
     Point2 to_picture(float u, float v) const;
 };
 
-/// Cuts a region out as CV_32FC3 of size × size with values low…high; outside the picture it is black.
-/// Large regions are averaged down, not sampled.
+/// Cuts a region out as CV_32FC3 of size × size with values low…high; outside the picture it is
+/// black. Large regions are averaged down, not sampled.
 cv::Mat cut(const cv::Mat& rgb, const Region& region, int size, float low, float high);
 
 }  // namespace ditto

@@ -13,17 +13,22 @@ namespace {
 using ov::op::v0::Constant;
 using ov::op::v1::Transpose;
 
-ov::Output<ov::Node> transpose(const ov::Output<ov::Node>& value, const std::vector<std::int64_t>& order) {
-    return std::make_shared<Transpose>(value, Constant::create(ov::element::i64, {order.size()}, order));
+ov::Output<ov::Node> transpose(const ov::Output<ov::Node>& value,
+                               const std::vector<std::int64_t>& order) {
+    return std::make_shared<Transpose>(value,
+                                       Constant::create(ov::element::i64, {order.size()}, order));
 }
 
-/// MediaPipe's custom operator: a 2×2 transposed convolution of stride 2 plus bias; NHWC, weights O,H,W,I.
+/// MediaPipe's custom operator: a 2×2 transposed convolution of stride 2 plus bias; NHWC, weights
+/// O,H,W,I.
 ov::OutputVector convert_transposed_convolution(const ov::frontend::NodeContext& node) {
     const auto data = transpose(node.get_input(0), {0, 3, 1, 2});
     const auto weights = transpose(node.get_input(1), {3, 0, 1, 2});
     const auto convolution = std::make_shared<ov::op::v1::ConvolutionBackpropData>(
-        data, weights, ov::Strides{2, 2}, ov::CoordinateDiff{0, 0}, ov::CoordinateDiff{0, 0}, ov::Strides{1, 1});
-    return {std::make_shared<ov::op::v1::Add>(transpose(convolution, {0, 2, 3, 1}), node.get_input(2))};
+        data, weights, ov::Strides{2, 2}, ov::CoordinateDiff{0, 0}, ov::CoordinateDiff{0, 0},
+        ov::Strides{1, 1});
+    return {
+        std::make_shared<ov::op::v1::Add>(transpose(convolution, {0, 2, 3, 1}), node.get_input(2))};
 }
 
 ov::Core& shared_core() {
@@ -44,7 +49,8 @@ struct VisionNetwork::Impl {
     ov::InferRequest request;
 };
 
-VisionNetwork::VisionNetwork(const std::filesystem::path& file, int threads) : impl_(std::make_unique<Impl>()) {
+VisionNetwork::VisionNetwork(const std::filesystem::path& file, int threads)
+    : impl_(std::make_unique<Impl>()) {
     try {
         impl_->model = shared_core().compile_model(
             file.string(), "CPU", ov::inference_num_threads(threads),
@@ -52,10 +58,13 @@ VisionNetwork::VisionNetwork(const std::filesystem::path& file, int threads) : i
             ov::hint::inference_precision(ov::element::f32));
         impl_->request = impl_->model.create_infer_request();
         const ov::Shape shape = impl_->model.input().get_shape();
-        if (shape.size() != 4 || shape[1] != shape[2] || shape[3] != 3) throw std::runtime_error("wrong input");
+        if (shape.size() != 4 || shape[1] != shape[2] || shape[3] != 3)
+            throw std::runtime_error("wrong input");
         input_size_ = static_cast<int>(shape[1]);
     } catch (const std::exception&) {
-        throw Error(ErrorKind::BadInput, file.string() + " is not a network this program can run; get the model pack again");
+        throw Error(
+            ErrorKind::BadInput,
+            file.string() + " is not a network this program can run; get the model pack again");
     }
 }
 VisionNetwork::~VisionNetwork() = default;
@@ -63,7 +72,8 @@ VisionNetwork::VisionNetwork(VisionNetwork&&) noexcept = default;
 VisionNetwork& VisionNetwork::operator=(VisionNetwork&&) noexcept = default;
 
 std::vector<std::span<const float>> VisionNetwork::run(const cv::Mat& rgb) {
-    CV_Assert(rgb.type() == CV_32FC3 && rgb.isContinuous() && rgb.rows == input_size_ && rgb.cols == input_size_);
+    CV_Assert(rgb.type() == CV_32FC3 && rgb.isContinuous() && rgb.rows == input_size_ &&
+              rgb.cols == input_size_);
     ov::Tensor input = impl_->request.get_input_tensor();
     std::memcpy(input.data<float>(), rgb.ptr<float>(), input.get_byte_size());
     impl_->request.infer();

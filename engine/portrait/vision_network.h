@@ -21,8 +21,8 @@ class VisionNetwork {
     /// Side of the input in pixels.
     int input_size() const { return input_size_; }
 
-    /// `rgb` is CV_32FC3 of the input's size. Returns each output flattened, in the network's order; valid until the
-    /// next run.
+    /// `rgb` is CV_32FC3 of the input's size. Returns each output flattened, in the network's
+    /// order; valid until the next run.
     std::vector<std::span<const float>> run(const cv::Mat& rgb);
 
   private:
