@@ -68,6 +68,9 @@ TEST_F(AdviceTest, NamesATurnedHeadAndClosedEyes) {
     auto& rim = portrait.face.right_eye.contour;  // the lower lid's points, then the upper one's
     for (std::size_t i = 9; i < 16; ++i) rim[i] = rim[i - 8];
     EXPECT_THAT(codes(portrait), ::testing::ElementsAre("turned", "closed_eyes", "small_face"));
+    const auto list = advise(portrait);
+    EXPECT_EQ(list.front().severity, Severity::Warning);
+    EXPECT_EQ(list.back().severity, Severity::Note);
 }
 
 }  // namespace

@@ -111,10 +111,39 @@ TEST_F(PortraitAnalyzerTest, NumbersFacesFromTheLargest) {
     EXPECT_THAT(refusal(analyzer(), both, 2), HasSubstr("picture.jpg shows 2 faces"));
 }
 
+TEST_F(PortraitAnalyzerTest, FindsAFaceThatFillsThePicture) {
+    const cv::Mat tight = view_of(hopper())(cv::Rect(175, 150, 185, 190));
+    const Point3 nose = only_face(to_image(tight)).points[1], want = only_face(hopper()).points[1];
+    EXPECT_NEAR(nose.x + 175.0f, want.x, 5.0f);
+    EXPECT_NEAR(nose.y + 150.0f, want.y, 5.0f);
+}
+
+TEST_F(PortraitAnalyzerTest, FindsATinyFaceInALargePicture) {
+    const Image person = resized(hopper(), 0.25);
+    cv::Mat wide(1800, 2600, CV_8UC3, cv::Scalar(120, 130, 140));
+    view_of(person).copyTo(wide(cv::Rect(1900, 900, person.width, person.height)));
+    const Point3 nose = only_face(to_image(wide)).points[1], want = only_face(hopper()).points[1];
+    EXPECT_NEAR(nose.x - 1900.0f, want.x / 4, 4.0f);
+    EXPECT_NEAR(nose.y - 900.0f, want.y / 4, 4.0f);
+}
+
+TEST_F(PortraitAnalyzerTest, RefusesPicturesOfNothing) {
+    cv::Mat noise(300, 400, CV_8UC3);
+    cv::theRNG().state = 7;
+    cv::randu(noise, 0, 256);
+    for (const Image& image :
+         {Image(1, 1, 3), Image(512, 1, 3), Image(300, 300, 3), to_image(noise)}) {
+        EXPECT_THAT(refusal(analyzer(), image, 0), HasSubstr("picture.jpg shows no face"));
+    }
+}
+
 TEST_F(PortraitAnalyzerTest, FollowsTheTiltOfThePicture) {
-    const float upright = head_pose(only_face(hopper())).roll;
+    const HeadPose upright = head_pose(only_face(hopper()));
     for (const float angle : {-15.0f, 15.0f, 30.0f}) {
-        EXPECT_NEAR(head_pose(only_face(rotated(hopper(), angle))).roll - upright, angle, 3.0f);
+        const HeadPose pose = head_pose(only_face(rotated(hopper(), angle)));
+        EXPECT_NEAR(pose.roll - upright.roll, angle, 3.0f);
+        EXPECT_NEAR(pose.yaw, upright.yaw, 4.0f);
+        EXPECT_NEAR(pose.pitch, upright.pitch, 4.0f);
     }
 }
 
