@@ -16,7 +16,7 @@ constexpr float kTilted = 15.0f;       // degrees
 constexpr float kTurned = 20.0f;       // degrees
 constexpr float kLowContrast = 60.0f;  // grey levels between the darkest and the lightest twentieth
 constexpr float kClosedEye = 0.12f;
-constexpr float kOpenMouth = 0.05f;
+constexpr float kOpenMouth = 0.06f;  // the mesh reads closed lips up to 0.05
 
 struct Bounds {
     float left = std::numeric_limits<float>::max(), top = left, right = -left, bottom = -left;
