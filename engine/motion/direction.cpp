@@ -23,6 +23,7 @@ float soft_limit(float value, float reach) {
 }
 
 // Sharpening of lips: J' = gain · J - offset, offset fading out below a knee.
+constexpr float kWidestSpeech = 0.62f;  // jawOpen; wider looks like a yawn
 constexpr float kJawGain = 1.25f, kJawOffset = 0.065f, kLipGain = 1.1f, kLipOffset = 0.02f;
 
 /// A channel's value where it is directed only in part.
@@ -94,6 +95,7 @@ void sharpen_lips(std::span<float> motion) {
         value = std::max(gain * value - offset * std::clamp(value / knee, 0.0f, 1.0f), 0.0f);
     };
     sharpen(JawOpen, kJawGain, kJawOffset, 0.1f);
+    motion[kHeadSize + JawOpen] = soft_limit(motion[kHeadSize + JawOpen], kWidestSpeech);
     for (const Blendshape shape : {MouthLowerDownLeft, MouthLowerDownRight}) sharpen(shape, kLipGain, kLipOffset, 0.05f);
 }
 
