@@ -228,6 +228,8 @@ struct MotionCommand {
         TrainedLmdm trained;
         auto facts = facts_of(input, training.learner, training.windows);
         facts["front_end"] = sha256_file(front_end);
+        facts["first_windows"] = std::to_string(training.first_window);
+        if (!training.initial.empty()) facts["initial"] = sha256_file(training.initial);
         {
             ProgressBar bar(false);
             const auto held_out = open_dataset(input.held_out, options.work / "held-out", 1,
@@ -255,6 +257,13 @@ void add_motion(CLI::App& train) {
     app.add_option("--front-end", command->front_end, "Weights of the front end")
         ->required()
         ->check(CLI::ExistingFile);
+    app.add_option("--initial", training.initial, "Motion weights of the same sizes to start from")
+        ->check(CLI::ExistingFile);
+    app.add_option(
+           "--first-windows", training.first_window,
+           "Share of windows that start from the mean face: the more, the less the past decides")
+        ->check(CLI::Range(0.0, 1.0))
+        ->capture_default_str();
     app.add_option("--width", training.sizes.width, "Width of the tokens")
         ->check(CLI::Range(16, 2048))
         ->capture_default_str();
@@ -265,6 +274,46 @@ void add_motion(CLI::App& train) {
         command->training.sizes.feed_forward = 4 * command->training.sizes.width;
         command->run();
     });
+}
+
+/// The mean of two networks of which one was trained on from the other.
+struct AverageCommand {
+    std::vector<fs::path> files;
+    fs::path out;
+
+    void run() const {
+        const WeightStore first = read_safetensors(files.at(0)),
+                          second = read_safetensors(files.at(1));
+        WeightStore mean;
+        for (const auto& [name, tensor] : first.tensors) {
+            const auto& other = second.tensor(name);
+            if (other.sizes() != tensor.sizes())
+                throw Error(
+                    ErrorKind::BadInput,
+                    files.at(1).string() + " is another network than " + files.at(0).string());
+            mean.tensors[name] = torch::lerp(tensor.to(torch::kFloat), other.to(torch::kFloat), 0.5)
+                                     .to(tensor.dtype());
+        }
+        mean.metadata = first.metadata;
+        mean.metadata.erase("validation");
+        for (const auto& [key, value] : second.metadata)
+            if (key != "validation" && first.metadata.count(key) && first.metadata.at(key) != value)
+                mean.metadata[key] += " and " + value;
+        mean.metadata["averaged"] = sha256_file(files.at(0)) + " and " + sha256_file(files.at(1));
+        write_safetensors(out, mean);
+    }
+};
+
+void add_average(CLI::App& train) {
+    const auto command = std::make_shared<AverageCommand>();
+    CLI::App& app = *train.add_subcommand(
+        "average", "Average a network's weights with those of one trained on from it");
+    app.add_option("files", command->files, "The two weights files")
+        ->required()
+        ->expected(2)
+        ->check(CLI::ExistingFile);
+    app.add_option("--out", command->out, "Weights file to write")->required();
+    app.callback([command] { command->run(); });
 }
 
 struct EvaluateCommand {
@@ -329,6 +378,7 @@ void add_train(CLI::App& app) {
     train.require_subcommand(1);
     add_front_end(train);
     add_motion(train);
+    add_average(train);
     add_evaluate(train);
 }
 

@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "motion/diffusion.h"
+#include "pack/weight_store.h"
 #include "train/mouth.h"
 
 namespace ditto {
@@ -38,6 +39,12 @@ torch::Tensor channel_weights(const MotionScale& scale, const LmdmLoss& loss) {
 /// [B, 1, 1]-shaped choice, true with `chance`.
 torch::Tensor draw(std::int64_t batch, double chance, const torch::Device& device) {
     return (torch::rand({batch, 1, 1}) < chance).to(device);
+}
+
+void start_from(torch::nn::Module& network, const std::filesystem::path& file) {
+    auto store = read_safetensors(file);
+    for (const auto& [name, tensor] : scale_tensors({})) store.tensors.erase(name);
+    load_weights(network, store, file);
 }
 
 /// One training's fixed parts, and what a step does.
@@ -145,6 +152,7 @@ TrainedLmdm train_lmdm(const DatasetArrays& data, const DatasetArrays& held_out,
                        nlohmann::json& figures) {
     torch::manual_seed(training.learner.seed);
     TrainedLmdm trained{Lmdm(training.sizes), measure_scale(data.motion)};
+    if (!training.initial.empty()) start_from(*trained.network, training.initial);
     trained.network->to(training.device);
     front_end->to(training.device);
     front_end->eval();

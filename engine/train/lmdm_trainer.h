@@ -32,6 +32,7 @@ struct SpeechDoubt {
 };
 
 struct LmdmTraining {
+    std::filesystem::path initial;  ///< weights to start from; empty: random
     LmdmSizes sizes{.dropout = 0.05};
     LearnerOptions learner{.steps = 2000, .rate = 8e-4, .beta2 = 0.98, .average = 0.998};
     WindowOptions windows;
