@@ -144,6 +144,13 @@ TEST(VoiceActivity, MarksTheSpeechOfRealRecordings) {
     }
 }
 
+TEST(VoiceActivity, LearnsThatSteadyNoiseIsNotSpeech) {
+    for (const float level : {0.001f, 0.01f, 0.03f, 0.1f}) {
+        const auto rows = features_of(noise(10 * 16000, level));
+        EXPECT_EQ(share_of_speech(std::span(rows).subspan(6 * kFeatureRate)), 0.0) << level;
+    }
+}
+
 TEST(VoiceActivity, HearsAPauseInSpeech) {
     const fs::path path = fs::path(DITTO_SHARED_DIR) / "media" / "speech-16s-24k.wav";
     if (!fs::exists(path)) GTEST_SKIP() << path << " is absent";
