@@ -16,13 +16,16 @@ std::uint64_t fnv1a(const std::string& text) {
     return hash;
 }
 
-/// The rule by which a parameter of a name and shape is filled; undefined where the module computes it.
-torch::Tensor make_parameter(const std::string& salt, const std::string& name, const std::vector<std::int64_t>& shape) {
+/// The rule by which a parameter of a name and shape is filled; undefined where the module computes
+/// it.
+torch::Tensor make_parameter(const std::string& salt, const std::string& name,
+                             const std::vector<std::int64_t>& shape) {
     const std::string last = name.substr(name.rfind('.') + 1);
     const auto u = hash_values(salt + ":" + name, shape);
     if (last == "freqs") return {};
     if (last == "null_cond_embed" || last == "null_cond_hidden") return u;
-    if (last.ends_with("weight") && shape.size() == 2) return u * std::sqrt(3.0 / static_cast<double>(shape[1]));
+    if (last.ends_with("weight") && shape.size() == 2)
+        return u * std::sqrt(3.0 / static_cast<double>(shape[1]));
     if (last.ends_with("weight") && shape.size() == 1) return 1.0 + 0.1 * u;
     if (last.ends_with("bias")) return 0.05 * u;
     throw std::runtime_error("no rule for " + name);
@@ -77,7 +80,8 @@ std::map<std::string, torch::Tensor> GoldenCase::weights() const {
                            : throw std::runtime_error("the case lists no parameters");
     std::map<std::string, torch::Tensor> weights;
     for (const json& entry : list) {
-        const auto value = make_parameter(manifest_.at("weights").at("salt"), entry.at("name"), entry.at("shape"));
+        const auto value =
+            make_parameter(manifest_.at("weights").at("salt"), entry.at("name"), entry.at("shape"));
         if (value.defined()) weights[entry.at("name")] = value.to(torch::kFloat32);
     }
     return weights;
@@ -85,15 +89,18 @@ std::map<std::string, torch::Tensor> GoldenCase::weights() const {
 
 std::int64_t GoldenCase::misses(const std::string& name, const torch::Tensor& got) const {
     const json& entry = find(manifest_.at("outputs"), name);
-    const json& tolerance = entry.contains("tolerance") ? entry["tolerance"] : manifest_.at("tolerance");
+    const json& tolerance =
+        entry.contains("tolerance") ? entry["tolerance"] : manifest_.at("tolerance");
     auto values = got.to(torch::kFloat64).flatten();
     if (entry.at("stored") == "sample") {
         const json& sample = entry.at("sample");
-        const std::int64_t offset = sample.at("offset"), stride = sample.at("stride"), count = sample.at("count");
+        const std::int64_t offset = sample.at("offset"), stride = sample.at("stride"),
+                           count = sample.at("count");
         values = values.slice(0, offset, offset + stride * count, stride);
     }
     const auto want = output(name).to(torch::kFloat64).flatten();
-    const auto limit = tolerance.at("abs").get<double>() + tolerance.at("rel").get<double>() * want.abs();
+    const auto limit =
+        tolerance.at("abs").get<double>() + tolerance.at("rel").get<double>() * want.abs();
     return ((values - want).abs() <= limit).logical_not().sum().item<std::int64_t>();
 }
 

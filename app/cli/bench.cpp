@@ -25,18 +25,22 @@ double peak_memory_mib() {
 }
 
 void print_table(const RenderReport& report) {
-    const double total = std::accumulate(report.stage_seconds.begin(), report.stage_seconds.end(), 0.0);
+    const double total =
+        std::accumulate(report.stage_seconds.begin(), report.stage_seconds.end(), 0.0);
     std::printf("%-10s %10s %8s %14s\n", "stage", "seconds", "share", "ms per frame");
     for (std::size_t i = 0; i < kStageCount; ++i) {
         const double seconds = report.stage_seconds[i];
-        std::printf("%-10.*s %10.3f %6.1f %% %14.2f\n", static_cast<int>(kStageNames[i].size()), kStageNames[i].data(),
-                    seconds, 100.0 * seconds / total, 1000.0 * seconds / static_cast<double>(std::max<std::int64_t>(report.frames, 1)));
+        std::printf(
+            "%-10.*s %10.3f %6.1f %% %14.2f\n", static_cast<int>(kStageNames[i].size()),
+            kStageNames[i].data(), seconds, 100.0 * seconds / total,
+            1000.0 * seconds / static_cast<double>(std::max<std::int64_t>(report.frames, 1)));
     }
     const double audio = static_cast<double>(report.frames) / kFramesPerSecond;
-    std::printf("%d x %d, %lld frames in %.2f s: %.1f frames a second, %.2f of real time\n", report.width,
-                report.height, static_cast<long long>(report.frames), report.seconds,
+    std::printf("%d x %d, %lld frames in %.2f s: %.1f frames a second, %.2f of real time\n",
+                report.width, report.height, static_cast<long long>(report.frames), report.seconds,
                 static_cast<double>(report.frames) / report.seconds, report.seconds / audio);
-    std::printf("first frame after %.2f s, peak memory %.0f MiB\n", report.first_frame_seconds, peak_memory_mib());
+    std::printf("first frame after %.2f s, peak memory %.0f MiB\n", report.first_frame_seconds,
+                peak_memory_mib());
 }
 
 struct BenchCommand {
@@ -45,7 +49,8 @@ struct BenchCommand {
 
     void run() {
         const CancelToken cancel = cancel_on_interrupt();
-        job.output = std::filesystem::temp_directory_path() / ("ditto-bench-" + std::to_string(getpid()) + ".mp4");
+        job.output = std::filesystem::temp_directory_path() /
+                     ("ditto-bench-" + std::to_string(getpid()) + ".mp4");
         ProgressBar bar(true);
         const RenderReport report = render_video(job, bar.callback(), cancel);
         std::filesystem::remove(job.output);

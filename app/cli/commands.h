@@ -4,7 +4,8 @@
 
 namespace ditto::cli {
 
-// Each function adds one command with its options to the program; the command runs from CLI11's callback.
+// Each function adds one command with its options to the program; the command runs from CLI11's
+// callback.
 void add_render(CLI::App& app);
 void add_bench(CLI::App& app);
 void add_corpus(CLI::App& app);

@@ -21,8 +21,9 @@ sigset_t interrupts() {
 }  // namespace
 
 CancelToken cancel_on_interrupt() {
-    // A signal handler may not touch the token's shared state, so a thread waits for the signals instead. All threads
-    // started later inherit the blocked mask. LibTorch and OpenVINO may already run threads of their own: call this first.
+    // A signal handler may not touch the token's shared state, so a thread waits for the signals
+    // instead. All threads started later inherit the blocked mask. LibTorch and OpenVINO may
+    // already run threads of their own: call this first.
     const sigset_t signals = interrupts();
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
     CancelToken token;

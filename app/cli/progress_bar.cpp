@@ -14,7 +14,8 @@ constexpr auto kRedrawInterval = std::chrono::milliseconds(100);
 
 double fraction_of(const Progress& progress) {
     if (progress.total <= 0) return 0.0;
-    return std::clamp(static_cast<double>(progress.done) / static_cast<double>(progress.total), 0.0, 1.0);
+    return std::clamp(static_cast<double>(progress.done) / static_cast<double>(progress.total), 0.0,
+                      1.0);
 }
 
 }  // namespace
@@ -47,8 +48,9 @@ void ProgressBar::draw_bar(const Progress& progress) {
     const int filled = static_cast<int>(fraction * kBarWidth);
     const std::string bar = std::string(static_cast<std::size_t>(filled), '#') +
                             std::string(static_cast<std::size_t>(kBarWidth - filled), '.');
-    std::fprintf(stderr, "\r%.*s [%s] %3.0f %%  %lld/%lld  %.0f s left   ", static_cast<int>(progress.stage.size()),
-                 progress.stage.data(), bar.c_str(), fraction * 100.0, static_cast<long long>(progress.done),
+    std::fprintf(stderr, "\r%.*s [%s] %3.0f %%  %lld/%lld  %.0f s left   ",
+                 static_cast<int>(progress.stage.size()), progress.stage.data(), bar.c_str(),
+                 fraction * 100.0, static_cast<long long>(progress.done),
                  static_cast<long long>(progress.total), seconds_left(progress));
     std::fflush(stderr);
 }
@@ -57,9 +59,10 @@ void ProgressBar::print_line(const Progress& progress) {
     const int tenth = static_cast<int>(fraction_of(progress) * 10.0);
     if (tenth == last_tenth_) return;
     last_tenth_ = tenth;
-    std::fprintf(stderr, "%.*s %d %% (%lld/%lld, %.0f s left)\n", static_cast<int>(progress.stage.size()),
-                 progress.stage.data(), tenth * 10, static_cast<long long>(progress.done),
-                 static_cast<long long>(progress.total), seconds_left(progress));
+    std::fprintf(stderr, "%.*s %d %% (%lld/%lld, %.0f s left)\n",
+                 static_cast<int>(progress.stage.size()), progress.stage.data(), tenth * 10,
+                 static_cast<long long>(progress.done), static_cast<long long>(progress.total),
+                 seconds_left(progress));
 }
 
 double ProgressBar::seconds_left(const Progress& progress) const {

@@ -6,7 +6,8 @@
 
 namespace ditto::cli {
 
-/// Shows progress on standard error: a bar with the time left on a terminal, else a plain line every ten per cent.
+/// Shows progress on standard error: a bar with the time left on a terminal, else a plain line
+/// every ten per cent.
 class ProgressBar {
   public:
     /// `quiet` shows nothing.

@@ -24,8 +24,9 @@ struct RenderCommand {
             std::puts(report_json(report).c_str());
             return;
         }
-        std::printf("%s: %lld frames, %d x %d, in %.1f s\n", job.output.c_str(), static_cast<long long>(report.frames),
-                    report.width, report.height, report.seconds);
+        std::printf("%s: %lld frames, %d x %d, in %.1f s\n", job.output.c_str(),
+                    static_cast<long long>(report.frames), report.width, report.height,
+                    report.seconds);
     }
 };
 
@@ -33,7 +34,8 @@ struct RenderCommand {
 
 void add_render(CLI::App& app) {
     const auto command = std::make_shared<RenderCommand>();
-    CLI::App& render = *app.add_subcommand("render", "Make a video of the person in a portrait speaking a recording");
+    CLI::App& render = *app.add_subcommand(
+        "render", "Make a video of the person in a portrait speaking a recording");
     add_job_options(render, command->job);
     render.add_option("--output,-o", command->job.output, "The video to write, .mp4")->required();
     render.add_flag("--json", command->json, "Print a report as JSON, and no progress");

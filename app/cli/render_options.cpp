@@ -6,7 +6,8 @@
 namespace ditto::cli {
 namespace {
 
-const std::map<std::string, SamplerKind> kSamplers{{"ddim", SamplerKind::Ddim}, {"dpmpp", SamplerKind::Dpmpp}};
+const std::map<std::string, SamplerKind> kSamplers{{"ddim", SamplerKind::Ddim},
+                                                   {"dpmpp", SamplerKind::Dpmpp}};
 
 /// "happy" or "happy:0.7": the rest of the weight goes to neutral.
 void set_emotion(const std::string& text, ControlRow& controls) {
@@ -14,15 +15,18 @@ void set_emotion(const std::string& text, ControlRow& controls) {
     const std::string name = text.substr(0, colon);
     const auto channel = channel_from_name("emotion." + name);
     if (!channel) {
-        throw CLI::ValidationError("--emotion", name + " is not one of angry, disgust, fear, happy, neutral, sad, "
-                                                "surprise, contempt");
+        throw CLI::ValidationError("--emotion",
+                                   name +
+                                       " is not one of angry, disgust, fear, happy, neutral, sad, "
+                                       "surprise, contempt");
     }
     float weight = 1.0f;
     if (colon != std::string::npos && !CLI::detail::lexical_cast(text.substr(colon + 1), weight)) {
         throw CLI::ValidationError("--emotion", "the weight in " + text + " is not a number");
     }
     if (!(weight >= 0.0f && weight <= 1.0f)) {
-        throw CLI::ValidationError("--emotion", "the weight in " + text + " is not between 0 and 1");
+        throw CLI::ValidationError("--emotion",
+                                   "the weight in " + text + " is not between 0 and 1");
     }
     for (auto emotion = Channel::EmotionAngry; emotion <= Channel::EmotionContempt;
          emotion = static_cast<Channel>(static_cast<int>(emotion) + 1)) {
@@ -32,8 +36,8 @@ void set_emotion(const std::string& text, ControlRow& controls) {
     controls.set(*channel, *channel == Channel::EmotionNeutral ? 1.0f : weight);
 }
 
-void add_amplitude(CLI::App& command, const std::string& name, Channel channel, ControlRow& controls,
-                   const std::string& help) {
+void add_amplitude(CLI::App& command, const std::string& name, Channel channel,
+                   ControlRow& controls, const std::string& help) {
     command
         .add_option_function<float>(
             name, [&controls, channel](float factor) { controls.set(channel, factor); }, help)
@@ -44,9 +48,14 @@ void add_amplitude(CLI::App& command, const std::string& name, Channel channel, 
 
 void add_job_options(CLI::App& command, RenderJob& job) {
     job.pack = "starter";
-    command.add_option("--portrait", job.portrait, "Picture (or video: its first frame) of the person")->required();
-    command.add_option("--audio", job.audio, "Recording of speech, any format, or a video with sound")->required();
-    command.add_option("--pack", job.pack, "Model pack: starter, or a folder")->default_str("starter");
+    command
+        .add_option("--portrait", job.portrait, "Picture (or video: its first frame) of the person")
+        ->required();
+    command
+        .add_option("--audio", job.audio, "Recording of speech, any format, or a video with sound")
+        ->required();
+    command.add_option("--pack", job.pack, "Model pack: starter, or a folder")
+        ->default_str("starter");
     command.add_option("--steps", job.motion.steps, "Denoising steps a window")
         ->check(CLI::Range(1, 1000))
         ->capture_default_str();
@@ -54,15 +63,18 @@ void add_job_options(CLI::App& command, RenderJob& job) {
         ->transform(CLI::CheckedTransformer(kSamplers))
         ->default_str("ddim");
     command.add_option("--seed", job.motion.seed, "Same seed, same motion")->capture_default_str();
-    command.add_option("--guidance", job.motion.guidance, "How closely the motion follows the speech")
+    command
+        .add_option("--guidance", job.motion.guidance, "How closely the motion follows the speech")
         ->check(CLI::Range(0.0, 10.0))
         ->capture_default_str();
     command.add_option_function<std::string>(
         "--emotion", [&job](const std::string& text) { set_emotion(text, job.controls); },
-        "angry, disgust, fear, happy, neutral, sad, surprise or contempt, with a weight from 0 to 1: happy:0.7");
+        "angry, disgust, fear, happy, neutral, sad, surprise or contempt, with a weight from 0 to "
+        "1: happy:0.7");
     add_amplitude(command, "--expression", Channel::ExpressionAmplitude, job.controls,
                   "Factor on the expression, 0 to 3");
-    add_amplitude(command, "--mouth", Channel::MouthAmplitude, job.controls, "Factor on the mouth's motion, 0 to 3");
+    add_amplitude(command, "--mouth", Channel::MouthAmplitude, job.controls,
+                  "Factor on the mouth's motion, 0 to 3");
     command.add_option("--face", job.face, "Which face, largest first, from 0")
         ->check(CLI::NonNegativeNumber)
         ->capture_default_str();
@@ -72,7 +84,8 @@ void add_job_options(CLI::App& command, RenderJob& job) {
     command.add_option("--crf", job.crf, "Quality of the video: 0 lossless, 18 fine, 51 worst")
         ->check(CLI::Range(0, 51))
         ->capture_default_str();
-    command.add_option("--preset", job.preset, "Encoder effort: ultrafast to veryslow")->capture_default_str();
+    command.add_option("--preset", job.preset, "Encoder effort: ultrafast to veryslow")
+        ->capture_default_str();
     command.add_option("--threads", job.threads, "Threads to use; 0 is as many as the machine has")
         ->check(CLI::Range(0, 256))
         ->capture_default_str();
@@ -80,7 +93,8 @@ void add_job_options(CLI::App& command, RenderJob& job) {
 
 std::string report_json(const RenderReport& report) {
     nlohmann::ordered_json stages;
-    for (std::size_t i = 0; i < kStageCount; ++i) stages[std::string(kStageNames[i])] = report.stage_seconds[i];
+    for (std::size_t i = 0; i < kStageCount; ++i)
+        stages[std::string(kStageNames[i])] = report.stage_seconds[i];
     const nlohmann::ordered_json json{{"width", report.width},
                                       {"height", report.height},
                                       {"frames", report.frames},

@@ -16,7 +16,8 @@ constexpr float kSilence = -100.0f;
 
 float level_of(std::span<const float> samples) {
     double sum = 0.0;
-    for (const float sample : samples) sum += static_cast<double>(sample) * static_cast<double>(sample);
+    for (const float sample : samples)
+        sum += static_cast<double>(sample) * static_cast<double>(sample);
     const double mean = sum / static_cast<double>(samples.size());
     return std::max(static_cast<float>(10.0 * std::log10(mean + 1e-12)), kSilence);
 }
@@ -38,7 +39,9 @@ void FeatureStream::finish() {
     make_rows(rows);
 }
 
-AudioFeatures FeatureStream::take() { return std::exchange(ready_, {}); }
+AudioFeatures FeatureStream::take() {
+    return std::exchange(ready_, {});
+}
 
 void FeatureStream::make_rows(std::int64_t row_count) {
     while (rows_made_ < row_count) ready_.push_back(make_row());

@@ -10,8 +10,9 @@
 
 namespace ditto {
 
-/// Turns 16 kHz mono sound into feature rows as it comes, in constant memory. However the sound is cut into pieces,
-/// the rows are the same, bit for bit. n samples give ceil(n / 640) rows; row i needs 7.5 ms of sound after its end.
+/// Turns 16 kHz mono sound into feature rows as it comes, in constant memory. However the sound is
+/// cut into pieces, the rows are the same, bit for bit. n samples give ceil(n / 640) rows; row i
+/// needs 7.5 ms of sound after its end.
 class FeatureStream {
   public:
     FeatureStream();
@@ -29,9 +30,9 @@ class FeatureStream {
 
     MelSpectrum spectrum_;
     VoiceActivity activity_;
-    std::vector<float> samples_;      ///< from position first_sample_ on
+    std::vector<float> samples_;  ///< from position first_sample_ on
     std::int64_t first_sample_;
-    std::int64_t pushed_ = 0;         ///< samples since the start
+    std::int64_t pushed_ = 0;  ///< samples since the start
     std::int64_t rows_made_ = 0;
     AudioFeatures ready_;
 };

@@ -20,8 +20,12 @@ constexpr int kBins = kFftSize / 2 + 1;
 constexpr double kLowestHertz = 50.0, kHighestHertz = 7600.0;
 constexpr float kPowerFloor = 1e-9f;
 
-double to_mel(double hertz) { return 2595.0 * std::log10(1.0 + hertz / 700.0); }
-double to_hertz(double mel) { return 700.0 * (std::pow(10.0, mel / 2595.0) - 1.0); }
+double to_mel(double hertz) {
+    return 2595.0 * std::log10(1.0 + hertz / 700.0);
+}
+double to_hertz(double mel) {
+    return 700.0 * (std::pow(10.0, mel / 2595.0) - 1.0);
+}
 
 struct AvFree {
     void operator()(void* memory) const { av_free(memory); }
@@ -44,7 +48,8 @@ struct MelSpectrum::Fft {
 
     Fft() {
         const float scale = 1.0f;
-        if (av_tx_init(&context, &run, AV_TX_FLOAT_RDFT, 0, kFftSize, &scale, 0) < 0) throw std::bad_alloc();
+        if (av_tx_init(&context, &run, AV_TX_FLOAT_RDFT, 0, kFftSize, &scale, 0) < 0)
+            throw std::bad_alloc();
     }
     ~Fft() { av_tx_uninit(&context); }
     Fft(const Fft&) = delete;
@@ -65,8 +70,8 @@ MelSpectrum::MelSpectrum() : fft_(std::make_unique<Fft>()) {
         triangle.first_bin = static_cast<int>(std::ceil(left / kHertzPerBin));
         for (int bin = triangle.first_bin; bin * kHertzPerBin < right; ++bin) {
             const double hertz = bin * kHertzPerBin;
-            triangle.weights.push_back(
-                static_cast<float>(std::min((hertz - left) / (centre - left), (right - hertz) / (right - centre))));
+            triangle.weights.push_back(static_cast<float>(
+                std::min((hertz - left) / (centre - left), (right - hertz) / (right - centre))));
         }
         // The lowest bands are narrower than a bin: they take the nearest one.
         if (triangle.weights.empty()) {

@@ -6,8 +6,9 @@
 
 namespace ditto {
 
-/// Log-mel power of one 25 ms frame at 16 kHz: periodic Hann window, 512-point FFT, 80 triangular bands evenly spaced on
-/// the mel scale (O'Shaughnessy, 2595 · log10(1 + f / 700)) from 50 to 7600 Hz, natural logarithm of power + 1e-9.
+/// Log-mel power of one 25 ms frame at 16 kHz: periodic Hann window, 512-point FFT, 80 triangular
+/// bands evenly spaced on the mel scale (O'Shaughnessy, 2595 · log10(1 + f / 700)) from 50 to 7600
+/// Hz, natural logarithm of power + 1e-9.
 class MelSpectrum {
   public:
     static constexpr int kFrameSamples = 400;

@@ -6,7 +6,9 @@
 namespace ditto {
 namespace {
 
-float to_unit(std::uint32_t word) { return static_cast<float>(word >> 8) * 0x1p-24f; }
+float to_unit(std::uint32_t word) {
+    return static_cast<float>(word >> 8) * 0x1p-24f;
+}
 
 }  // namespace
 
@@ -29,7 +31,9 @@ std::array<std::uint32_t, 4> Philox::block(std::uint64_t index) const {
     return c;
 }
 
-float Philox::uniform(std::uint64_t index) const { return to_unit(block(index)[0]); }
+float Philox::uniform(std::uint64_t index) const {
+    return to_unit(block(index)[0]);
+}
 
 float Philox::uniform(std::uint64_t index, float low, float high) const {
     return low + (high - low) * uniform(index);

@@ -13,12 +13,14 @@ namespace ditto {
 namespace {
 
 constexpr std::array<std::uint32_t, 64> kRoundConstants{
-    0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5, 0xd807aa98, 0x12835b01, 0x243185be,
-    0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174, 0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa,
-    0x5cb0a9dc, 0x76f988da, 0x983e5152, 0xa831c66d, 0xb00327c8, 0xbf597fc7, 0xc6e00bf3, 0xd5a79147, 0x06ca6351, 0x14292967, 0x27b70a85,
-    0x2e1b2138, 0x4d2c6dfc, 0x53380d13, 0x650a7354, 0x766a0abb, 0x81c2c92e, 0x92722c85, 0xa2bfe8a1, 0xa81a664b, 0xc24b8b70, 0xc76c51a3,
-    0xd192e819, 0xd6990624, 0xf40e3585, 0x106aa070, 0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f,
-    0x682e6ff3, 0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2};
+    0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,
+    0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174,
+    0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da,
+    0x983e5152, 0xa831c66d, 0xb00327c8, 0xbf597fc7, 0xc6e00bf3, 0xd5a79147, 0x06ca6351, 0x14292967,
+    0x27b70a85, 0x2e1b2138, 0x4d2c6dfc, 0x53380d13, 0x650a7354, 0x766a0abb, 0x81c2c92e, 0x92722c85,
+    0xa2bfe8a1, 0xa81a664b, 0xc24b8b70, 0xc76c51a3, 0xd192e819, 0xd6990624, 0xf40e3585, 0x106aa070,
+    0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3,
+    0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2};
 
 /// FIPS 180-4, section 6.2.
 class Sha256 {
@@ -38,15 +40,19 @@ class Sha256 {
         const std::uint64_t bits = length_ * 8;
         block_[filled_++] = std::byte{0x80};
         if (filled_ > 56) {
-            std::fill(block_.begin() + static_cast<std::ptrdiff_t>(filled_), block_.end(), std::byte{0});
+            std::fill(block_.begin() + static_cast<std::ptrdiff_t>(filled_), block_.end(),
+                      std::byte{0});
             process();
         }
-        std::fill(block_.begin() + static_cast<std::ptrdiff_t>(filled_), block_.end(), std::byte{0});
-        for (std::size_t i = 0; i < 8; ++i) block_[56 + i] = static_cast<std::byte>(bits >> (56 - 8 * i));
+        std::fill(block_.begin() + static_cast<std::ptrdiff_t>(filled_), block_.end(),
+                  std::byte{0});
+        for (std::size_t i = 0; i < 8; ++i)
+            block_[56 + i] = static_cast<std::byte>(bits >> (56 - 8 * i));
         process();
         std::string hex;
         for (const std::uint32_t word : state_) {
-            for (int shift = 28; shift >= 0; shift -= 4) hex.push_back("0123456789abcdef"[(word >> shift) & 15]);
+            for (int shift = 28; shift >= 0; shift -= 4)
+                hex.push_back("0123456789abcdef"[(word >> shift) & 15]);
         }
         return hex;
     }
@@ -55,11 +61,14 @@ class Sha256 {
     void process() {
         std::array<std::uint32_t, 64> w{};
         for (std::size_t i = 0; i < 16; ++i) {
-            for (std::size_t k = 0; k < 4; ++k) w[i] = (w[i] << 8) | std::to_integer<std::uint32_t>(block_[4 * i + k]);
+            for (std::size_t k = 0; k < 4; ++k)
+                w[i] = (w[i] << 8) | std::to_integer<std::uint32_t>(block_[4 * i + k]);
         }
         for (std::size_t i = 16; i < 64; ++i) {
-            const std::uint32_t s0 = std::rotr(w[i - 15], 7) ^ std::rotr(w[i - 15], 18) ^ (w[i - 15] >> 3);
-            const std::uint32_t s1 = std::rotr(w[i - 2], 17) ^ std::rotr(w[i - 2], 19) ^ (w[i - 2] >> 10);
+            const std::uint32_t s0 =
+                std::rotr(w[i - 15], 7) ^ std::rotr(w[i - 15], 18) ^ (w[i - 15] >> 3);
+            const std::uint32_t s1 =
+                std::rotr(w[i - 2], 17) ^ std::rotr(w[i - 2], 19) ^ (w[i - 2] >> 10);
             w[i] = w[i - 16] + s0 + w[i - 7] + s1;
         }
         auto [a, b, c, d, e, f, g, h] = state_;
@@ -92,13 +101,16 @@ std::string sha256(std::span<const std::byte> data) {
 
 std::string sha256_file(const std::filesystem::path& path) {
     std::ifstream in(path, std::ios::binary);
-    if (!in) throw Error(ErrorKind::BadInput, path.string() + " cannot be opened; check that the file exists");
+    if (!in)
+        throw Error(ErrorKind::BadInput,
+                    path.string() + " cannot be opened; check that the file exists");
     Sha256 hash;
     std::vector<char> piece(1 << 20);
     while (in.read(piece.data(), static_cast<std::streamsize>(piece.size())), in.gcount() > 0) {
         hash.update(std::as_bytes(std::span(piece).first(static_cast<std::size_t>(in.gcount()))));
     }
-    if (in.bad()) throw Error(ErrorKind::BadInput, path.string() + " cannot be read; check the disk");
+    if (in.bad())
+        throw Error(ErrorKind::BadInput, path.string() + " cannot be read; check the disk");
     return hash.finish();
 }
 

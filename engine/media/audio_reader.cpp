@@ -17,7 +17,9 @@ constexpr int kMaxChannels = 2;
 constexpr double kLongestGap = 3600.0;  // seconds of silence that a track's late start may claim
 
 /// A sample of a file of floats, which can hold anything, within range.
-float sound(float sample) { return std::isfinite(sample) ? std::clamp(sample, -1.0f, 1.0f) : 0.0f; }
+float sound(float sample) {
+    return std::isfinite(sample) ? std::clamp(sample, -1.0f, 1.0f) : 0.0f;
+}
 
 }  // namespace
 
@@ -26,16 +28,19 @@ struct AudioReader::Impl {
     int rate = 0;
     int channels = 0;
     ffmpeg::Resampler resampler;
-    std::vector<float> ready;     ///< decoded, not yet read
+    std::vector<float> ready;  ///< decoded, not yet read
     std::size_t ready_from = 0;
-    std::int64_t to_skip = 0;     ///< sample frames before the start of the file
+    std::int64_t to_skip = 0;  ///< sample frames before the start of the file
     bool ended = false;
 
-    Impl(const std::filesystem::path& path, const Options& options) : decoder(path, AVMEDIA_TYPE_AUDIO, "sound") {
+    Impl(const std::filesystem::path& path, const Options& options)
+        : decoder(path, AVMEDIA_TYPE_AUDIO, "sound") {
         const AVCodecContext& codec = decoder.codec();
-        if (codec.sample_rate <= 0 || codec.ch_layout.nb_channels <= 0) decoder.refuse("it holds no sound");
+        if (codec.sample_rate <= 0 || codec.ch_layout.nb_channels <= 0)
+            decoder.refuse("it holds no sound");
         rate = options.sample_rate > 0 ? options.sample_rate : codec.sample_rate;
-        channels = options.channels > 0 ? options.channels : std::min(codec.ch_layout.nb_channels, kMaxChannels);
+        channels = options.channels > 0 ? options.channels
+                                        : std::min(codec.ch_layout.nb_channels, kMaxChannels);
     }
 
     void open_resampler(const AVFrame& frame) {
@@ -49,7 +54,8 @@ struct AudioReader::Impl {
         }
         SwrContext* context = nullptr;
         const int code = swr_alloc_set_opts2(&context, &target, AV_SAMPLE_FMT_FLT, rate, &source,
-                                             static_cast<AVSampleFormat>(frame.format), frame.sample_rate, 0, nullptr);
+                                             static_cast<AVSampleFormat>(frame.format),
+                                             frame.sample_rate, 0, nullptr);
         av_channel_layout_uninit(&source);
         resampler.reset(context);
         if (code < 0) decoder.refuse("its sound format is not known");
@@ -59,7 +65,8 @@ struct AudioReader::Impl {
         align_start(frame);
     }
 
-    /// The file's time 0 is the first sample: a track that starts later gets silence, one that starts before is cut.
+    /// The file's time 0 is the first sample: a track that starts later gets silence, one that
+    /// starts before is cut.
     void align_start(const AVFrame& frame) {
         if (frame.pts == AV_NOPTS_VALUE) return;
         double start = static_cast<double>(frame.pts) * av_q2d(decoder.stream().time_base);
@@ -76,11 +83,13 @@ struct AudioReader::Impl {
         const int capacity = swr_get_out_samples(resampler.get(), frame ? frame->nb_samples : 0);
         if (capacity <= 0) return;
         const std::size_t before = ready.size();
-        ready.resize(before + static_cast<std::size_t>(capacity) * static_cast<std::size_t>(channels));
+        ready.resize(before +
+                     static_cast<std::size_t>(capacity) * static_cast<std::size_t>(channels));
         auto* out = reinterpret_cast<std::uint8_t*>(ready.data() + before);
-        const int got = swr_convert(resampler.get(), &out, capacity,
-                                    frame ? const_cast<const std::uint8_t**>(frame->extended_data) : nullptr,
-                                    frame ? frame->nb_samples : 0);
+        const int got =
+            swr_convert(resampler.get(), &out, capacity,
+                        frame ? const_cast<const std::uint8_t**>(frame->extended_data) : nullptr,
+                        frame ? frame->nb_samples : 0);
         if (got < 0) decoder.refuse("it is damaged or cut short");
         ready.resize(before + static_cast<std::size_t>(got) * static_cast<std::size_t>(channels));
         std::transform(ready.begin() + static_cast<std::ptrdiff_t>(before), ready.end(),
@@ -116,8 +125,12 @@ AudioReader::~AudioReader() = default;
 AudioReader::AudioReader(AudioReader&&) noexcept = default;
 AudioReader& AudioReader::operator=(AudioReader&&) noexcept = default;
 
-int AudioReader::sample_rate() const { return impl_->rate; }
-int AudioReader::channels() const { return impl_->channels; }
+int AudioReader::sample_rate() const {
+    return impl_->rate;
+}
+int AudioReader::channels() const {
+    return impl_->channels;
+}
 
 double AudioReader::claimed_seconds() const {
     const AVStream& stream = impl_->decoder.stream();

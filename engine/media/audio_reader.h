@@ -17,7 +17,9 @@ struct AudioClip {
     std::int64_t frames() const {
         return channels > 0 ? static_cast<std::int64_t>(samples.size()) / channels : 0;
     }
-    double seconds() const { return sample_rate > 0 ? static_cast<double>(frames()) / sample_rate : 0.0; }
+    double seconds() const {
+        return sample_rate > 0 ? static_cast<double>(frames()) / sample_rate : 0.0;
+    }
 };
 
 /// Decodes the first sound track of any file FFmpeg knows, piece by piece in constant memory,
@@ -40,8 +42,8 @@ class AudioReader {
     /// Length the container claims, in seconds; 0 when it does not say. An estimate: trust read().
     double claimed_seconds() const;
 
-    /// Fills `out` (a whole number of sample frames, interleaved) and returns how many sample frames
-    /// were written; fewer than asked for only at the end, 0 from then on.
+    /// Fills `out` (a whole number of sample frames, interleaved) and returns how many sample
+    /// frames were written; fewer than asked for only at the end, 0 from then on.
     std::int64_t read(std::span<float> out);
 
   private:

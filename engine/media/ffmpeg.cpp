@@ -34,11 +34,14 @@ Packet make_packet() {
     return packet;
 }
 
-Decoder::Decoder(const std::filesystem::path& path, AVMediaType kind, const char* noun) : path_(path), noun_(noun) {
+Decoder::Decoder(const std::filesystem::path& path, AVMediaType kind, const char* noun)
+    : path_(path), noun_(noun) {
     if (!std::filesystem::is_regular_file(path)) refuse("there is no such file");
     if (std::filesystem::file_size(path) == 0) refuse("the file is empty");
     AVFormatContext* format = nullptr;
-    if (const int code = avformat_open_input(&format, ("file:" + path.string()).c_str(), nullptr, nullptr); code < 0) {
+    if (const int code =
+            avformat_open_input(&format, ("file:" + path.string()).c_str(), nullptr, nullptr);
+        code < 0) {
         refuse("its format is not known");
     }
     format_.reset(format);
@@ -53,12 +56,14 @@ Decoder::Decoder(const std::filesystem::path& path, AVMediaType kind, const char
 
     codec_.reset(avcodec_alloc_context3(decoder));
     if (!codec_) throw std::bad_alloc();
-    if (avcodec_parameters_to_context(codec_.get(), stream_->codecpar) < 0) refuse("its content cannot be read");
+    if (avcodec_parameters_to_context(codec_.get(), stream_->codecpar) < 0)
+        refuse("its content cannot be read");
     codec_->pkt_timebase = stream_->time_base;
     codec_->err_recognition = AV_EF_EXPLODE;
     codec_->max_pixels = kMaxDecodedPixels;
     codec_->thread_count = 0;
-    if (static_cast<std::int64_t>(codec_->width) * codec_->height > kMaxDecodedPixels) refuse("it is too large");
+    if (static_cast<std::int64_t>(codec_->width) * codec_->height > kMaxDecodedPixels)
+        refuse("it is too large");
     if (avcodec_open2(codec_.get(), decoder, nullptr) < 0) refuse("its content cannot be decoded");
 }
 
@@ -66,7 +71,8 @@ const AVFrame* Decoder::next() {
     while (true) {
         const int received = avcodec_receive_frame(codec_.get(), frame_.get());
         if (received == 0) {
-            if (frame_->decode_error_flags || (frame_->flags & AV_FRAME_FLAG_CORRUPT)) refuse("it is damaged or cut short");
+            if (frame_->decode_error_flags || (frame_->flags & AV_FRAME_FLAG_CORRUPT))
+                refuse("it is damaged or cut short");
             return frame_.get();
         }
         if (received == AVERROR_EOF) return nullptr;
@@ -83,7 +89,8 @@ const AVFrame* Decoder::next() {
         const bool ours = packet_->stream_index == stream_->index;
         const int sent = ours ? avcodec_send_packet(codec_.get(), packet_.get()) : 0;
         av_packet_unref(packet_.get());
-        if (sent < 0) refuse(sent == AVERROR(ENOMEM) ? "it is too large" : "it is damaged or cut short");
+        if (sent < 0)
+            refuse(sent == AVERROR(ENOMEM) ? "it is too large" : "it is damaged or cut short");
     }
 }
 

@@ -53,7 +53,8 @@ class Decoder {
     AVStream& stream() const { return *stream_; }
     AVCodecContext& codec() const { return *codec_; }
 
-    /// The next frame, valid until the next call; nullptr at the end. Throws Error(BadInput) for broken data.
+    /// The next frame, valid until the next call; nullptr at the end. Throws Error(BadInput) for
+    /// broken data.
     const AVFrame* next();
 
     [[noreturn]] void refuse(const std::string& why) const;

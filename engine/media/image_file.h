@@ -9,10 +9,10 @@ namespace ditto {
 /// Largest picture that is decoded, in pixels; larger headers are refused before allocation.
 inline constexpr std::int64_t kMaxImagePixels = 200'000'000;
 
-/// Decodes a picture, or the first frame of a video, of any format FFmpeg knows. EXIF orientation is
-/// applied. The result has 4 channels when the file has alpha, else 3. When `max_side` > 0, a larger
-/// picture is reduced so that its longest side is `max_side`.
-/// Throws Error(BadInput) naming the file and the remedy.
+/// Decodes a picture, or the first frame of a video, of any format FFmpeg knows. EXIF orientation
+/// is applied. The result has 4 channels when the file has alpha, else 3. When `max_side` > 0, a
+/// larger picture is reduced so that its longest side is `max_side`. Throws Error(BadInput) naming
+/// the file and the remedy.
 Image read_image(const std::filesystem::path& path, int max_side = 0);
 
 /// Writes PNG to a temporary name and renames it. Throws Error(BadInput | TryAgain).

@@ -26,14 +26,23 @@ VideoReader::~VideoReader() = default;
 VideoReader::VideoReader(VideoReader&&) noexcept = default;
 VideoReader& VideoReader::operator=(VideoReader&&) noexcept = default;
 
-double VideoReader::fps() const { return av_q2d(impl_->decoder.stream().avg_frame_rate); }
-int VideoReader::width() const { return impl_->decoder.codec().width; }
-int VideoReader::height() const { return impl_->decoder.codec().height; }
-double VideoReader::time() const { return impl_->time; }
+double VideoReader::fps() const {
+    return av_q2d(impl_->decoder.stream().avg_frame_rate);
+}
+int VideoReader::width() const {
+    return impl_->decoder.codec().width;
+}
+int VideoReader::height() const {
+    return impl_->decoder.codec().height;
+}
+double VideoReader::time() const {
+    return impl_->time;
+}
 
 double VideoReader::audio_delay() const {
     const AVFormatContext& format = impl_->decoder.format();
-    const int audio = av_find_best_stream(&impl_->decoder.format(), AVMEDIA_TYPE_AUDIO, -1, -1, nullptr, 0);
+    const int audio =
+        av_find_best_stream(&impl_->decoder.format(), AVMEDIA_TYPE_AUDIO, -1, -1, nullptr, 0);
     if (audio < 0) return 0.0;
     return start_of(*format.streams[audio]) - start_of(impl_->decoder.stream());
 }
@@ -42,7 +51,8 @@ std::optional<Image> VideoReader::next() {
     const AVFrame* frame = impl_->decoder.next();
     if (!frame) return std::nullopt;
     if (frame->best_effort_timestamp != AV_NOPTS_VALUE) {
-        impl_->time = static_cast<double>(frame->best_effort_timestamp) * av_q2d(impl_->decoder.stream().time_base);
+        impl_->time = static_cast<double>(frame->best_effort_timestamp) *
+                      av_q2d(impl_->decoder.stream().time_base);
     }
     return ffmpeg::convert_frame(*frame, frame->width, frame->height, 3);
 }

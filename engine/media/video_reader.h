@@ -22,7 +22,8 @@ class VideoReader {
     int height() const;
     /// Presentation time of the last picture returned, in seconds from the start of the file.
     double time() const;
-    /// Time at which the file's sound track starts minus that of its video, in seconds; 0 without sound.
+    /// Time at which the file's sound track starts minus that of its video, in seconds; 0 without
+    /// sound.
     double audio_delay() const;
 
     /// The next picture as R,G,B, or nothing at the end.

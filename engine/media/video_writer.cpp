@@ -20,7 +20,8 @@ namespace fs = std::filesystem;
 
 constexpr int kAudioBitRate = 192'000;
 constexpr int kMaxSide = 16384;
-constexpr std::array kPresets{"ultrafast", "superfast", "veryfast", "faster", "fast", "medium", "slow", "slower", "veryslow"};
+constexpr std::array kPresets{"ultrafast", "superfast", "veryfast", "faster",  "fast",
+                              "medium",    "slow",      "slower",   "veryslow"};
 
 struct CloseOutput {
     void operator()(AVFormatContext* format) const {
@@ -30,19 +31,26 @@ struct CloseOutput {
 };
 using FormatOutput = std::unique_ptr<AVFormatContext, CloseOutput>;
 
-int even(int size) { return size + size % 2; }
+int even(int size) {
+    return size + size % 2;
+}
 
 fs::path temporary_name(const fs::path& path) {
-    return path.parent_path() / ("." + path.filename().string() + ".partial-" + std::to_string(getpid()));
+    return path.parent_path() /
+           ("." + path.filename().string() + ".partial-" + std::to_string(getpid()));
 }
 
 void check(const VideoOptions& options, const fs::path& path) {
-    const bool known_preset = std::find(kPresets.begin(), kPresets.end(), options.preset) != kPresets.end();
-    const bool sized = options.width > 0 && options.height > 0 && options.width <= kMaxSide && options.height <= kMaxSide;
+    const bool known_preset =
+        std::find(kPresets.begin(), kPresets.end(), options.preset) != kPresets.end();
+    const bool sized = options.width > 0 && options.height > 0 && options.width <= kMaxSide &&
+                       options.height <= kMaxSide;
     if (!sized || options.fps <= 0 || options.crf < 0 || options.crf > 51 || !known_preset ||
         options.audio_channels < 0 || options.audio_channels > 2) {
-        throw Error(ErrorKind::BadInput, path.string() + ": the video's size, rate, crf, preset or sound is out of "
-                                                         "range; presets are ultrafast to veryslow, crf 0 to 51");
+        throw Error(ErrorKind::BadInput,
+                    path.string() +
+                        ": the video's size, rate, crf, preset or sound is out of "
+                        "range; presets are ultrafast to veryslow, crf 0 to 51");
     }
 }
 
@@ -63,7 +71,8 @@ struct VideoWriter::Impl {
     std::int64_t pictures = 0, sound_samples = 0;
     bool finished = false;
 
-    Impl(const fs::path& p, const VideoOptions& o) : path(p), temporary(temporary_name(p)), options(o) {
+    Impl(const fs::path& p, const VideoOptions& o)
+        : path(p), temporary(temporary_name(p)), options(o) {
         check(options, path);
         AVFormatContext* context = nullptr;
         avformat_alloc_output_context2(&context, nullptr, "mp4", temporary.c_str());
@@ -72,7 +81,9 @@ struct VideoWriter::Impl {
         open_video();
         if (options.audio_sample_rate > 0) open_audio();
         if (avio_open(&format->pb, ("file:" + temporary.string()).c_str(), AVIO_FLAG_WRITE) < 0) {
-            throw Error(ErrorKind::BadInput, path.string() + " cannot be written; choose a folder that exists and can be written");
+            throw Error(ErrorKind::BadInput,
+                        path.string() +
+                            " cannot be written; choose a folder that exists and can be written");
         }
         AVDictionary* settings = nullptr;
         av_dict_set(&settings, "movflags", "+faststart", 0);
@@ -136,24 +147,29 @@ struct VideoWriter::Impl {
     }
 
     void open(ffmpeg::Codec& codec, const AVCodec* encoder) {
-        if (format->oformat->flags & AVFMT_GLOBALHEADER) codec->flags |= AV_CODEC_FLAG_GLOBAL_HEADER;
+        if (format->oformat->flags & AVFMT_GLOBALHEADER)
+            codec->flags |= AV_CODEC_FLAG_GLOBAL_HEADER;
         if (const int code = avcodec_open2(codec.get(), encoder, nullptr); code < 0) {
-            throw Error(ErrorKind::BadInput, path.string() + ": the encoder refuses this picture size or sound rate (" +
-                                                 ffmpeg::message_of(code) + "); choose another");
+            throw Error(ErrorKind::BadInput,
+                        path.string() + ": the encoder refuses this picture size or sound rate (" +
+                            ffmpeg::message_of(code) + "); choose another");
         }
     }
 
     AVStream* add_stream(const AVCodecContext& codec) {
         AVStream* stream = avformat_new_stream(format.get(), nullptr);
-        if (!stream || avcodec_parameters_from_context(stream->codecpar, &codec) < 0) throw std::bad_alloc();
+        if (!stream || avcodec_parameters_from_context(stream->codecpar, &codec) < 0)
+            throw std::bad_alloc();
         stream->time_base = codec.time_base;
         return stream;
     }
 
     void check_written(int code) const {
         if (code >= 0) return;
-        const char* remedy = code == AVERROR(ENOSPC) ? "; free some disk space and try again" : "; check the disk and try again";
-        throw Error(ErrorKind::TryAgain, path.string() + " could not be written (" + ffmpeg::message_of(code) + ")" + remedy);
+        const char* remedy = code == AVERROR(ENOSPC) ? "; free some disk space and try again"
+                                                     : "; check the disk and try again";
+        throw Error(ErrorKind::TryAgain, path.string() + " could not be written (" +
+                                             ffmpeg::message_of(code) + ")" + remedy);
     }
 
     /// Sends a frame (nullptr: the end) and writes what comes out.
@@ -174,8 +190,9 @@ struct VideoWriter::Impl {
     void convert(const Image& image) {
         if (!scaler || scaler_channels != image.channels) {
             const auto source = image.channels == 4 ? AV_PIX_FMT_RGBA : AV_PIX_FMT_RGB24;
-            scaler.reset(sws_getContext(options.width, options.height, source, options.width, options.height,
-                                        AV_PIX_FMT_YUV420P, SWS_BILINEAR | SWS_ACCURATE_RND, nullptr, nullptr, nullptr));
+            scaler.reset(sws_getContext(
+                options.width, options.height, source, options.width, options.height,
+                AV_PIX_FMT_YUV420P, SWS_BILINEAR | SWS_ACCURATE_RND, nullptr, nullptr, nullptr));
             if (!scaler) throw std::bad_alloc();
             const int* bt709 = sws_getCoefficients(SWS_CS_ITU709);
             sws_setColorspaceDetails(scaler.get(), bt709, 1, bt709, 0, 0, 1 << 16, 1 << 16);
@@ -183,11 +200,13 @@ struct VideoWriter::Impl {
         }
         const std::array<const std::uint8_t*, 1> data{image.pixels.data()};
         const std::array<int, 1> strides{static_cast<int>(image.stride())};
-        sws_scale(scaler.get(), data.data(), strides.data(), 0, options.height, picture->data, picture->linesize);
+        sws_scale(scaler.get(), data.data(), strides.data(), 0, options.height, picture->data,
+                  picture->linesize);
         pad();
     }
 
-    /// Repeats the last column and row of luma where the picture's size is odd; chroma is already whole.
+    /// Repeats the last column and row of luma where the picture's size is odd; chroma is already
+    /// whole.
     void pad() {
         const auto stride = picture->linesize[0];
         if (options.width % 2) {
@@ -197,7 +216,8 @@ struct VideoWriter::Impl {
             }
         }
         if (options.height % 2) {
-            std::uint8_t* last = picture->data[0] + static_cast<std::ptrdiff_t>(options.height - 1) * stride;
+            std::uint8_t* last =
+                picture->data[0] + static_cast<std::ptrdiff_t>(options.height - 1) * stride;
             std::copy_n(last, video->width, last + stride);
         }
     }
@@ -207,7 +227,8 @@ struct VideoWriter::Impl {
         const int channels = options.audio_channels;
         for (int c = 0; c < channels; ++c) {
             auto* plane = reinterpret_cast<float*>(sound->data[c]);
-            for (int i = 0; i < samples; ++i) plane[i] = pending[static_cast<std::size_t>(i * channels + c)];
+            for (int i = 0; i < samples; ++i)
+                plane[i] = pending[static_cast<std::size_t>(i * channels + c)];
         }
         pending.erase(pending.begin(), pending.begin() + samples * channels);
         sound->nb_samples = samples;
@@ -216,7 +237,9 @@ struct VideoWriter::Impl {
         encode(*audio, *audio_stream, sound.get());
     }
 
-    int pending_samples() const { return static_cast<int>(pending.size()) / options.audio_channels; }
+    int pending_samples() const {
+        return static_cast<int>(pending.size()) / options.audio_channels;
+    }
 };
 
 VideoWriter::VideoWriter(const fs::path& path, const VideoOptions& options)
@@ -259,7 +282,9 @@ void VideoWriter::finish() {
     }
     std::error_code error;
     fs::rename(w.temporary, w.path, error);
-    if (error) throw Error(ErrorKind::BadInput, w.path.string() + " cannot be replaced; choose another name");
+    if (error)
+        throw Error(ErrorKind::BadInput,
+                    w.path.string() + " cannot be replaced; choose another name");
     w.finished = true;
 }
 

@@ -7,11 +7,14 @@ namespace {
 
 using namespace condition;
 
-constexpr float kGazeUnit = 20.0f;   // degrees
-constexpr float kPoseUnit = 2.0f;    // standard deviations
-constexpr float kFaceWidth = 1.55f;  // outer-eye distances: the canonical head's width over its eyes' distance
+constexpr float kGazeUnit = 20.0f;  // degrees
+constexpr float kPoseUnit = 2.0f;   // standard deviations
+constexpr float kFaceWidth =
+    1.55f;  // outer-eye distances: the canonical head's width over its eyes' distance
 
-Channel plus(Channel first, std::size_t i) { return static_cast<Channel>(static_cast<std::size_t>(first) + i); }
+Channel plus(Channel first, std::size_t i) {
+    return static_cast<Channel>(static_cast<std::size_t>(first) + i);
+}
 
 void write_emotion(const ControlRow& controls, std::span<float> out) {
     float sum = 0.0f, influence = 0.0f;
@@ -22,7 +25,8 @@ void write_emotion(const ControlRow& controls, std::span<float> out) {
     }
     if (influence <= 0.0f || sum <= 0.0f) return;
     for (std::size_t i = 0; i < kEmotionCount; ++i) {
-        out[kEmotion - kEmotion + i] = std::max(controls.get(plus(Channel::EmotionAngry, i)), 0.0f) / sum;
+        out[kEmotion - kEmotion + i] =
+            std::max(controls.get(plus(Channel::EmotionAngry, i)), 0.0f) / sum;
     }
     out[kEmotionMask - kEmotion] = 1.0f;
 }
@@ -43,7 +47,8 @@ void write_pose(const ControlRow& controls, const MotionScale& scale, std::span<
     for (std::size_t i = 0; i < arkit::kHeadSize; ++i) {
         const Channel channel = plus(Channel::HeadYaw, i);
         if (controls.weight(channel) <= 0.0f) continue;
-        out[kPose - kEmotion + i] = scale.standardise(i, head_motion_value(channel, controls.get(channel))) / kPoseUnit;
+        out[kPose - kEmotion + i] =
+            scale.standardise(i, head_motion_value(channel, controls.get(channel))) / kPoseUnit;
         out[kPoseMask - kEmotion + i] = 1.0f;
     }
 }
@@ -52,14 +57,18 @@ void write_pose(const ControlRow& controls, const MotionScale& scale, std::span<
 
 float head_motion_value(Channel channel, float value) {
     switch (channel) {
-        case Channel::HeadScale: return value - 1.0f;
+        case Channel::HeadScale:
+            return value - 1.0f;
         case Channel::HeadX:
-        case Channel::HeadY: return value * kFaceWidth;
-        default: return value;
+        case Channel::HeadY:
+            return value * kFaceWidth;
+        default:
+            return value;
     }
 }
 
-void write_control_condition(const ControlRow& controls, const MotionScale& scale, std::span<float> out) {
+void write_control_condition(const ControlRow& controls, const MotionScale& scale,
+                             std::span<float> out) {
     std::fill(out.begin(), out.end(), 0.0f);
     write_emotion(controls, out);
     write_eyes(controls, out);

@@ -10,18 +10,20 @@
 namespace ditto {
 
 /// Columns of the starter's condition, one row a frame: what is heard (speech_condition() in
-/// audio/front_end.h), then what is directed. A mask is 1 where its values are set, else they are 0.
+/// audio/front_end.h), then what is directed. A mask is 1 where its values are set, else they are
+/// 0.
 namespace condition {
 
-inline constexpr std::size_t kSpeech = 0;         ///< 94: mouth × 3, two rows of phone posteriors, band energies
-inline constexpr std::size_t kEmotion = 94;       ///< 8 weights that sum to 1
+inline constexpr std::size_t kSpeech =
+    0;  ///< 94: mouth × 3, two rows of phone posteriors, band energies
+inline constexpr std::size_t kEmotion = 94;  ///< 8 weights that sum to 1
 inline constexpr std::size_t kEmotionMask = 102;
-inline constexpr std::size_t kEyes = 103;         ///< openness
+inline constexpr std::size_t kEyes = 103;  ///< openness
 inline constexpr std::size_t kEyesMask = 104;
-inline constexpr std::size_t kGaze = 105;         ///< yaw, pitch in units of 20°
+inline constexpr std::size_t kGaze = 105;  ///< yaw, pitch in units of 20°
 inline constexpr std::size_t kGazeMask = 107;
-inline constexpr std::size_t kPose = 108;         ///< the six head values, standardised, halved
-inline constexpr std::size_t kPoseMask = 114;     ///< one for each of the six
+inline constexpr std::size_t kPose = 108;      ///< the six head values, standardised, halved
+inline constexpr std::size_t kPoseMask = 114;  ///< one for each of the six
 inline constexpr std::size_t kSize = 120;
 inline constexpr std::size_t kControls = kSize - kEmotion;
 
@@ -39,7 +41,9 @@ struct MotionScale {
 /// `channel` is one of HeadYaw … HeadScale.
 float head_motion_value(Channel channel, float value);
 
-/// The directed part of a frame's condition, `condition::kControls` values: channels whose influence is above 0 are set.
-void write_control_condition(const ControlRow& controls, const MotionScale& scale, std::span<float> out);
+/// The directed part of a frame's condition, `condition::kControls` values: channels whose
+/// influence is above 0 are set.
+void write_control_condition(const ControlRow& controls, const MotionScale& scale,
+                             std::span<float> out);
 
 }  // namespace ditto

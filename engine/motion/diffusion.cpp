@@ -14,7 +14,8 @@ constexpr double kCosineOffset = 0.008;
 constexpr double kMaxBeta = 0.999;
 
 double cosine_alpha(int i) {
-    const double angle = (static_cast<double>(i) / kDiffusionTimes + kCosineOffset) / (1.0 + kCosineOffset) * std::numbers::pi / 2.0;
+    const double angle = (static_cast<double>(i) / kDiffusionTimes + kCosineOffset) /
+                         (1.0 + kCosineOffset) * std::numbers::pi / 2.0;
     return std::cos(angle) * std::cos(angle);
 }
 
@@ -22,10 +23,12 @@ double cosine_alpha(int i) {
 std::vector<int> times_of(int steps) {
     std::vector<int> times(static_cast<std::size_t>(steps) + 1);
     for (int i = 0; i <= steps; ++i) {
-        // float32 as the published implementation: at some step counts the truncation depends on it.
+        // float32 as the published implementation: at some step counts the truncation depends on
+        // it.
         const float step = static_cast<float>(kDiffusionTimes) / static_cast<float>(steps);
         const float time = i < (steps + 1) / 2 ? -1.0f + step * static_cast<float>(i)
-                                             : static_cast<float>(kDiffusionTimes - 1) - step * static_cast<float>(steps - i);
+                                               : static_cast<float>(kDiffusionTimes - 1) -
+                                                     step * static_cast<float>(steps - i);
         times[static_cast<std::size_t>(steps - i)] = static_cast<int>(time);
     }
     return times;
@@ -38,7 +41,8 @@ SamplerStep ddim_step(const DiffusionSchedule& schedule, int t, int t_next) {
     SamplerStep step{.t = t, .t_next = t_next};
     step.x0 = std::sqrt(next);
     step.fresh = std::sqrt((1.0f - alpha / next) * (1.0f - next) / (1.0f - alpha));
-    // Rounding can bring the radicand below 0 (with exactly 5 steps); the published code returns NaN there.
+    // Rounding can bring the radicand below 0 (with exactly 5 steps); the published code returns
+    // NaN there.
     step.noise = std::sqrt(std::max(1.0f - next - step.fresh * step.fresh, 0.0f));
     return step;
 }
@@ -49,8 +53,9 @@ double lambda(const DiffusionSchedule& schedule, int t) {
     return 0.5 * (std::log(alpha) - std::log1p(-alpha));
 }
 
-/// DPM-Solver++ 2M (Lu et al. 2022, algorithm 2), written with the predicted noise: the exact solution for a constant
-/// x0 is the deterministic DDIM step, and the second order replaces x0 by an extrapolation from the one before.
+/// DPM-Solver++ 2M (Lu et al. 2022, algorithm 2), written with the predicted noise: the exact
+/// solution for a constant x0 is the deterministic DDIM step, and the second order replaces x0 by
+/// an extrapolation from the one before.
 SamplerStep dpmpp_step(const DiffusionSchedule& schedule, int t_before, int t, int t_next) {
     const float next = schedule.alpha[static_cast<std::size_t>(t_next)];
     SamplerStep step{.t = t, .t_next = t_next};
@@ -70,7 +75,8 @@ DiffusionSchedule::DiffusionSchedule() {
     double product = 1.0;
     for (int i = 0; i < kDiffusionTimes; ++i) {
         const auto at = static_cast<std::size_t>(i);
-        beta[at] = static_cast<float>(std::min(1.0 - cosine_alpha(i + 1) / cosine_alpha(i), kMaxBeta));
+        beta[at] =
+            static_cast<float>(std::min(1.0 - cosine_alpha(i + 1) / cosine_alpha(i), kMaxBeta));
         product *= static_cast<double>(1.0f - beta[at]);
         alpha[at] = static_cast<float>(product);
         noise_x[at] = std::sqrt(1.0f / (1.0f - alpha[at]));
@@ -78,9 +84,11 @@ DiffusionSchedule::DiffusionSchedule() {
     }
 }
 
-std::vector<SamplerStep> sampler_steps(const DiffusionSchedule& schedule, SamplerKind kind, int steps) {
+std::vector<SamplerStep> sampler_steps(const DiffusionSchedule& schedule, SamplerKind kind,
+                                       int steps) {
     if (steps < 1 || steps > kDiffusionTimes) {
-        throw Error(ErrorKind::BadInput, "motion cannot be sampled in " + std::to_string(steps) + " steps; choose 1 to 1000");
+        throw Error(ErrorKind::BadInput, "motion cannot be sampled in " + std::to_string(steps) +
+                                             " steps; choose 1 to 1000");
     }
     const auto times = times_of(steps);
     std::vector<SamplerStep> result;

@@ -19,7 +19,9 @@ constexpr float kFreeShare = 0.7f;  // of the reach that is left as it is
 /// Nears `reach` smoothly beyond kFreeShare of it.
 float soft_limit(float value, float reach) {
     const float free = kFreeShare * reach, room = reach - free;
-    return std::abs(value) <= free ? value : std::copysign(free + room * std::tanh((std::abs(value) - free) / room), value);
+    return std::abs(value) <= free
+               ? value
+               : std::copysign(free + room * std::tanh((std::abs(value) - free) / room), value);
 }
 
 // Sharpening of lips: J' = gain · J - offset, offset fading out below a knee.
@@ -28,19 +30,40 @@ constexpr float kJawGain = 1.25f, kJawOffset = 0.065f, kLipGain = 1.1f, kLipOffs
 
 /// A channel's value where it is directed only in part.
 float mixed(const ControlRow& controls, Channel channel, float otherwise) {
-    return std::lerp(otherwise, controls.get(channel), std::clamp(controls.weight(channel), 0.0f, 1.0f));
+    return std::lerp(otherwise, controls.get(channel),
+                     std::clamp(controls.weight(channel), 0.0f, 1.0f));
 }
 
 /// The factor of an amplitude channel.
-float amplitude(const ControlRow& controls, Channel channel) { return mixed(controls, channel, 1.0f); }
+float amplitude(const ControlRow& controls, Channel channel) {
+    return mixed(controls, channel, 1.0f);
+}
 
 bool in_mouth(std::size_t shape) {
     switch (shape) {
-        case JawForward: case JawLeft: case JawRight: case JawOpen: case MouthClose: case MouthFunnel: case MouthPucker:
-        case MouthLeft: case MouthRight: case MouthStretchLeft: case MouthStretchRight: case MouthRollLower:
-        case MouthRollUpper: case MouthPressLeft: case MouthPressRight: case MouthLowerDownLeft: case MouthLowerDownRight:
-        case MouthUpperUpLeft: case MouthUpperUpRight: case TongueOut: return true;
-        default: return false;
+        case JawForward:
+        case JawLeft:
+        case JawRight:
+        case JawOpen:
+        case MouthClose:
+        case MouthFunnel:
+        case MouthPucker:
+        case MouthLeft:
+        case MouthRight:
+        case MouthStretchLeft:
+        case MouthStretchRight:
+        case MouthRollLower:
+        case MouthRollUpper:
+        case MouthPressLeft:
+        case MouthPressRight:
+        case MouthLowerDownLeft:
+        case MouthLowerDownRight:
+        case MouthUpperUpLeft:
+        case MouthUpperUpRight:
+        case TongueOut:
+            return true;
+        default:
+            return false;
     }
 }
 
@@ -52,7 +75,9 @@ bool is_eye(std::size_t shape) {
     return in(kBlinkColumns) || in(kGazeColumns);
 }
 
-Channel head_channel(std::size_t i) { return static_cast<Channel>(static_cast<std::size_t>(Channel::HeadYaw) + i); }
+Channel head_channel(std::size_t i) {
+    return static_cast<Channel>(static_cast<std::size_t>(Channel::HeadYaw) + i);
+}
 
 /// What a sway leaves of an angle that is directed in part.
 float free_sway(const ControlRow& controls, const HeadAngles& sway, std::size_t axis) {
@@ -72,7 +97,8 @@ ControlRow with_life(const ControlRow& controls, const EyeState& eyes, const Hea
 }
 
 void add_sway(const ControlRow& controls, const HeadAngles& sway, std::span<float> motion) {
-    for (std::size_t axis = 0; axis < sway.size(); ++axis) motion[axis] += free_sway(controls, sway, axis);
+    for (std::size_t axis = 0; axis < sway.size(); ++axis)
+        motion[axis] += free_sway(controls, sway, axis);
 }
 
 void write_pins(const ControlRow& controls, std::span<float> target, std::span<float> influence) {
@@ -80,8 +106,10 @@ void write_pins(const ControlRow& controls, std::span<float> target, std::span<f
     std::fill(influence.begin(), influence.end(), 0.0f);
     write_openness(controls.get(Channel::EyesOpen), target);
     write_gaze(controls.get(Channel::GazeYaw), controls.get(Channel::GazePitch), target);
-    for (const std::size_t column : kBlinkColumns) influence[column] = controls.weight(Channel::EyesOpen);
-    for (const std::size_t column : kGazeColumns) influence[column] = controls.weight(Channel::GazeYaw);
+    for (const std::size_t column : kBlinkColumns)
+        influence[column] = controls.weight(Channel::EyesOpen);
+    for (const std::size_t column : kGazeColumns)
+        influence[column] = controls.weight(Channel::GazeYaw);
     for (std::size_t i = 0; i < kHeadSize; ++i) {
         const Channel channel = head_channel(i);
         target[i] = head_motion_value(channel, controls.get(channel));
@@ -96,7 +124,8 @@ void sharpen_lips(std::span<float> motion) {
     };
     sharpen(JawOpen, kJawGain, kJawOffset, 0.1f);
     motion[kHeadSize + JawOpen] = soft_limit(motion[kHeadSize + JawOpen], kWidestSpeech);
-    for (const Blendshape shape : {MouthLowerDownLeft, MouthLowerDownRight}) sharpen(shape, kLipGain, kLipOffset, 0.05f);
+    for (const Blendshape shape : {MouthLowerDownLeft, MouthLowerDownRight})
+        sharpen(shape, kLipGain, kLipOffset, 0.05f);
 }
 
 void finish_motion(const ControlRow& controls, std::span<float> motion) {
@@ -104,12 +133,14 @@ void finish_motion(const ControlRow& controls, std::span<float> motion) {
         const float directed = std::clamp(controls.weight(head_channel(i)), 0.0f, 1.0f);
         motion[i] = std::lerp(soft_limit(motion[i], kHeadReach[i]), motion[i], directed);
     }
-    const float mouth = amplitude(controls, Channel::MouthAmplitude), expression = amplitude(controls, Channel::ExpressionAmplitude);
+    const float mouth = amplitude(controls, Channel::MouthAmplitude),
+                expression = amplitude(controls, Channel::ExpressionAmplitude);
     for (std::size_t shape = 0; shape < kBlendshapeCount; ++shape) {
         const float factor = in_mouth(shape) ? mouth : is_eye(shape) ? 1.0f : expression;
         motion[kHeadSize + shape] = std::clamp(factor * motion[kHeadSize + shape], 0.0f, 1.0f);
     }
-    motion[kHeadSize + MouthClose] = std::min(motion[kHeadSize + MouthClose], motion[kHeadSize + JawOpen]);
+    motion[kHeadSize + MouthClose] =
+        std::min(motion[kHeadSize + MouthClose], motion[kHeadSize + JawOpen]);
 }
 
 }  // namespace ditto

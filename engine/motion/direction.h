@@ -12,22 +12,23 @@ namespace ditto {
 /// Degrees of yaw, pitch and roll.
 using HeadAngles = std::array<float, 3>;
 
-/// Completes a frame's controls: eyes that are not (wholly) directed do what life does, and hold their aim while the head
-/// sways. Afterwards eye openness and gaze have influence 1.
+/// Completes a frame's controls: eyes that are not (wholly) directed do what life does, and hold
+/// their aim while the head sways. Afterwards eye openness and gaze have influence 1.
 ControlRow with_life(const ControlRow& controls, const EyeState& eyes, const HeadAngles& sway);
 
 /// Adds the sway of a head to a row of motion, as far as the head is not directed.
 void add_sway(const ControlRow& controls, const HeadAngles& sway, std::span<float> motion);
 
-/// What the controls pin of a row of arkit motion: `target` in the motion's own units, `influence` 0…1 by column.
+/// What the controls pin of a row of arkit motion: `target` in the motion's own units, `influence`
+/// 0…1 by column.
 void write_pins(const ControlRow& controls, std::span<float> target, std::span<float> influence);
 
-/// Closes lips that a network, torn between sounds, left half closed: small openings of the mouth shrink to nothing, the rest
-/// grow a little.
+/// Closes lips that a network, torn between sounds, left half closed: small openings of the mouth
+/// shrink to nothing, the rest grow a little.
 void sharpen_lips(std::span<float> motion);
 
-/// Applies the amplitude channels to a sampled row and brings it into range: weights in 0…1, mouthClose at most jawOpen, and
-/// a head that is not directed within what heads do.
+/// Applies the amplitude channels to a sampled row and brings it into range: weights in 0…1,
+/// mouthClose at most jawOpen, and a head that is not directed within what heads do.
 void finish_motion(const ControlRow& controls, std::span<float> motion);
 
 }  // namespace ditto

@@ -8,7 +8,8 @@
 
 namespace ditto {
 
-/// What an emotion at full strength adds to a face: ARKit weights, and gaze and head pitch in degrees.
+/// What an emotion at full strength adds to a face: ARKit weights, and gaze and head pitch in
+/// degrees.
 struct EmotionPose {
     std::array<float, arkit::kBlendshapeCount> weights{};
     float gaze_pitch = 0;

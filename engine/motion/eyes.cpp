@@ -7,15 +7,21 @@ namespace {
 
 using namespace arkit;
 
-float& shape(std::span<float> motion, Blendshape which) { return motion[kHeadSize + which]; }
-float shape(std::span<const float> motion, Blendshape which) { return motion[kHeadSize + which]; }
+float& shape(std::span<float> motion, Blendshape which) {
+    return motion[kHeadSize + which];
+}
+float shape(std::span<const float> motion, Blendshape which) {
+    return motion[kHeadSize + which];
+}
 
 }  // namespace
 
 void write_gaze(float yaw, float pitch, std::span<float> motion) {
     // The viewer's right is the subject's left.
-    const float right = std::max(yaw, 0.0f) / kGazeDegrees, left = std::max(-yaw, 0.0f) / kGazeDegrees;
-    const float up = std::max(pitch, 0.0f) / kGazeDegrees, down = std::max(-pitch, 0.0f) / kGazeDegrees;
+    const float right = std::max(yaw, 0.0f) / kGazeDegrees,
+                left = std::max(-yaw, 0.0f) / kGazeDegrees;
+    const float up = std::max(pitch, 0.0f) / kGazeDegrees,
+                down = std::max(-pitch, 0.0f) / kGazeDegrees;
     shape(motion, EyeLookOutLeft) = shape(motion, EyeLookInRight) = right;
     shape(motion, EyeLookInLeft) = shape(motion, EyeLookOutRight) = left;
     shape(motion, EyeLookUpLeft) = shape(motion, EyeLookUpRight) = up;
@@ -23,8 +29,8 @@ void write_gaze(float yaw, float pitch, std::span<float> motion) {
 }
 
 std::pair<float, float> gaze_of(std::span<const float> motion) {
-    const float yaw = shape(motion, EyeLookOutLeft) + shape(motion, EyeLookInRight) - shape(motion, EyeLookInLeft) -
-                      shape(motion, EyeLookOutRight);
+    const float yaw = shape(motion, EyeLookOutLeft) + shape(motion, EyeLookInRight) -
+                      shape(motion, EyeLookInLeft) - shape(motion, EyeLookOutRight);
     const float pitch = shape(motion, EyeLookUpLeft) + shape(motion, EyeLookUpRight) -
                         shape(motion, EyeLookDownLeft) - shape(motion, EyeLookDownRight);
     return {0.5f * kGazeDegrees * yaw, 0.5f * kGazeDegrees * pitch};

@@ -17,7 +17,8 @@ float step(float value, float deviation, float seconds, float normal) {
 
 }  // namespace
 
-HeadSway::HeadSway(std::uint64_t seed, const SwayStyle& style) : random_(seed, kStream), style_(style) {
+HeadSway::HeadSway(std::uint64_t seed, const SwayStyle& style)
+    : random_(seed, kStream), style_(style) {
     // The average starts over motion that has already settled.
     for (std::size_t i = 0; i < 4 * kSmoothing; ++i) next(1.0f);
 }
@@ -26,13 +27,15 @@ std::array<float, 3> HeadSway::next(float activity) {
     const float gain = kStillShare + (1.0f - kStillShare) * activity;
     for (std::size_t axis = 0; axis < 3; ++axis) {
         slow_[axis] = step(slow_[axis], style_.slow[axis], style_.slow_seconds, random_.normal());
-        quick_[axis] = step(quick_[axis], style_.quick[axis], style_.quick_seconds, random_.normal());
+        quick_[axis] =
+            step(quick_[axis], style_.quick[axis], style_.quick_seconds, random_.normal());
         recent_[at_][axis] = gain * (slow_[axis] + quick_[axis]);
     }
     at_ = (at_ + 1) % kSmoothing;
     std::array<float, 3> mean{};
     for (const auto& frame : recent_) {
-        for (std::size_t axis = 0; axis < 3; ++axis) mean[axis] += frame[axis] / static_cast<float>(kSmoothing);
+        for (std::size_t axis = 0; axis < 3; ++axis)
+            mean[axis] += frame[axis] / static_cast<float>(kSmoothing);
     }
     return mean;
 }

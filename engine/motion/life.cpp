@@ -21,11 +21,13 @@ constexpr float kFirstBlinkMin = 0.6f, kFirstBlinkMax = 2.2f;
 constexpr float kFixationSpread = 0.5f;
 constexpr float kOnCameraDegrees = 1.2f;
 constexpr float kLargestYaw = 18.0f, kLargestPitch = 10.0f;
-constexpr float kPitchShare = 0.6f;             // people look aside more than up or down
+constexpr float kPitchShare = 0.6f;  // people look aside more than up or down
 constexpr double kSaccadeBase = 0.025, kSaccadePerDegree = 0.0025;  // seconds
-constexpr float kAversionChance = 0.75f;        // else another point near the camera
+constexpr float kAversionChance = 0.75f;  // else another point near the camera
 
-float ease(double x) { return static_cast<float>(0.5 - 0.5 * std::cos(std::numbers::pi * std::clamp(x, 0.0, 1.0))); }
+float ease(double x) {
+    return static_cast<float>(0.5 - 0.5 * std::cos(std::numbers::pi * std::clamp(x, 0.0, 1.0)));
+}
 
 }  // namespace
 
@@ -42,7 +44,8 @@ float EyeLife::Blink::openness(double time) const {
 
 void EyeLife::plan_blink(double after, bool speaking) {
     const float median = speaking ? style_.blink_interval_talking : style_.blink_interval_silent;
-    const auto interval = static_cast<double>(blink_random_.log_normal(median, style_.blink_spread));
+    const auto interval =
+        static_cast<double>(blink_random_.log_normal(median, style_.blink_spread));
     blink_.start = after + std::clamp(interval, kShortestInterval, kLongestInterval);
     blink_.closing = static_cast<double>(blink_random_.uniform(kClosingMin, kClosingMax));
     blink_.hold = static_cast<double>(blink_random_.uniform(kHoldMin, kHoldMax));
@@ -61,9 +64,11 @@ void EyeLife::plan_gaze(double now, bool speaking) {
     const float direction = gaze_random_.uniform(0.0f, 2.0f * std::numbers::pi_v<float>);
     const float fixation = speaking ? style_.fixation_talking : style_.fixation_silent;
     const float stay = gaze_random_.log_normal(away_ ? style_.aversion : fixation, kFixationSpread);
-    to_yaw_ = away_ ? std::clamp(size * std::cos(direction), -kLargestYaw, kLargestYaw) : camera_yaw;
-    to_pitch_ = away_ ? std::clamp(kPitchShare * size * std::sin(direction), -kLargestPitch, kLargestPitch)
-                      : camera_pitch;
+    to_yaw_ =
+        away_ ? std::clamp(size * std::cos(direction), -kLargestYaw, kLargestYaw) : camera_yaw;
+    to_pitch_ =
+        away_ ? std::clamp(kPitchShare * size * std::sin(direction), -kLargestPitch, kLargestPitch)
+              : camera_pitch;
     const double distance = std::hypot(to_yaw_ - from_yaw_, to_pitch_ - from_pitch_);
     saccade_start_ = now;
     saccade_end_ = now + kSaccadeBase + kSaccadePerDegree * distance;

@@ -8,24 +8,25 @@ namespace ditto {
 
 /// What eyes do by themselves at one frame.
 struct EyeState {
-    float openness = 1.0f;   ///< 0 closed … 1
-    float gaze_yaw = 0.0f;   ///< degrees, positive to the viewer's right
-    float gaze_pitch = 0.0f; ///< degrees, positive up
+    float openness = 1.0f;    ///< 0 closed … 1
+    float gaze_yaw = 0.0f;    ///< degrees, positive to the viewer's right
+    float gaze_pitch = 0.0f;  ///< degrees, positive up
 };
 
 /// How lively eyes are. Defaults: a person talking to the camera.
 struct EyeStyle {
-    float blink_interval_talking = 2.2f;  ///< median seconds between blinks (Bentivoglio et al. 1997: 26 a minute)
+    float blink_interval_talking =
+        2.2f;  ///< median seconds between blinks (Bentivoglio et al. 1997: 26 a minute)
     float blink_interval_silent = 2.9f;
-    float blink_spread = 0.4f;            ///< sigma of the logarithm
-    float fixation_talking = 2.4f;        ///< median seconds that gaze stays on the camera
+    float blink_spread = 0.4f;      ///< sigma of the logarithm
+    float fixation_talking = 2.4f;  ///< median seconds that gaze stays on the camera
     float fixation_silent = 3.5f;
-    float aversion = 0.8f;                ///< median seconds that it stays away (Lee et al. 2002, "Eyes Alive")
-    float aversion_degrees = 4.0f;        ///< scale of a gamma distribution of shape 2
+    float aversion = 0.8f;  ///< median seconds that it stays away (Lee et al. 2002, "Eyes Alive")
+    float aversion_degrees = 4.0f;  ///< scale of a gamma distribution of shape 2
 };
 
-/// Seeded blinks, saccades and fixations, frame after frame at 25 a second; the same seed and speech give the same
-/// eyes. Constant memory.
+/// Seeded blinks, saccades and fixations, frame after frame at 25 a second; the same seed and
+/// speech give the same eyes. Constant memory.
 class EyeLife {
   public:
     explicit EyeLife(std::uint64_t seed, const EyeStyle& style = {});

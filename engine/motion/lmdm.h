@@ -21,15 +21,19 @@ struct LmdmSizes {
     std::int64_t layers = 4;
     std::int64_t heads = 4;
     std::int64_t condition_layers = 2;
-    bool aligned = true;  ///< a frame's condition token is added to its input token (`aligned_projection`)
+    bool aligned =
+        true;  ///< a frame's condition token is added to its input token (`aligned_projection`)
     double dropout = 0.0;
 
     /// Reads the sizes off the parameters' names and shapes; the number of heads is not among them.
-    /// Throws Error(BadInput) when a parameter that tells a size is missing or disagrees with the others.
-    static LmdmSizes from_weights(const std::map<std::string, torch::Tensor>& weights, std::int64_t heads);
+    /// Throws Error(BadInput) when a parameter that tells a size is missing or disagrees with the
+    /// others.
+    static LmdmSizes from_weights(const std::map<std::string, torch::Tensor>& weights,
+                                  std::int64_t heads);
 };
 
-/// Feature-wise modulation: x · (1 + scale) + shift, both from the time embedding (Perez et al. 2018).
+/// Feature-wise modulation: x · (1 + scale) + shift, both from the time embedding (Perez et al.
+/// 2018).
 class FilmImpl : public torch::nn::Module {
   public:
     explicit FilmImpl(std::int64_t width);
@@ -55,12 +59,13 @@ class ConditionLayerImpl : public torch::nn::Module {
 };
 TORCH_MODULE(ConditionLayer);
 
-/// One decoder layer: self-attention, cross-attention to the condition and time tokens, feed-forward; each is
-/// modulated by the time embedding before it is added.
+/// One decoder layer: self-attention, cross-attention to the condition and time tokens,
+/// feed-forward; each is modulated by the time embedding before it is added.
 class MotionLayerImpl : public torch::nn::Module {
   public:
     explicit MotionLayerImpl(const LmdmSizes& sizes);
-    /// Keys and values for the cross-attention of memory tokens [B, M, width] that stand at position `first` on.
+    /// Keys and values for the cross-attention of memory tokens [B, M, width] that stand at
+    /// position `first` on.
     KeyValue remember(const torch::Tensor& tokens, std::int64_t first);
     /// x [B, N, width], memory as remember() gives it, time [B, width].
     torch::Tensor forward(torch::Tensor x, const KeyValue& memory, const torch::Tensor& time);
@@ -81,7 +86,8 @@ TORCH_MODULE(MotionLayer);
 struct EncodedCondition {
     torch::Tensor tokens;  ///< [B, frames, width]
     torch::Tensor pooled;  ///< [B, width]
-    torch::Tensor added;   ///< [B, frames, width] for the input tokens; undefined without the aligned layer
+    torch::Tensor
+        added;  ///< [B, frames, width] for the input tokens; undefined without the aligned layer
 };
 
 /// All that the denoising steps of a window need of its condition, made once.
@@ -90,9 +96,10 @@ struct ConditionMemory {
     torch::Tensor pooled, added;
 };
 
-/// The motion diffusion model of Ditto (arXiv 2411.19509 §3.2; reference: core/models/modules/lmdm_modules/model.py):
-/// a transformer decoder that predicts the clean motion of a window from noisy motion, the condition of each frame,
-/// the last frame before the window and the diffusion time. Parameter names are those of the published checkpoints.
+/// The motion diffusion model of Ditto (arXiv 2411.19509 §3.2; reference:
+/// core/models/modules/lmdm_modules/model.py): a transformer decoder that predicts the clean motion
+/// of a window from noisy motion, the condition of each frame, the last frame before the window and
+/// the diffusion time. Parameter names are those of the published checkpoints.
 class LmdmImpl : public torch::nn::Module {
   public:
     explicit LmdmImpl(const LmdmSizes& sizes);
@@ -107,9 +114,10 @@ class LmdmImpl : public torch::nn::Module {
     EncodedCondition mix(const EncodedCondition& conditional, const torch::Tensor& keep) const;
     ConditionMemory remember(const EncodedCondition& condition);
 
-    /// x0 [B, frames, motion] from noisy x of the same shape, last_frame [B, motion] and times [B] (0 … 999, int64).
-    torch::Tensor forward(const torch::Tensor& x, const torch::Tensor& last_frame, const ConditionMemory& condition,
-                          const torch::Tensor& times);
+    /// x0 [B, frames, motion] from noisy x of the same shape, last_frame [B, motion] and times [B]
+    /// (0 … 999, int64).
+    torch::Tensor forward(const torch::Tensor& x, const torch::Tensor& last_frame,
+                          const ConditionMemory& condition, const torch::Tensor& times);
 
   private:
     LmdmSizes sizes_;

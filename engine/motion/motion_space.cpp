@@ -6,15 +6,24 @@ namespace ditto::arkit {
 
 const std::array<std::string_view, kBlendshapeCount>& names() {
     static constexpr std::array<std::string_view, kBlendshapeCount> kNames{
-        "eyeBlinkLeft", "eyeLookDownLeft", "eyeLookInLeft", "eyeLookOutLeft", "eyeLookUpLeft", "eyeSquintLeft",
-        "eyeWideLeft", "eyeBlinkRight", "eyeLookDownRight", "eyeLookInRight", "eyeLookOutRight", "eyeLookUpRight",
-        "eyeSquintRight", "eyeWideRight", "jawForward", "jawLeft", "jawRight", "jawOpen", "mouthClose", "mouthFunnel",
-        "mouthPucker", "mouthLeft", "mouthRight", "mouthSmileLeft", "mouthSmileRight", "mouthFrownLeft",
-        "mouthFrownRight", "mouthDimpleLeft", "mouthDimpleRight", "mouthStretchLeft", "mouthStretchRight",
-        "mouthRollLower", "mouthRollUpper", "mouthShrugLower", "mouthShrugUpper", "mouthPressLeft", "mouthPressRight",
-        "mouthLowerDownLeft", "mouthLowerDownRight", "mouthUpperUpLeft", "mouthUpperUpRight", "browDownLeft",
-        "browDownRight", "browInnerUp", "browOuterUpLeft", "browOuterUpRight", "cheekPuff", "cheekSquintLeft",
-        "cheekSquintRight", "noseSneerLeft", "noseSneerRight", "tongueOut"};
+        "eyeBlinkLeft",      "eyeLookDownLeft",    "eyeLookInLeft",
+        "eyeLookOutLeft",    "eyeLookUpLeft",      "eyeSquintLeft",
+        "eyeWideLeft",       "eyeBlinkRight",      "eyeLookDownRight",
+        "eyeLookInRight",    "eyeLookOutRight",    "eyeLookUpRight",
+        "eyeSquintRight",    "eyeWideRight",       "jawForward",
+        "jawLeft",           "jawRight",           "jawOpen",
+        "mouthClose",        "mouthFunnel",        "mouthPucker",
+        "mouthLeft",         "mouthRight",         "mouthSmileLeft",
+        "mouthSmileRight",   "mouthFrownLeft",     "mouthFrownRight",
+        "mouthDimpleLeft",   "mouthDimpleRight",   "mouthStretchLeft",
+        "mouthStretchRight", "mouthRollLower",     "mouthRollUpper",
+        "mouthShrugLower",   "mouthShrugUpper",    "mouthPressLeft",
+        "mouthPressRight",   "mouthLowerDownLeft", "mouthLowerDownRight",
+        "mouthUpperUpLeft",  "mouthUpperUpRight",  "browDownLeft",
+        "browDownRight",     "browInnerUp",        "browOuterUpLeft",
+        "browOuterUpRight",  "cheekPuff",          "cheekSquintLeft",
+        "cheekSquintRight",  "noseSneerLeft",      "noseSneerRight",
+        "tongueOut"};
     return kNames;
 }
 

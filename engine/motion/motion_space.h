@@ -9,9 +9,9 @@
 
 namespace ditto {
 
-/// The `arkit` motion space, 58 values a frame: head yaw, pitch, roll in degrees (positive: viewer's
-/// right, up, clockwise), x and y in outer-eye distances (right, down), scale minus 1; then the 52 ARKit
-/// blendshape weights in [0, 1], in ARKit's own order.
+/// The `arkit` motion space, 58 values a frame: head yaw, pitch, roll in degrees (positive:
+/// viewer's right, up, clockwise), x and y in outer-eye distances (right, down), scale minus 1;
+/// then the 52 ARKit blendshape weights in [0, 1], in ARKit's own order.
 namespace arkit {
 
 enum Head : std::size_t { kYaw, kPitch, kRoll, kX, kY, kScale };
@@ -22,23 +22,66 @@ inline constexpr std::size_t kSize = kHeadSize + kBlendshapeCount;
 
 /// Index of a blendshape within the 52.
 enum Blendshape : std::size_t {
-    EyeBlinkLeft, EyeLookDownLeft, EyeLookInLeft, EyeLookOutLeft, EyeLookUpLeft, EyeSquintLeft, EyeWideLeft,
-    EyeBlinkRight, EyeLookDownRight, EyeLookInRight, EyeLookOutRight, EyeLookUpRight, EyeSquintRight, EyeWideRight,
-    JawForward, JawLeft, JawRight, JawOpen,
-    MouthClose, MouthFunnel, MouthPucker, MouthLeft, MouthRight, MouthSmileLeft, MouthSmileRight,
-    MouthFrownLeft, MouthFrownRight, MouthDimpleLeft, MouthDimpleRight, MouthStretchLeft, MouthStretchRight,
-    MouthRollLower, MouthRollUpper, MouthShrugLower, MouthShrugUpper, MouthPressLeft, MouthPressRight,
-    MouthLowerDownLeft, MouthLowerDownRight, MouthUpperUpLeft, MouthUpperUpRight,
-    BrowDownLeft, BrowDownRight, BrowInnerUp, BrowOuterUpLeft, BrowOuterUpRight,
-    CheekPuff, CheekSquintLeft, CheekSquintRight, NoseSneerLeft, NoseSneerRight, TongueOut
+    EyeBlinkLeft,
+    EyeLookDownLeft,
+    EyeLookInLeft,
+    EyeLookOutLeft,
+    EyeLookUpLeft,
+    EyeSquintLeft,
+    EyeWideLeft,
+    EyeBlinkRight,
+    EyeLookDownRight,
+    EyeLookInRight,
+    EyeLookOutRight,
+    EyeLookUpRight,
+    EyeSquintRight,
+    EyeWideRight,
+    JawForward,
+    JawLeft,
+    JawRight,
+    JawOpen,
+    MouthClose,
+    MouthFunnel,
+    MouthPucker,
+    MouthLeft,
+    MouthRight,
+    MouthSmileLeft,
+    MouthSmileRight,
+    MouthFrownLeft,
+    MouthFrownRight,
+    MouthDimpleLeft,
+    MouthDimpleRight,
+    MouthStretchLeft,
+    MouthStretchRight,
+    MouthRollLower,
+    MouthRollUpper,
+    MouthShrugLower,
+    MouthShrugUpper,
+    MouthPressLeft,
+    MouthPressRight,
+    MouthLowerDownLeft,
+    MouthLowerDownRight,
+    MouthUpperUpLeft,
+    MouthUpperUpRight,
+    BrowDownLeft,
+    BrowDownRight,
+    BrowInnerUp,
+    BrowOuterUpLeft,
+    BrowOuterUpRight,
+    CheekPuff,
+    CheekSquintLeft,
+    CheekSquintRight,
+    NoseSneerLeft,
+    NoseSneerRight,
+    TongueOut
 };
 
 /// ARKit's names in the order above ("eyeBlinkLeft", …).
 const std::array<std::string_view, kBlendshapeCount>& names();
 std::optional<Blendshape> from_name(std::string_view name);
 
-/// Gaze angle in degrees at which an eyeLook… weight is 1. eyeLookOutLeft and eyeLookInRight turn the eyes
-/// towards the subject's left, which is the viewer's right (positive gaze yaw).
+/// Gaze angle in degrees at which an eyeLook… weight is 1. eyeLookOutLeft and eyeLookInRight turn
+/// the eyes towards the subject's left, which is the viewer's right (positive gaze yaw).
 inline constexpr float kGazeDegrees = 30.0f;
 
 }  // namespace arkit

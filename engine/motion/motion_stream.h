@@ -11,9 +11,10 @@
 
 namespace ditto {
 
-/// Turns what is heard and what is directed into motion, window by window (80 frames, 10 of them overlapping), for any
-/// length in constant memory. The same rows, controls and options give the same motion, however they are pushed. Blinks
-/// and gaze that are not directed come from a seeded scheduler. Not thread-safe.
+/// Turns what is heard and what is directed into motion, window by window (80 frames, 10 of them
+/// overlapping), for any length in constant memory. The same rows, controls and options give the
+/// same motion, however they are pushed. Blinks and gaze that are not directed come from a seeded
+/// scheduler. Not thread-safe.
 class MotionStream {
   public:
     /// Loads the pack's motion networks. Throws Error(BadInput).
@@ -26,8 +27,8 @@ class MotionStream {
     void push(const AudioFeatureRow& heard, const ControlRow& controls);
     /// No more frames will come.
     void finish();
-    /// Samples the windows that are complete; the rows that are final and were not taken yet. As many rows come out in
-    /// all as were pushed.
+    /// Samples the windows that are complete; the rows that are final and were not taken yet. As
+    /// many rows come out in all as were pushed.
     Motion take();
 
   private:

@@ -11,28 +11,33 @@ torch::Tensor stack_or_none(const torch::Tensor& first, const torch::Tensor& sec
 
 }  // namespace
 
-NoiseFn window_noise(std::uint64_t seed, std::int64_t window, std::int64_t frames, std::int64_t motion) {
+NoiseFn window_noise(std::uint64_t seed, std::int64_t window, std::int64_t frames,
+                     std::int64_t motion) {
     return [=](std::int64_t step) {
         const Philox philox(seed, static_cast<std::uint64_t>(window));
         const auto count = static_cast<std::uint64_t>(frames * motion);
         auto noise = torch::empty({frames, motion});
         float* out = noise.data_ptr<float>();
-        for (std::uint64_t i = 0; i < count; ++i) out[i] = philox.normal(static_cast<std::uint64_t>(step) * count + i);
+        for (std::uint64_t i = 0; i < count; ++i)
+            out[i] = philox.normal(static_cast<std::uint64_t>(step) * count + i);
         return noise;
     };
 }
 
-WindowSampler::WindowSampler(Lmdm network, const MotionOptions& options, const torch::Tensor& guided)
+WindowSampler::WindowSampler(Lmdm network, const MotionOptions& options,
+                             const torch::Tensor& guided)
     : network_(std::move(network)),
       options_(options),
       steps_(sampler_steps(schedule_, options.sampler, options.steps)),
-      guidance_(guided.defined() ? 1.0f + (options.guidance - 1.0f) * guided : torch::tensor(options.guidance)) {}
+      guidance_(guided.defined() ? 1.0f + (options.guidance - 1.0f) * guided
+                                 : torch::tensor(options.guidance)) {}
 
 ConditionMemory WindowSampler::remember(const WindowConditions& window) {
     const auto condition = window.condition.unsqueeze(0);
     if (options_.guidance == 1.0f) return network_->remember(network_->encode(condition));
     if (window.uncondition.defined()) {
-        return network_->remember(network_->encode(torch::stack({window.condition, window.uncondition})));
+        return network_->remember(
+            network_->encode(torch::stack({window.condition, window.uncondition})));
     }
     const EncodedCondition with = network_->encode(condition), without = network_->encode_null(1);
     EncodedCondition both;
@@ -42,15 +47,18 @@ ConditionMemory WindowSampler::remember(const WindowConditions& window) {
     return network_->remember(both);
 }
 
-torch::Tensor WindowSampler::predict(const torch::Tensor& x, const ConditionMemory& memory, const torch::Tensor& last_frame, int t) {
+torch::Tensor WindowSampler::predict(const torch::Tensor& x, const ConditionMemory& memory,
+                                     const torch::Tensor& last_frame, int t) {
     const std::int64_t branches = memory.pooled.size(0);
-    const auto x0 = network_->forward(x.unsqueeze(0).expand({branches, -1, -1}), last_frame.unsqueeze(0).expand({branches, -1}),
-                                      memory, torch::full({branches}, t, torch::kInt64));
+    const auto x0 = network_->forward(x.unsqueeze(0).expand({branches, -1, -1}),
+                                      last_frame.unsqueeze(0).expand({branches, -1}), memory,
+                                      torch::full({branches}, t, torch::kInt64));
     if (branches == 1) return x0[0];
     return torch::lerp(x0[1], x0[0], guidance_);
 }
 
-torch::Tensor WindowSampler::sample(const WindowConditions& window, const NoiseFn& noise, const CancelToken& cancel) {
+torch::Tensor WindowSampler::sample(const WindowConditions& window, const NoiseFn& noise,
+                                    const CancelToken& cancel) {
     const torch::InferenceMode inference;
     const ConditionMemory memory = remember(window);
     auto x = noise(0);
@@ -59,7 +67,8 @@ torch::Tensor WindowSampler::sample(const WindowConditions& window, const NoiseF
         cancel.check();
         const SamplerStep& step = steps_[i];
         auto x0 = predict(x, memory, window.last_frame, step.t);
-        if (window.pins.influence.defined()) x0 = torch::lerp(x0, window.pins.target, window.pins.influence);
+        if (window.pins.influence.defined())
+            x0 = torch::lerp(x0, window.pins.target, window.pins.influence);
         if (step.t_next < 0) return x0;
 
         const auto clean = step.previous != 0.0f ? x0 + step.previous * (x0 - before) : x0;

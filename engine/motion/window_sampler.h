@@ -11,39 +11,46 @@
 
 namespace ditto {
 
-/// Where a window's motion has to be: at every denoising step the predicted x0 moves towards `target` by `influence`.
-/// Both [frames, motion], standardised; influence 1 is met exactly, 0 leaves the model free.
+/// Where a window's motion has to be: at every denoising step the predicted x0 moves towards
+/// `target` by `influence`. Both [frames, motion], standardised; influence 1 is met exactly, 0
+/// leaves the model free.
 struct Pins {
     torch::Tensor target, influence;
 };
 
 /// What a window is sampled from.
 struct WindowConditions {
-    torch::Tensor condition;    ///< [frames, condition]
-    torch::Tensor uncondition;  ///< the same without speech; undefined: the model's learnt null condition
-    torch::Tensor last_frame;   ///< [motion], standardised; the frame before the window
-    Pins pins;                  ///< may be undefined
+    torch::Tensor condition;  ///< [frames, condition]
+    torch::Tensor
+        uncondition;  ///< the same without speech; undefined: the model's learnt null condition
+    torch::Tensor last_frame;  ///< [motion], standardised; the frame before the window
+    Pins pins;                 ///< may be undefined
 };
 
-/// Standard normal noise [frames, motion] of a denoising step of a window; step 0 is where sampling starts.
+/// Standard normal noise [frames, motion] of a denoising step of a window; step 0 is where sampling
+/// starts.
 using NoiseFn = std::function<torch::Tensor(std::int64_t step)>;
 
 /// Noise that depends on (seed, window, step, element) alone.
-NoiseFn window_noise(std::uint64_t seed, std::int64_t window, std::int64_t frames, std::int64_t motion);
+NoiseFn window_noise(std::uint64_t seed, std::int64_t window, std::int64_t frames,
+                     std::int64_t motion);
 
 /// Samples windows of motion from the diffusion model.
 class WindowSampler {
   public:
-    /// `network` in evaluation mode. `guided` [motion] is 1 where guidance acts and 0 where the conditional branch is taken as
-    /// it is; undefined: guidance acts everywhere.
+    /// `network` in evaluation mode. `guided` [motion] is 1 where guidance acts and 0 where the
+    /// conditional branch is taken as it is; undefined: guidance acts everywhere.
     WindowSampler(Lmdm network, const MotionOptions& options, const torch::Tensor& guided = {});
 
-    /// x0 of one window [frames, motion], standardised. Classifier-free guidance runs both branches in one batch.
-    torch::Tensor sample(const WindowConditions& window, const NoiseFn& noise, const CancelToken& cancel);
+    /// x0 of one window [frames, motion], standardised. Classifier-free guidance runs both branches
+    /// in one batch.
+    torch::Tensor sample(const WindowConditions& window, const NoiseFn& noise,
+                         const CancelToken& cancel);
 
   private:
     ConditionMemory remember(const WindowConditions& window);
-    torch::Tensor predict(const torch::Tensor& x, const ConditionMemory& memory, const torch::Tensor& last_frame, int t);
+    torch::Tensor predict(const torch::Tensor& x, const ConditionMemory& memory,
+                          const torch::Tensor& last_frame, int t);
 
     Lmdm network_;
     MotionOptions options_;

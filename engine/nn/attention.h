@@ -9,8 +9,8 @@ struct KeyValue {
     torch::Tensor key, value;
 };
 
-/// Multi-head attention with the parameter names of torch.nn.MultiheadAttention (in_proj_weight, in_proj_bias,
-/// out_proj). Keys and values can be made once and used for several queries.
+/// Multi-head attention with the parameter names of torch.nn.MultiheadAttention (in_proj_weight,
+/// in_proj_bias, out_proj). Keys and values can be made once and used for several queries.
 class AttentionImpl : public torch::nn::Module {
   public:
     AttentionImpl(std::int64_t dim, std::int64_t heads, double dropout);

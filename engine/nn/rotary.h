@@ -4,8 +4,8 @@
 
 namespace ditto {
 
-/// Rotary position embedding (Su et al. 2021), interleaved pairs over all channels, theta 10000. Registers the
-/// buffer `freqs` [dim / 2] under which published checkpoints keep it.
+/// Rotary position embedding (Su et al. 2021), interleaved pairs over all channels, theta 10000.
+/// Registers the buffer `freqs` [dim / 2] under which published checkpoints keep it.
 class RotaryImpl : public torch::nn::Module {
   public:
     explicit RotaryImpl(std::int64_t dim);

@@ -29,8 +29,9 @@ fs::path find_pack(const std::string& name_or_folder) {
     for (const fs::path& folder : pack_folders()) {
         if (fs::exists(folder / name_or_folder / "pack.json")) return folder / name_or_folder;
     }
-    throw Error(ErrorKind::BadInput, "there is no model pack " + name_or_folder +
-                                         "; give the folder of a pack, or set DITTO_PACKS to the folder that holds it");
+    throw Error(ErrorKind::BadInput,
+                "there is no model pack " + name_or_folder +
+                    "; give the folder of a pack, or set DITTO_PACKS to the folder that holds it");
 }
 
 }  // namespace ditto

@@ -16,14 +16,17 @@ constexpr int kFormat = 1;
 constexpr std::uintmax_t kMaxManifestBytes = 1 << 20;
 
 Error unsound(const fs::path& file, const std::string& why) {
-    return Error(ErrorKind::BadInput, file.string() + " is not a sound pack manifest (" + why + "); get the model pack again");
+    return Error(ErrorKind::BadInput, file.string() + " is not a sound pack manifest (" + why +
+                                          "); get the model pack again");
 }
 
 json read_manifest(const fs::path& file) {
     std::error_code error;
     const auto size = fs::file_size(file, error);
     if (error) {
-        throw Error(ErrorKind::BadInput, file.parent_path().string() + " is no model pack: it has no pack.json; choose the pack's folder");
+        throw Error(ErrorKind::BadInput,
+                    file.parent_path().string() +
+                        " is no model pack: it has no pack.json; choose the pack's folder");
     }
     if (size > kMaxManifestBytes) throw unsound(file, "it is too large");
     std::ifstream in(file);
@@ -34,17 +37,20 @@ json read_manifest(const fs::path& file) {
 
 /// A plain file name: a manifest may not reach outside its folder.
 bool is_plain_name(const std::string& name) {
-    return !name.empty() && name != "." && name != ".." && name.find_first_of("/\\") == std::string::npos;
+    return !name.empty() && name != "." && name != ".." &&
+           name.find_first_of("/\\") == std::string::npos;
 }
 
 PackNetwork read_network(const json& entry, const fs::path& folder) {
     PackNetwork network;
     const auto file = entry.at("file").get<std::string>();
-    if (!is_plain_name(file)) throw unsound(folder / "pack.json", "the file name " + file + " leaves the folder");
+    if (!is_plain_name(file))
+        throw unsound(folder / "pack.json", "the file name " + file + " leaves the folder");
     network.file = folder / file;
     network.format = entry.value("format", std::string());
     network.sha256 = entry.value("sha256", std::string());
-    if (entry.contains("dimensions")) network.dimensions = entry["dimensions"].get<std::map<std::string, std::int64_t>>();
+    if (entry.contains("dimensions"))
+        network.dimensions = entry["dimensions"].get<std::map<std::string, std::int64_t>>();
     return network;
 }
 
@@ -54,7 +60,8 @@ Pack Pack::open(const fs::path& folder) {
     const fs::path file = folder / "pack.json";
     const json manifest = read_manifest(file);
     try {
-        if (manifest.at("format").get<int>() != kFormat) throw unsound(file, "its format is newer than this program");
+        if (manifest.at("format").get<int>() != kFormat)
+            throw unsound(file, "its format is newer than this program");
         Pack pack;
         pack.folder_ = folder;
         pack.id_ = manifest.at("id").get<std::string>();
@@ -71,10 +78,12 @@ Pack Pack::open(const fs::path& folder) {
 const PackNetwork& Pack::network(const std::string& name) const {
     const auto found = networks_.find(name);
     if (found == networks_.end()) {
-        throw Error(ErrorKind::BadInput, "the pack " + folder_.string() + " has no network " + name + "; get the model pack again");
+        throw Error(ErrorKind::BadInput, "the pack " + folder_.string() + " has no network " +
+                                             name + "; get the model pack again");
     }
     if (!fs::is_regular_file(found->second.file)) {
-        throw Error(ErrorKind::BadInput, found->second.file.string() + " is missing; get the model pack again");
+        throw Error(ErrorKind::BadInput,
+                    found->second.file.string() + " is missing; get the model pack again");
     }
     return found->second;
 }
@@ -82,7 +91,9 @@ const PackNetwork& Pack::network(const std::string& name) const {
 void Pack::verify() const {
     for (const auto& [name, entry] : networks_) {
         if (!entry.sha256.empty() && sha256_file(network(name).file) != entry.sha256) {
-            throw Error(ErrorKind::BadInput, entry.file.string() + " is not the file of the manifest; get the model pack again");
+            throw Error(
+                ErrorKind::BadInput,
+                entry.file.string() + " is not the file of the manifest; get the model pack again");
         }
     }
 }

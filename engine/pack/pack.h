@@ -8,16 +8,18 @@ namespace ditto {
 
 /// A network of a pack, as its manifest describes it.
 struct PackNetwork {
-    std::filesystem::path file;                      ///< with the pack's folder
-    std::string format;                              ///< "safetensors" or "tflite"
-    std::string sha256;                              ///< empty where the manifest has none
-    std::map<std::string, std::int64_t> dimensions;  ///< what cannot be read off the weights, and what is checked against them
+    std::filesystem::path file;  ///< with the pack's folder
+    std::string format;          ///< "safetensors" or "tflite"
+    std::string sha256;          ///< empty where the manifest has none
+    std::map<std::string, std::int64_t>
+        dimensions;  ///< what cannot be read off the weights, and what is checked against them
 };
 
 /// A model pack: a folder with pack.json and weight files.
 class Pack {
   public:
-    /// Reads the manifest. Throws Error(BadInput) when it is missing or unsound, or names files outside the folder.
+    /// Reads the manifest. Throws Error(BadInput) when it is missing or unsound, or names files
+    /// outside the folder.
     static Pack open(const std::filesystem::path& folder);
 
     const std::filesystem::path& folder() const { return folder_; }
@@ -27,7 +29,8 @@ class Pack {
     /// Throws Error(BadInput) when the pack has no such network, or its file is missing.
     const PackNetwork& network(const std::string& name) const;
 
-    /// Compares the files with the manifest's sha256 sums. Throws Error(BadInput) naming the first that differs.
+    /// Compares the files with the manifest's sha256 sums. Throws Error(BadInput) naming the first
+    /// that differs.
     void verify() const;
 
   private:

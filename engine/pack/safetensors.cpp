@@ -28,11 +28,11 @@ struct TypeName {
     torch::ScalarType type;
 };
 
-constexpr std::array kTypes{
-    TypeName{"F64", torch::kFloat64}, TypeName{"F32", torch::kFloat32}, TypeName{"F16", torch::kFloat16},
-    TypeName{"BF16", torch::kBFloat16}, TypeName{"I64", torch::kInt64}, TypeName{"I32", torch::kInt32},
-    TypeName{"I16", torch::kInt16}, TypeName{"I8", torch::kInt8}, TypeName{"U8", torch::kUInt8},
-    TypeName{"BOOL", torch::kBool}};
+constexpr std::array kTypes{TypeName{"F64", torch::kFloat64}, TypeName{"F32", torch::kFloat32},
+                            TypeName{"F16", torch::kFloat16}, TypeName{"BF16", torch::kBFloat16},
+                            TypeName{"I64", torch::kInt64},   TypeName{"I32", torch::kInt32},
+                            TypeName{"I16", torch::kInt16},   TypeName{"I8", torch::kInt8},
+                            TypeName{"U8", torch::kUInt8},    TypeName{"BOOL", torch::kBool}};
 
 std::optional<torch::ScalarType> type_from_name(const std::string& name) {
     for (const auto& known : kTypes) {
@@ -45,7 +45,8 @@ std::string name_of_type(torch::ScalarType type) {
     for (const auto& known : kTypes) {
         if (type == known.type) return known.name;
     }
-    throw Error(ErrorKind::Internal, std::string("safetensors cannot hold ") + torch::toString(type));
+    throw Error(ErrorKind::Internal,
+                std::string("safetensors cannot hold ") + torch::toString(type));
 }
 
 struct Entry {
@@ -60,8 +61,8 @@ class Refusal {
   public:
     explicit Refusal(const fs::path& path) : path_(path) {}
     [[noreturn]] void operator()(const std::string& why) const {
-        throw Error(ErrorKind::BadInput,
-                    path_.string() + " is not a sound .safetensors file (" + why + "); get the model pack again");
+        throw Error(ErrorKind::BadInput, path_.string() + " is not a sound .safetensors file (" +
+                                             why + "); get the model pack again");
     }
 
   private:
@@ -72,7 +73,8 @@ json parse_header(std::string_view text, const Refusal& refuse) {
     std::set<std::string> names;
     const auto guard = [&](int depth, json::parse_event_t event, json& value) {
         if (depth > kMaxHeaderDepth) refuse("its header is nested too deeply");
-        if (depth == 1 && event == json::parse_event_t::key && !names.insert(value.get<std::string>()).second) {
+        if (depth == 1 && event == json::parse_event_t::key &&
+            !names.insert(value.get<std::string>()).second) {
             refuse("a name stands twice in its header");
         }
         return true;
@@ -91,8 +93,10 @@ std::uint64_t element_count(const std::vector<std::int64_t>& shape, const Refusa
     bool none = false;
     for (const std::int64_t extent : shape) {
         none = none || extent == 0;
-        // Also of an empty tensor the other extents must multiply: LibTorch computes strides from them.
-        if (__builtin_mul_overflow(count, std::max<std::int64_t>(extent, 1), &count)) refuse("a shape is too large");
+        // Also of an empty tensor the other extents must multiply: LibTorch computes strides from
+        // them.
+        if (__builtin_mul_overflow(count, std::max<std::int64_t>(extent, 1), &count))
+            refuse("a shape is too large");
     }
     return none ? 0 : static_cast<std::uint64_t>(count);
 }
@@ -105,21 +109,24 @@ Entry parse_entry(const std::string& name, const json& fields, const Refusal& re
     const json& shape = fields["shape"];
     const json& offsets = fields["data_offsets"];
     const auto all_unsigned = [](const json& list) {
-        return list.is_array() &&
-               std::all_of(list.begin(), list.end(), [](const json& n) { return n.is_number_unsigned(); });
+        return list.is_array() && std::all_of(list.begin(), list.end(),
+                                              [](const json& n) { return n.is_number_unsigned(); });
     };
-    if (!fields["dtype"].is_string() || !all_unsigned(shape) || !all_unsigned(offsets) || offsets.size() != 2) {
+    if (!fields["dtype"].is_string() || !all_unsigned(shape) || !all_unsigned(offsets) ||
+        offsets.size() != 2) {
         refuse("the entry of " + name + " is malformed");
     }
     const auto type = type_from_name(fields["dtype"].get<std::string>());
     if (!type) refuse("the type of " + name + " is unknown");
     Entry entry{name, *type, {}, offsets[0].get<std::uint64_t>(), offsets[1].get<std::uint64_t>()};
     for (const json& extent : shape) {
-        if (extent.get<std::uint64_t>() > static_cast<std::uint64_t>(INT64_MAX)) refuse("a shape is too large");
+        if (extent.get<std::uint64_t>() > static_cast<std::uint64_t>(INT64_MAX))
+            refuse("a shape is too large");
         entry.shape.push_back(extent.get<std::int64_t>());
     }
     std::uint64_t bytes = 0;
-    if (__builtin_mul_overflow(element_count(entry.shape, refuse), torch::elementSize(*type), &bytes) ||
+    if (__builtin_mul_overflow(element_count(entry.shape, refuse), torch::elementSize(*type),
+                               &bytes) ||
         entry.end < entry.begin || entry.end - entry.begin != bytes) {
         refuse("the size of " + name + " does not fit its shape");
     }
@@ -150,7 +157,8 @@ std::map<std::string, std::string> parse_metadata(const json& fields, const Refu
 }
 
 /// A tensor over the mapped bytes, or a copy where they are not aligned for the type.
-torch::Tensor tensor_over(const Entry& entry, const std::byte* data, const std::shared_ptr<MappedFile>& file) {
+torch::Tensor tensor_over(const Entry& entry, const std::byte* data,
+                          const std::shared_ptr<MappedFile>& file) {
     const auto options = torch::TensorOptions(entry.type);
     auto* bytes = const_cast<std::byte*>(data + entry.begin);
     if (entry.begin == entry.end) return torch::empty(entry.shape, options);
@@ -159,7 +167,8 @@ torch::Tensor tensor_over(const Entry& entry, const std::byte* data, const std::
         std::memcpy(copy.data_ptr(), bytes, entry.end - entry.begin);
         return copy;
     }
-    return torch::from_blob(bytes, entry.shape, [file](void*) {}, options);
+    return torch::from_blob(
+        bytes, entry.shape, [file](void*) {}, options);
 }
 
 }  // namespace
@@ -171,7 +180,8 @@ WeightStore read_safetensors(const fs::path& path) {
     std::uint64_t header_bytes = 0;
     if (bytes.size() < kLengthBytes) refuse("it is too short");
     std::memcpy(&header_bytes, bytes.data(), kLengthBytes);
-    if (header_bytes == 0 || header_bytes > kMaxHeaderBytes || header_bytes > bytes.size() - kLengthBytes) {
+    if (header_bytes == 0 || header_bytes > kMaxHeaderBytes ||
+        header_bytes > bytes.size() - kLengthBytes) {
         refuse("the length of its header is wrong");
     }
     const auto* text = reinterpret_cast<const char*>(bytes.data()) + kLengthBytes;
@@ -188,7 +198,8 @@ WeightStore read_safetensors(const fs::path& path) {
     }
     const auto data = bytes.subspan(kLengthBytes + header_bytes);
     check_cover(entries, data.size(), refuse);
-    for (const Entry& entry : entries) store.tensors.emplace(entry.name, tensor_over(entry, data.data(), file));
+    for (const Entry& entry : entries)
+        store.tensors.emplace(entry.name, tensor_over(entry, data.data(), file));
     return store;
 }
 
@@ -212,21 +223,26 @@ void write_safetensors(const fs::path& path, const WeightStore& store) {
     std::error_code failed;
     const fs::path temporary = path.string() + ".partial";
     std::ofstream out(temporary, std::ios::binary);
-    if (!out) throw Error(ErrorKind::BadInput, path.string() + " cannot be written; choose a folder that can");
+    if (!out)
+        throw Error(ErrorKind::BadInput,
+                    path.string() + " cannot be written; choose a folder that can");
     out.write(reinterpret_cast<const char*>(&length), kLengthBytes);
     out.write(text.data(), static_cast<std::streamsize>(text.size()));
     for (const auto& tensor : contents) {
-        out.write(static_cast<const char*>(tensor.data_ptr()), static_cast<std::streamsize>(tensor.nbytes()));
+        out.write(static_cast<const char*>(tensor.data_ptr()),
+                  static_cast<std::streamsize>(tensor.nbytes()));
     }
     out.close();
     if (!out) {
         fs::remove(temporary, failed);
-        throw Error(ErrorKind::TryAgain, path.string() + " could not be written whole; free some disk space");
+        throw Error(ErrorKind::TryAgain,
+                    path.string() + " could not be written whole; free some disk space");
     }
     fs::rename(temporary, path, failed);
     if (failed) {
         fs::remove(temporary, failed);
-        throw Error(ErrorKind::BadInput, path.string() + " cannot be replaced; choose another name");
+        throw Error(ErrorKind::BadInput,
+                    path.string() + " cannot be replaced; choose another name");
     }
 }
 

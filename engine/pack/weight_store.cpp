@@ -12,7 +12,8 @@ constexpr std::size_t kNamesInReport = 5;
 /// "a, b, c and 4 more"
 std::string some_of(const std::vector<std::string>& names) {
     std::ostringstream text;
-    for (std::size_t i = 0; i < std::min(names.size(), kNamesInReport); ++i) text << (i ? ", " : "") << names[i];
+    for (std::size_t i = 0; i < std::min(names.size(), kNamesInReport); ++i)
+        text << (i ? ", " : "") << names[i];
     if (names.size() > kNamesInReport) text << " and " << names.size() - kNamesInReport << " more";
     return text.str();
 }
@@ -29,12 +30,14 @@ std::map<std::string, torch::Tensor> named_tensors(const torch::nn::Module& modu
 const torch::Tensor& WeightStore::tensor(const std::string& name) const {
     const auto found = tensors.find(name);
     if (found == tensors.end()) {
-        throw Error(ErrorKind::BadInput, "the weights lack the tensor " + name + "; get the model pack again");
+        throw Error(ErrorKind::BadInput,
+                    "the weights lack the tensor " + name + "; get the model pack again");
     }
     return found->second;
 }
 
-void load_weights(torch::nn::Module& module, const WeightStore& store, const std::filesystem::path& file) {
+void load_weights(torch::nn::Module& module, const WeightStore& store,
+                  const std::filesystem::path& file) {
     const torch::NoGradGuard no_grad;
     auto targets = named_tensors(module);
     std::vector<std::string> missing, misshapen, unexpected, unsound;
@@ -61,7 +64,8 @@ void load_weights(torch::nn::Module& module, const WeightStore& store, const std
     throw Error(ErrorKind::BadInput, report + " get the model pack again");
 }
 
-std::map<std::string, torch::Tensor> weights_of(const torch::nn::Module& module, torch::ScalarType type) {
+std::map<std::string, torch::Tensor> weights_of(const torch::nn::Module& module,
+                                                torch::ScalarType type) {
     std::map<std::string, torch::Tensor> weights;
     for (const auto& [name, tensor] : named_tensors(module)) {
         const auto value = tensor.detach().cpu();

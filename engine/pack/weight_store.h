@@ -17,9 +17,9 @@ struct WeightStore {
     const torch::Tensor& tensor(const std::string& name) const;
 };
 
-/// Reads a .safetensors file. The tensors share the mapped file's memory: treat them as read-only. Everything
-/// is checked before use: header, types, shapes and offsets, which must cover the data without gap or overlap.
-/// Throws Error(BadInput) naming the file and what is wrong with it.
+/// Reads a .safetensors file. The tensors share the mapped file's memory: treat them as read-only.
+/// Everything is checked before use: header, types, shapes and offsets, which must cover the data
+/// without gap or overlap. Throws Error(BadInput) naming the file and what is wrong with it.
 WeightStore read_safetensors(const std::filesystem::path& path);
 
 /// Writes to a temporary name and renames. Tensors may be on any device and of any type and layout.
@@ -27,8 +27,10 @@ WeightStore read_safetensors(const std::filesystem::path& path);
 void write_safetensors(const std::filesystem::path& path, const WeightStore& store);
 
 /// Copies the store's tensors into a module's parameters and buffers, converting to their types.
-/// Throws Error(BadInput) that names the missing, unexpected, wrong-shaped and not finite parameters of `file`.
-void load_weights(torch::nn::Module& module, const WeightStore& store, const std::filesystem::path& file);
+/// Throws Error(BadInput) that names the missing, unexpected, wrong-shaped and not finite
+/// parameters of `file`.
+void load_weights(torch::nn::Module& module, const WeightStore& store,
+                  const std::filesystem::path& file);
 
 /// A module's parameters and buffers by name, on the CPU, floating-point ones as `type`.
 std::map<std::string, torch::Tensor> weights_of(const torch::nn::Module& module,

@@ -26,7 +26,8 @@ struct EyeLandmarks {
     float iris_radius = 0;           ///< pixels
 };
 
-/// Face landmarks in image pixels; z in the same scale, away from the viewer, 0 at the head's centre plane.
+/// Face landmarks in image pixels; z in the same scale, away from the viewer, 0 at the head's
+/// centre plane.
 struct FaceLandmarks {
     std::array<Point3, 468> points;  ///< MediaPipe face mesh, canonical topology
     EyeLandmarks right_eye;          ///< the subject's right, image left (33/133)
@@ -34,18 +35,20 @@ struct FaceLandmarks {
     float score = 0;                 ///< face presence, 0 to 1
 };
 
-/// Degrees; positive yaw towards the viewer's right, positive pitch up, positive roll clockwise as seen.
+/// Degrees; positive yaw towards the viewer's right, positive pitch up, positive roll clockwise as
+/// seen.
 struct HeadPose {
     float yaw = 0, pitch = 0, roll = 0;
 };
 
 /// A picture of a person, analysed. Everything the renderer needs.
 struct Portrait {
-    Image image;                ///< R,G,B
-    std::vector<float> person;  ///< width × height, probability that a pixel is the person (hair, body), 0 to 1
+    Image image;  ///< R,G,B
+    std::vector<float>
+        person;  ///< width × height, probability that a pixel is the person (hair, body), 0 to 1
     FaceLandmarks face;
     HeadPose pose;
-    Box face_box;               ///< detector's box
+    Box face_box;  ///< detector's box
 };
 
 }  // namespace ditto

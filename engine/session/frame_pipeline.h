@@ -18,8 +18,8 @@ struct FramePipeline {
     /// Takes frame `index`; called in order, by one thread at a time.
     std::function<void(std::int64_t index, const Image& frame)> deliver;
 
-    /// Runs until `next_row` ends. At most `threads` frames exist at a time. The first exception of any
-    /// callback stops all threads and is thrown again here.
+    /// Runs until `next_row` ends. At most `threads` frames exist at a time. The first exception of
+    /// any callback stops all threads and is thrown again here.
     void run(int threads) const;
 };
 

@@ -10,8 +10,8 @@ constexpr std::size_t kRowsAhead = 150;            // two windows of motion
 
 }  // namespace
 
-MotionSource::MotionSource(const std::filesystem::path& audio, MotionStream stream, const ControlRow& controls,
-                           StageTimes& times, const CancelToken& cancel)
+MotionSource::MotionSource(const std::filesystem::path& audio, MotionStream stream,
+                           const ControlRow& controls, StageTimes& times, const CancelToken& cancel)
     : reader_(audio, {.sample_rate = kAudioRate, .channels = 1}),
       stream_(std::move(stream)),
       controls_(controls),
@@ -21,7 +21,9 @@ MotionSource::MotionSource(const std::filesystem::path& audio, MotionStream stre
       rows_(kRowsAhead),
       thread_([this] { produce(); }) {}
 
-MotionSource::~MotionSource() { rows_.close(); }
+MotionSource::~MotionSource() {
+    rows_.close();
+}
 
 std::int64_t MotionSource::claimed_frames() const {
     return std::llround(reader_.claimed_seconds() * kFeatureRate);

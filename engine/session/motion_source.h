@@ -17,13 +17,13 @@
 
 namespace ditto {
 
-/// Reads a recording and samples its motion on a thread of its own, a little ahead of who takes the rows, in
-/// constant memory for any length.
+/// Reads a recording and samples its motion on a thread of its own, a little ahead of who takes the
+/// rows, in constant memory for any length.
 class MotionSource {
   public:
     /// Throws Error(BadInput) when the recording cannot be read or holds no sound.
-    MotionSource(const std::filesystem::path& audio, MotionStream stream, const ControlRow& controls,
-                 StageTimes& times, const CancelToken& cancel);
+    MotionSource(const std::filesystem::path& audio, MotionStream stream,
+                 const ControlRow& controls, StageTimes& times, const CancelToken& cancel);
     ~MotionSource();
     MotionSource(const MotionSource&) = delete;
     MotionSource& operator=(const MotionSource&) = delete;

@@ -29,27 +29,32 @@ void check_output(const RenderJob& job) {
     std::error_code ignored;
     for (const fs::path& input : {job.portrait, job.audio}) {
         if (fs::equivalent(input, job.output, ignored)) {
-            throw Error(ErrorKind::BadInput, job.output.string() + " is also an input; choose another output name");
+            throw Error(ErrorKind::BadInput,
+                        job.output.string() + " is also an input; choose another output name");
         }
     }
 }
 
-std::unique_ptr<Renderer> make_renderer(const RenderJob& job, const Pack& pack, int threads, StageTimes& times) {
+std::unique_ptr<Renderer> make_renderer(const RenderJob& job, const Pack& pack, int threads,
+                                        StageTimes& times) {
     Portrait portrait = [&] {
         const StageTimes::Timer timer(times, Stage::Portrait);
         PortraitAnalyzer analyzer(pack.folder(), threads);
-        return analyzer.analyze(read_image(job.portrait, job.max_size), job.face, job.portrait.string());
+        return analyzer.analyze(read_image(job.portrait, job.max_size), job.face,
+                                job.portrait.string());
     }();
     const StageTimes::Timer timer(times, Stage::Prepare);
     return std::make_unique<mesh::MeshRenderer>(std::move(portrait), mesh::MeshOptions{});
 }
 
-MotionStream open_motion(const RenderJob& job, const Pack& pack, StageTimes& times, const CancelToken& cancel) {
+MotionStream open_motion(const RenderJob& job, const Pack& pack, StageTimes& times,
+                         const CancelToken& cancel) {
     const StageTimes::Timer timer(times, Stage::Motion);
     return MotionStream(pack, job.motion, cancel);
 }
 
-VideoOptions video_options(const RenderJob& job, const Renderer& renderer, const SoundTrack& sound) {
+VideoOptions video_options(const RenderJob& job, const Renderer& renderer,
+                           const SoundTrack& sound) {
     VideoOptions options;
     options.width = renderer.width();
     options.height = renderer.height();
@@ -64,18 +69,22 @@ VideoOptions video_options(const RenderJob& job, const Renderer& renderer, const
 
 }  // namespace
 
-RenderReport render_video(const RenderJob& job, const ProgressFn& progress, const CancelToken& cancel) {
+RenderReport render_video(const RenderJob& job, const ProgressFn& progress,
+                          const CancelToken& cancel) {
     const auto start = Clock::now();
     check_output(job);
     const Pack pack = Pack::open(find_pack(job.pack.string()));
-    const int threads = job.threads > 0 ? job.threads : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+    const int threads = job.threads > 0
+                            ? job.threads
+                            : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
     StageTimes times;
 
     SoundTrack sound(job.audio);
     // The portrait and the first window of motion are made at the same time.
     auto renderer_made =
         std::async(std::launch::async, [&] { return make_renderer(job, pack, threads, times); });
-    MotionSource source(job.audio, open_motion(job, pack, times, cancel), job.controls, times, cancel);
+    MotionSource source(job.audio, open_motion(job, pack, times, cancel), job.controls, times,
+                        cancel);
     const auto renderer = renderer_made.get();
     VideoWriter writer(job.output, video_options(job, *renderer, sound));
 
@@ -101,7 +110,8 @@ RenderReport render_video(const RenderJob& job, const ProgressFn& progress, cons
 
     sound.write_rest(writer);
     writer.finish();
-    for (std::size_t i = 0; i < kStageCount; ++i) report.stage_seconds[i] = times.seconds(static_cast<Stage>(i));
+    for (std::size_t i = 0; i < kStageCount; ++i)
+        report.stage_seconds[i] = times.seconds(static_cast<Stage>(i));
     report.seconds = seconds_since(start);
     return report;
 }

@@ -21,10 +21,10 @@ struct RenderJob {
     int face = 0;                ///< which face of the portrait, largest first
     int max_size = 1920;         ///< longest side of the video, pixels
     MotionOptions motion;
-    ControlRow controls;         ///< holds for the whole video
+    ControlRow controls;  ///< holds for the whole video
     int crf = 18;
     std::string preset = "veryfast";
-    int threads = 0;             ///< of the whole render; 0: as many as the machine has
+    int threads = 0;  ///< of the whole render; 0: as many as the machine has
 };
 
 struct RenderReport {
@@ -36,9 +36,10 @@ struct RenderReport {
     std::array<double, kStageCount> stage_seconds{};  ///< added up over threads
 };
 
-/// Renders the job. Progress has the stage "render" and counts frames; its total is the length the recording's
-/// container claims. On any error or cancel no file is left under the asked-for name.
+/// Renders the job. Progress has the stage "render" and counts frames; its total is the length the
+/// recording's container claims. On any error or cancel no file is left under the asked-for name.
 /// Throws Error (BadInput, TryAgain, OutOfMemory, Cancelled).
-RenderReport render_video(const RenderJob& job, const ProgressFn& progress, const CancelToken& cancel);
+RenderReport render_video(const RenderJob& job, const ProgressFn& progress,
+                          const CancelToken& cancel);
 
 }  // namespace ditto

@@ -8,7 +8,8 @@
 
 namespace ditto {
 
-/// Copies a recording into the sound track of a video, in step with its pictures, in constant memory.
+/// Copies a recording into the sound track of a video, in step with its pictures, in constant
+/// memory.
 class SoundTrack {
   public:
     explicit SoundTrack(const std::filesystem::path& path);

@@ -8,15 +8,30 @@
 
 namespace ditto {
 
-/// What a creator can direct, in file order (design: channels and units). Angles in degrees, positive
-/// yaw to the viewer's right, positive pitch up, positive roll clockwise as the viewer sees it; head
-/// relative to the portrait's own pose. Head x, y in face widths, scale as a factor. Eye openness
-/// 0 closed, 1 as in the portrait. Emotions as weights in the published order.
+/// What a creator can direct, in file order (design: channels and units). Angles in degrees,
+/// positive yaw to the viewer's right, positive pitch up, positive roll clockwise as the viewer
+/// sees it; head relative to the portrait's own pose. Head x, y in face widths, scale as a factor.
+/// Eye openness 0 closed, 1 as in the portrait. Emotions as weights in the published order.
 enum class Channel {
-    GazeYaw, GazePitch,
-    HeadYaw, HeadPitch, HeadRoll, HeadX, HeadY, HeadScale,
-    EyesOpen, MouthAmplitude, ExpressionAmplitude,
-    EmotionAngry, EmotionDisgust, EmotionFear, EmotionHappy, EmotionNeutral, EmotionSad, EmotionSurprise, EmotionContempt,
+    GazeYaw,
+    GazePitch,
+    HeadYaw,
+    HeadPitch,
+    HeadRoll,
+    HeadX,
+    HeadY,
+    HeadScale,
+    EyesOpen,
+    MouthAmplitude,
+    ExpressionAmplitude,
+    EmotionAngry,
+    EmotionDisgust,
+    EmotionFear,
+    EmotionHappy,
+    EmotionNeutral,
+    EmotionSad,
+    EmotionSurprise,
+    EmotionContempt,
     Count
 };
 

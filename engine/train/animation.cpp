@@ -23,7 +23,9 @@ constexpr float kCounterRotation = 0.6f;    // of the head's turn the eyes take 
 constexpr std::size_t kNeutral = 4;
 constexpr double kEmotionTransition = 1.0;  // seconds
 
-double time_of(std::size_t frame) { return (static_cast<double>(frame) + 0.5) * kFrame; }
+double time_of(std::size_t frame) {
+    return (static_cast<double>(frame) + 0.5) * kFrame;
+}
 
 /// How one speaker moves; drawn once a take.
 struct Style {
@@ -36,7 +38,8 @@ struct Style {
         opening = random.uniform(1.0f, 1.4f);
         lead = random.uniform(0.0f, 0.02f);
         expression = random.uniform(0.5f, 1.05f);
-        sway.slow = {random.uniform(1.5f, 4.0f), random.uniform(1.0f, 2.2f), random.uniform(0.8f, 2.0f)};
+        sway.slow = {random.uniform(1.5f, 4.0f), random.uniform(1.0f, 2.2f),
+                     random.uniform(0.8f, 2.0f)};
         const float quick = random.uniform(0.4f, 0.7f);
         sway.quick = {quick, quick, 0.7f * quick};
         sway.slow_seconds = random.uniform(1.3f, 1.6f);
@@ -71,12 +74,17 @@ struct Gestures {
     Gestures(const std::vector<double>& accents, const Style& style, RandomSequence& random) {
         for (const double accent : accents) {
             const double width = 0.5 * static_cast<double>(random.uniform(0.4f, 0.7f)) * 1.6;
-            const auto height = [&](float low, float high) { return style.nod * random.uniform(low, high); };
+            const auto height = [&](float low, float high) {
+                return style.nod * random.uniform(low, high);
+            };
             const auto either_way = [&](float size) { return random.chance(0.5f) ? size : -size; };
             if (random.chance(0.70f)) pitch.push_back({accent, width, -height(1.2f, 3.2f)});
-            if (random.chance(0.30f)) roll.push_back({accent, width, either_way(height(0.6f, 1.8f))});
-            if (random.chance(0.25f)) yaw.push_back({accent, width, either_way(height(0.8f, 2.4f))});
-            if (random.chance(0.35f)) brow.push_back({accent, width, style.brow * random.uniform(0.12f, 0.35f)});
+            if (random.chance(0.30f))
+                roll.push_back({accent, width, either_way(height(0.6f, 1.8f))});
+            if (random.chance(0.25f))
+                yaw.push_back({accent, width, either_way(height(0.8f, 2.4f))});
+            if (random.chance(0.35f))
+                brow.push_back({accent, width, style.brow * random.uniform(0.12f, 0.35f)});
         }
     }
 };
@@ -88,7 +96,9 @@ class EmotionTrack {
         for (double start = 0.0; start < seconds;) {
             std::size_t emotion = kNeutral;
             if (!random.chance(0.35f)) emotion = random.below(kEmotionCount);
-            segments_.push_back({start, emotion, emotion == kNeutral ? 1.0f : style.expression * random.uniform(0.8f, 1.0f)});
+            segments_.push_back(
+                {start, emotion,
+                 emotion == kNeutral ? 1.0f : style.expression * random.uniform(0.8f, 1.0f)});
             start += static_cast<double>(random.uniform(5.0f, 16.0f));
         }
     }
@@ -98,7 +108,8 @@ class EmotionTrack {
         std::array<float, kEmotionCount> weights{};
         for (std::size_t i = 0; i < segments_.size(); ++i) {
             const double end = i + 1 < segments_.size() ? segments_[i + 1].start : 1e9;
-            const float presence = ramp(time - segments_[i].start, i == 0) * (1.0f - ramp(time - end, false));
+            const float presence =
+                ramp(time - segments_[i].start, i == 0) * (1.0f - ramp(time - end, false));
             const float strength = std::min(presence * segments_[i].strength, 1.0f);
             weights[segments_[i].emotion] += strength;
             if (segments_[i].emotion != kNeutral) weights[kNeutral] += presence - strength;
@@ -127,7 +138,8 @@ EmotionPose mixed_pose(const std::array<float, kEmotionCount>& weights) {
     EmotionPose sum;
     for (std::size_t e = 0; e < kEmotionCount; ++e) {
         const EmotionPose& pose = emotion_pose(e);
-        for (std::size_t i = 0; i < kBlendshapeCount; ++i) sum.weights[i] += weights[e] * pose.weights[i];
+        for (std::size_t i = 0; i < kBlendshapeCount; ++i)
+            sum.weights[i] += weights[e] * pose.weights[i];
         sum.gaze_pitch += weights[e] * pose.gaze_pitch;
         sum.head_pitch += weights[e] * pose.head_pitch;
         sum.jaw_gain += 0.5f * weights[e] * (pose.jaw_gain - 1.0f);
@@ -154,7 +166,8 @@ constexpr std::array<std::pair<Blendshape, Blendshape>, kMouthChannelCount> kMou
 void add_mouth(const MouthPose& speech, float closure, float bite, std::span<float> row) {
     const auto set_side = [&](auto side) {
         MouthPose pose = speech;
-        for (std::size_t c = 0; c < pose.size(); ++c) pose[c] += row[kHeadSize + kMouthShapes[c].*side];
+        for (std::size_t c = 0; c < pose.size(); ++c)
+            pose[c] += row[kHeadSize + kMouthShapes[c].*side];
         apply_contacts(pose, closure, bite);
         return pose;
     };
@@ -166,10 +179,11 @@ void add_mouth(const MouthPose& speech, float closure, float bite, std::span<flo
     }
 }
 
-void label_frame(const std::array<float, kEmotionCount>& emotion, float openness, std::span<const float> row,
-                 ControlRow& labels) {
+void label_frame(const std::array<float, kEmotionCount>& emotion, float openness,
+                 std::span<const float> row, ControlRow& labels) {
     for (std::size_t e = 0; e < kEmotionCount; ++e) {
-        labels.set(static_cast<Channel>(static_cast<std::size_t>(Channel::EmotionAngry) + e), emotion[e]);
+        labels.set(static_cast<Channel>(static_cast<std::size_t>(Channel::EmotionAngry) + e),
+                   emotion[e]);
     }
     const auto [yaw, pitch] = gaze_of(row);
     labels.set(Channel::EyesOpen, openness);
@@ -217,7 +231,8 @@ AnimatedTake animate(const Phones& phones, std::span<const float> samples16k, st
         row[kHeadSize + BrowOuterUpRight] += 0.8f * raise;
 
         MouthPose speech = mouth.blend(time);
-        const float loud = std::clamp(1.0f + kDecibelGain * (prosody.loudness[i] - prosody.level), 0.6f, 1.25f);
+        const float loud =
+            std::clamp(1.0f + kDecibelGain * (prosody.loudness[i] - prosody.level), 0.6f, 1.25f);
         speech[kJawOpen] *= loud * style.opening * feeling.jaw_gain;
         speech[kLowerDown] *= loud * style.opening;
         speech[kUpperUp] *= loud;
@@ -225,11 +240,13 @@ AnimatedTake animate(const Phones& phones, std::span<const float> samples16k, st
         add_mouth(speech, take.closure[i], mouth.bite(time), row);
 
         const EyeState eye = eyes.next(prosody.activity[i] > 0.5f);
-        write_gaze(eye.gaze_yaw - kCounterRotation * turn[0], eye.gaze_pitch - kCounterRotation * turn[1] + feeling.gaze_pitch, row);
+        write_gaze(eye.gaze_yaw - kCounterRotation * turn[0],
+                   eye.gaze_pitch - kCounterRotation * turn[1] + feeling.gaze_pitch, row);
         const float openness = eye.openness * (1.0f - feeling.weights[EyeBlinkLeft]);
         write_openness(openness, row);
 
-        for (std::size_t shape = kHeadSize; shape < kSize; ++shape) row[shape] = std::clamp(row[shape], 0.0f, 1.0f);
+        for (std::size_t shape = kHeadSize; shape < kSize; ++shape)
+            row[shape] = std::clamp(row[shape], 0.0f, 1.0f);
         label_frame(emotion, openness, row, take.labels[i]);
     }
     return take;

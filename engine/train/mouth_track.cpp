@@ -24,7 +24,9 @@ double dominance(double time, double start, double end, double onset) {
     return std::exp(-kSteepness * away);
 }
 
-bool is_bilabial(Phone phone) { return phone == Phone::P || phone == Phone::B || phone == Phone::M; }
+bool is_bilabial(Phone phone) {
+    return phone == Phone::P || phone == Phone::B || phone == Phone::M;
+}
 
 }  // namespace
 
@@ -42,7 +44,8 @@ MouthTrack::MouthTrack(const Phones& phones, double lead) {
     }
 }
 
-void MouthTrack::add_segment(const Viseme& viseme, Phone phone, double start, double end, double lead) {
+void MouthTrack::add_segment(const Viseme& viseme, Phone phone, double start, double end,
+                             double lead) {
     Segment segment{&viseme, start - lead, start + kHold * (end - start) - lead, 0, 0};
     if (phone == Phone::Sil) {
         const double middle = 0.5 * (start + end);
@@ -75,19 +78,22 @@ MouthPose MouthTrack::blend(double time) {
     while (first_ < segments_.size() && segments_[first_].end < time - kReach) ++first_;
     MouthPose sum{};
     double jaw_weight = 1e-9, lip_weight = 1e-9;
-    for (std::size_t i = first_; i < segments_.size() && segments_[i].lip_start < time + kReach; ++i) {
+    for (std::size_t i = first_; i < segments_.size() && segments_[i].lip_start < time + kReach;
+         ++i) {
         const Segment& segment = segments_[i];
         const double jaw = static_cast<double>(segment.viseme->jaw_dominance) *
                            dominance(time, segment.start, segment.end, kOnset);
-        const double lip = static_cast<double>(segment.viseme->lip_dominance) *
-                           dominance(time, segment.lip_start, segment.lip_end, kOnset * kLipOnsetFactor);
+        const double lip =
+            static_cast<double>(segment.viseme->lip_dominance) *
+            dominance(time, segment.lip_start, segment.lip_end, kOnset * kLipOnsetFactor);
         jaw_weight += jaw;
         lip_weight += lip;
         for (std::size_t c = 0; c < sum.size(); ++c) {
             sum[c] += static_cast<float>(c == kJawOpen ? jaw : lip) * segment.viseme->target[c];
         }
     }
-    for (std::size_t c = 0; c < sum.size(); ++c) sum[c] /= static_cast<float>(c == kJawOpen ? jaw_weight : lip_weight);
+    for (std::size_t c = 0; c < sum.size(); ++c)
+        sum[c] /= static_cast<float>(c == kJawOpen ? jaw_weight : lip_weight);
     return sum;
 }
 

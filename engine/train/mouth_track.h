@@ -23,7 +23,7 @@ class MouthTrack {
   private:
     struct Segment {
         const Viseme* viseme;
-        double start, end;            ///< of the apex for the jaw
+        double start, end;  ///< of the apex for the jaw
         double lip_start, lip_end;
     };
     struct Contact {
@@ -39,8 +39,8 @@ class MouthTrack {
     std::size_t first_ = 0;  ///< segments before this one no longer matter
 };
 
-/// Brings lips together where sounds demand it, on top of blending and emotion: closures are always reached.
-/// Sets mouthClose to what the jaw's opening needs.
+/// Brings lips together where sounds demand it, on top of blending and emotion: closures are always
+/// reached. Sets mouthClose to what the jaw's opening needs.
 void apply_contacts(MouthPose& pose, float closure, float bite);
 
 }  // namespace ditto

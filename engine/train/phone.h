@@ -7,11 +7,49 @@
 
 namespace ditto {
 
-/// Silence and the 39 phones of ARPAbet (CMU dictionary), the classes of the front end in this order.
+/// Silence and the 39 phones of ARPAbet (CMU dictionary), the classes of the front end in this
+/// order.
 enum class Phone {
     Sil,
-    AA, AE, AH, AO, AW, AY, EH, ER, EY, IH, IY, OW, OY, UH, UW,
-    B, CH, D, DH, F, G, HH, JH, K, L, M, N, NG, P, R, S, SH, T, TH, V, W, Y, Z, ZH,
+    AA,
+    AE,
+    AH,
+    AO,
+    AW,
+    AY,
+    EH,
+    ER,
+    EY,
+    IH,
+    IY,
+    OW,
+    OY,
+    UH,
+    UW,
+    B,
+    CH,
+    D,
+    DH,
+    F,
+    G,
+    HH,
+    JH,
+    K,
+    L,
+    M,
+    N,
+    NG,
+    P,
+    R,
+    S,
+    SH,
+    T,
+    TH,
+    V,
+    W,
+    Y,
+    Z,
+    ZH,
     Count
 };
 

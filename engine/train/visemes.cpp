@@ -11,7 +11,8 @@ struct Row {
 
 constexpr float kRounded = 0.04f;  // rounding starts early (JALI, Edwards et al. 2016, §4.2)
 
-// Shapes and dominances by sound class. The first part of OW is O, listed last, for it is no phone of its own.
+// Shapes and dominances by sound class. The first part of OW is O, listed last, for it is no phone
+// of its own.
 constexpr Row kRows[] = {
     {Phone::AA, .58f, 0, 0, 0, 0, .28f, .10f, 0, 1.1f, .7f, 0},
     {Phone::AE, .50f, 0, 0, .14f, .12f, .32f, .16f, 0, 1.1f, .7f, 0},
@@ -77,7 +78,9 @@ Viseme viseme(const Row& row) {
 
 std::array<VisemePair, kPhoneCount> make_table() {
     std::array<VisemePair, kPhoneCount> table;
-    const auto at = [&](Phone phone) -> VisemePair& { return table[static_cast<std::size_t>(phone)]; };
+    const auto at = [&](Phone phone) -> VisemePair& {
+        return table[static_cast<std::size_t>(phone)];
+    };
     for (const Row& row : kRows) at(row.phone).first = viseme(row);
     for (const auto& [diphthong, first, second] : kDiphthongs) {
         at(diphthong) = {at(first).first, at(second).first, true};

@@ -45,20 +45,24 @@ class BadInput : public ::testing::Test {
         return write("silence.wav", wav);
     }
 
-    void expect_refused(const fs::path& portrait, const fs::path& audio, const std::string& named) const {
+    void expect_refused(const fs::path& portrait, const fs::path& audio,
+                        const std::string& named) const {
         const fs::path output = folder_ / "out.mp4";
-        const auto result = run_ditto({"render", "--portrait", portrait, "--audio", audio, "--output", output});
+        const auto result =
+            run_ditto({"render", "--portrait", portrait, "--audio", audio, "--output", output});
         EXPECT_EQ(result.status, 3) << result.errors;
         EXPECT_NE(result.errors.find(named), std::string::npos) << result.errors;
         EXPECT_EQ(std::count(result.errors.begin(), result.errors.end(), '\n'), 1) << result.errors;
         for (const auto& entry : fs::directory_iterator(folder_)) {
-            EXPECT_EQ(entry.path().filename().string().find("out.mp4"), std::string::npos) << entry.path();
+            EXPECT_EQ(entry.path().filename().string().find("out.mp4"), std::string::npos)
+                << entry.path();
         }
     }
 
     fs::path good_portrait_ = fs::path(DITTO_SAMPLES_DIR) / "grace_hopper.jpg";
     fs::path shared_ = fs::path(DITTO_SHARED_DIR) / "media";
-    fs::path folder_ = fs::temp_directory_path() / ("ditto-bad-input-" + std::to_string(::getpid()));
+    fs::path folder_ =
+        fs::temp_directory_path() / ("ditto-bad-input-" + std::to_string(::getpid()));
 };
 
 TEST_F(BadInput, PortraitWithoutAFace) {
@@ -78,7 +82,8 @@ TEST_F(BadInput, PortraitOfACat) {
 TEST_F(BadInput, TruncatedJpeg) {
     std::ifstream in(good_portrait_, std::ios::binary);
     std::string content((std::istreambuf_iterator<char>(in)), {});
-    expect_refused(write("half.jpg", content.substr(0, content.size() / 2)), good_audio(), "half.jpg");
+    expect_refused(write("half.jpg", content.substr(0, content.size() / 2)), good_audio(),
+                   "half.jpg");
 }
 
 TEST_F(BadInput, EmptyFilesAndOnePixel) {
@@ -93,7 +98,8 @@ TEST_F(BadInput, TextCalledWav) {
 }
 
 TEST_F(BadInput, SoundWithoutSamples) {
-    const std::string header("RIFF\x24\0\0\0WAVEfmt \x10\0\0\0\1\0\1\0\x80\x3e\0\0\0\x7d\0\0\2\0\x10\0data\0\0\0\0", 44);
+    const std::string header(
+        "RIFF\x24\0\0\0WAVEfmt \x10\0\0\0\1\0\1\0\x80\x3e\0\0\0\x7d\0\0\2\0\x10\0data\0\0\0\0", 44);
     expect_refused(good_portrait_, write("none.wav", header), "none.wav");
 }
 
@@ -104,21 +110,22 @@ TEST_F(BadInput, MissingFiles) {
 
 TEST_F(BadInput, HugeHeader) {
     // A PNG header that claims 30,000 x 30,000 pixels, and nothing behind it.
-    const std::string png("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x75\x30\0\0\x75\x30\x08\2\0\0\0\x5e\x33\x6a\x7f", 33);
+    const std::string png(
+        "\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x75\x30\0\0\x75\x30\x08\2\0\0\0\x5e\x33\x6a\x7f", 33);
     expect_refused(write("huge.png", png), good_audio(), "huge.png");
 }
 
 TEST_F(BadInput, FaceThatIsNotThere) {
-    const auto result = run_ditto({"render", "--portrait", good_portrait_, "--audio", good_audio(), "--face", "4",
-                                   "--output", folder_ / "out.mp4"});
+    const auto result = run_ditto({"render", "--portrait", good_portrait_, "--audio", good_audio(),
+                                   "--face", "4", "--output", folder_ / "out.mp4"});
     EXPECT_EQ(result.status, 3) << result.errors;
     EXPECT_NE(result.errors.find("grace_hopper.jpg"), std::string::npos) << result.errors;
 }
 
 TEST_F(BadInput, UnwritableFolder) {
     const auto blocked = write("file", "x") / "out.mp4";
-    const auto result =
-        run_ditto({"render", "--portrait", good_portrait_, "--audio", good_audio(), "--output", blocked});
+    const auto result = run_ditto(
+        {"render", "--portrait", good_portrait_, "--audio", good_audio(), "--output", blocked});
     EXPECT_EQ(result.status, 3) << result.errors;
     EXPECT_NE(result.errors.find("out.mp4"), std::string::npos) << result.errors;
 }
@@ -126,7 +133,8 @@ TEST_F(BadInput, UnwritableFolder) {
 TEST_F(BadInput, OutputThatIsAnInputIsRefusedAndKept) {
     const auto audio = good_audio();
     const auto size = fs::file_size(audio);
-    const auto result = run_ditto({"render", "--portrait", good_portrait_, "--audio", audio, "--output", audio});
+    const auto result =
+        run_ditto({"render", "--portrait", good_portrait_, "--audio", audio, "--output", audio});
     EXPECT_EQ(result.status, 3) << result.errors;
     EXPECT_EQ(fs::file_size(audio), size);
 }
@@ -134,12 +142,12 @@ TEST_F(BadInput, OutputThatIsAnInputIsRefusedAndKept) {
 TEST_F(BadInput, UsageErrors) {
     EXPECT_EQ(run_ditto({}).status, 2);
     EXPECT_EQ(run_ditto({"render"}).status, 2);
-    EXPECT_EQ(run_ditto({"render", "--portrait", good_portrait_, "--audio", good_audio(), "--output",
-                         folder_ / "o.mp4", "--emotion", "bored"})
+    EXPECT_EQ(run_ditto({"render", "--portrait", good_portrait_, "--audio", good_audio(),
+                         "--output", folder_ / "o.mp4", "--emotion", "bored"})
                   .status,
               2);
-    EXPECT_EQ(run_ditto({"render", "--portrait", good_portrait_, "--audio", good_audio(), "--output",
-                         folder_ / "o.mp4", "--steps", "0"})
+    EXPECT_EQ(run_ditto({"render", "--portrait", good_portrait_, "--audio", good_audio(),
+                         "--output", folder_ / "o.mp4", "--steps", "0"})
                   .status,
               2);
 }

@@ -43,7 +43,7 @@ std::vector<std::size_t> silent_frames(const AudioFeatures& sound) {
 
 }  // namespace
 
-std::vector<float> FinishedVideo::series(float FaceMetrics::* member) const {
+std::vector<float> FinishedVideo::series(float FaceMetrics::*member) const {
     std::vector<float> values;
     for (const FaceMetrics& face : faces) values.push_back(face.*member);
     return values;
@@ -51,11 +51,12 @@ std::vector<float> FinishedVideo::series(float FaceMetrics::* member) const {
 
 std::vector<float> FinishedVideo::eyes() const {
     std::vector<float> values;
-    for (const FaceMetrics& face : faces) values.push_back(0.5f * (face.eye_open_right + face.eye_open_left));
+    for (const FaceMetrics& face : faces)
+        values.push_back(0.5f * (face.eye_open_right + face.eye_open_left));
     return values;
 }
 
-std::vector<float> FinishedVideo::angles(float HeadPose::* axis) const {
+std::vector<float> FinishedVideo::angles(float HeadPose::*axis) const {
     std::vector<float> values;
     for (const FaceMetrics& face : faces) values.push_back(face.pose.*axis);
     return values;
@@ -79,7 +80,9 @@ FinishedVideo measure_video(const fs::path& path) {
             face = analyzer.track(*frame, *face);
         }
         if (!face) ++video.frames_without_face;
-        video.faces.push_back(face ? measure_face(*face) : video.faces.empty() ? FaceMetrics{} : video.faces.back());
+        video.faces.push_back(face                  ? measure_face(*face)
+                              : video.faces.empty() ? FaceMetrics{}
+                                                    : video.faces.back());
     }
     return video;
 }
@@ -88,7 +91,8 @@ RenderJob small_job(const fs::path& portrait, const fs::path& audio, const std::
     RenderJob job;
     job.portrait = portrait;
     job.audio = audio;
-    job.output = fs::temp_directory_path() / ("ditto-" + name + "-" + std::to_string(getpid()) + ".mp4");
+    job.output =
+        fs::temp_directory_path() / ("ditto-" + name + "-" + std::to_string(getpid()) + ".mp4");
     job.pack = DITTO_STARTER_DIR;
     job.max_size = 960;
     return job;
@@ -98,7 +102,8 @@ Phones read_phones(const fs::path& file) {
     std::ifstream in(file);
     Phones phones;
     for (const auto& entry : nlohmann::json::parse(in)) {
-        phones.push_back({phone_from_name(entry.at(0).get<std::string>()).value(), entry.at(1), entry.at(2)});
+        phones.push_back(
+            {phone_from_name(entry.at(0).get<std::string>()).value(), entry.at(1), entry.at(2)});
     }
     return phones;
 }
@@ -115,7 +120,8 @@ float deviation(const std::vector<float>& values) {
 }
 
 float percentile(std::vector<float> values, float share) {
-    const auto nth = values.begin() + static_cast<std::ptrdiff_t>(share * static_cast<float>(values.size() - 1));
+    const auto nth =
+        values.begin() + static_cast<std::ptrdiff_t>(share * static_cast<float>(values.size() - 1));
     std::nth_element(values.begin(), nth, values.end());
     return *nth;
 }
@@ -123,7 +129,8 @@ float percentile(std::vector<float> values, float share) {
 double blinks_per_minute(const std::vector<float>& eyes, double fps) {
     const float closed = kClosedShare * percentile(eyes, 0.8f);
     int count = 0;
-    for (std::size_t i = 1; i < eyes.size(); ++i) count += eyes[i] < closed && eyes[i - 1] >= closed;
+    for (std::size_t i = 1; i < eyes.size(); ++i)
+        count += eyes[i] < closed && eyes[i - 1] >= closed;
     return count * 60.0 * fps / static_cast<double>(eyes.size());
 }
 
@@ -131,13 +138,15 @@ double sync_measure(const FinishedVideo& video) {
     const auto gaps = video.gaps();
     std::vector<float> loudness;
     for (const auto& row : video.sound) loudness.push_back(std::pow(10.0f, row.energy / 20.0f));
-    const float least = *std::min_element(gaps.begin(), gaps.end()), range = percentile(gaps, 0.99f) - least;
+    const float least = *std::min_element(gaps.begin(), gaps.end()),
+                range = percentile(gaps, 0.99f) - least;
     const float loudest = percentile(loudness, 0.99f), speech = 0.1f * percentile(loudness, 0.95f);
     double sum = 0;
     int count = 0;
     for (std::size_t i = 0; i < std::min(gaps.size(), loudness.size()); ++i) {
         if (loudness[i] <= speech) continue;
-        sum += std::abs(static_cast<double>((gaps[i] - least) / range) - std::clamp(static_cast<double>(loudness[i] / loudest), 0.0, 1.0));
+        sum += std::abs(static_cast<double>((gaps[i] - least) / range) -
+                        std::clamp(static_cast<double>(loudness[i] / loudest), 0.0, 1.0));
         ++count;
     }
     return sum / count;

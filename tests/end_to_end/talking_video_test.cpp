@@ -21,7 +21,8 @@ const fs::path kMedia = fs::path(DITTO_SHARED_DIR) / "media";
 
 struct Subject {
     std::string portrait;
-    double least_correlation;  ///< the plain landmark network reads drawn lips worse than photographed ones
+    double least_correlation;  ///< the plain landmark network reads drawn lips worse than
+                               ///< photographed ones
 };
 
 class TalkingVideo : public ::testing::TestWithParam<Subject> {
@@ -31,7 +32,8 @@ class TalkingVideo : public ::testing::TestWithParam<Subject> {
     }
 };
 
-/// Largest and usual change from frame to frame where one window of motion meets the next, against elsewhere.
+/// Largest and usual change from frame to frame where one window of motion meets the next, against
+/// elsewhere.
 double seam_ratio(const std::vector<float>& values) {
     double seam = 0, rest = 0;
     int seams = 0, others = 0;
@@ -61,12 +63,15 @@ TEST_P(TalkingVideo, SpeaksTheRecording) {
     EXPECT_EQ(video.frames_without_face, 0);
 
     // Lips.
-    const LipMetrics lips = measure_lips(video.gaps(), read_phones(DITTO_TEST_DATA "/speech-16s-24k.phones.json"));
+    const LipMetrics lips =
+        measure_lips(video.gaps(), read_phones(DITTO_TEST_DATA "/speech-16s-24k.phones.json"));
     RecordProperty("closure_ratio", std::to_string(lips.closure_ratio));
     RecordProperty("best_correlation", std::to_string(lips.best_correlation));
-    std::printf("%s: closure ratio %.3f, correlation %.3f at %+.2f frames, open gap %.3f, sync %.3f, silent spread %.4f\n",
-                GetParam().portrait.c_str(), lips.closure_ratio, lips.best_correlation, lips.lag, lips.open_gap, sync_measure(video),
-                silent_spread(video));
+    std::printf(
+        "%s: closure ratio %.3f, correlation %.3f at %+.2f frames, open gap %.3f, sync %.3f, "
+        "silent spread %.4f\n",
+        GetParam().portrait.c_str(), lips.closure_ratio, lips.best_correlation, lips.lag,
+        lips.open_gap, sync_measure(video), silent_spread(video));
     EXPECT_LE(lips.closure_ratio, 0.15);
     EXPECT_GE(lips.best_correlation, GetParam().least_correlation);
     EXPECT_LE(std::abs(lips.lag), 1.0);
@@ -78,9 +83,12 @@ TEST_P(TalkingVideo, SpeaksTheRecording) {
     const auto eyes = video.eyes();
     const double blinks = blinks_per_minute(eyes, video.fps);
     const auto yaw = video.angles(&HeadPose::yaw), pitch = video.angles(&HeadPose::pitch);
-    std::printf("%s: %.1f blinks a minute, least opening %.2f of the usual, yaw SD %.2f, pitch SD %.2f, seams %.2f %.2f %.2f\n",
-                GetParam().portrait.c_str(), blinks, percentile(eyes, 0.0f) / percentile(eyes, 0.8f), deviation(yaw), deviation(pitch),
-                seam_ratio(yaw), seam_ratio(pitch), seam_ratio(video.gaps()));
+    std::printf(
+        "%s: %.1f blinks a minute, least opening %.2f of the usual, yaw SD %.2f, pitch SD %.2f, "
+        "seams %.2f %.2f %.2f\n",
+        GetParam().portrait.c_str(), blinks, percentile(eyes, 0.0f) / percentile(eyes, 0.8f),
+        deviation(yaw), deviation(pitch), seam_ratio(yaw), seam_ratio(pitch),
+        seam_ratio(video.gaps()));
     EXPECT_GE(blinks, 15.0);
     EXPECT_LE(blinks, 35.0);
     EXPECT_LE(percentile(eyes, 0.0f), 0.40f * percentile(eyes, 0.8f));
@@ -92,10 +100,12 @@ TEST_P(TalkingVideo, SpeaksTheRecording) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Portraits, TalkingVideo,
-                         ::testing::Values(Subject{"portrait-photo-1432.jpg", 0.50}, Subject{"portrait-cartoon.jpg", 0.43},
+                         ::testing::Values(Subject{"portrait-photo-1432.jpg", 0.50},
+                                           Subject{"portrait-cartoon.jpg", 0.43},
                                            Subject{"portrait-painting.jpg", 0.50}),
                          [](const auto& parameter) {
-                             std::string name = parameter.param.portrait.substr(0, parameter.param.portrait.find('.'));
+                             std::string name = parameter.param.portrait.substr(
+                                 0, parameter.param.portrait.find('.'));
                              std::replace(name.begin(), name.end(), '-', '_');
                              return name;
                          });
@@ -107,9 +117,11 @@ class Emotion : public ::testing::Test {
     }
 
     static FinishedVideo feel(Channel emotion) {
-        RenderJob job = small_job(kMedia / "portrait-cartoon.jpg", kMedia / "speech-b.wav", "emotion");
+        RenderJob job =
+            small_job(kMedia / "portrait-cartoon.jpg", kMedia / "speech-b.wav", "emotion");
         for (std::size_t i = 0; i < kEmotionCount; ++i) {
-            const auto channel = static_cast<Channel>(static_cast<std::size_t>(Channel::EmotionAngry) + i);
+            const auto channel =
+                static_cast<Channel>(static_cast<std::size_t>(Channel::EmotionAngry) + i);
             job.controls.set(channel, channel == emotion ? 1.0f : 0.0f);
         }
         render_video(job, [](const Progress&) {}, {});
@@ -121,7 +133,7 @@ class Emotion : public ::testing::Test {
 
 TEST_F(Emotion, IsSeenInTheFace) {
     const FinishedVideo neutral = feel(Channel::EmotionNeutral);
-    const auto difference = [&](const FinishedVideo& video, float FaceMetrics::* member) {
+    const auto difference = [&](const FinishedVideo& video, float FaceMetrics::*member) {
         return mean(video.series(member)) - mean(neutral.series(member));
     };
     const float corners = difference(feel(Channel::EmotionHappy), &FaceMetrics::corner_height);
@@ -129,7 +141,8 @@ TEST_F(Emotion, IsSeenInTheFace) {
     const float brows_up = difference(surprise, &FaceMetrics::brow_height);
     const float lids = percentile(surprise.eyes(), 0.6f) - percentile(neutral.eyes(), 0.6f);
     const float brows_down = difference(feel(Channel::EmotionAngry), &FaceMetrics::brow_height);
-    std::printf("happy: corners %+.3f; surprise: brows %+.3f, lids %+.3f; angry: brows %+.3f\n", corners, brows_up, lids, brows_down);
+    std::printf("happy: corners %+.3f; surprise: brows %+.3f, lids %+.3f; angry: brows %+.3f\n",
+                corners, brows_up, lids, brows_down);
     EXPECT_GE(corners, 0.01f);
     EXPECT_GE(brows_up, 0.02f);
     EXPECT_GE(lids, 0.01f);
@@ -141,8 +154,11 @@ class ShortVideo : public ::testing::Test {
     /// A WAV of silence.
     fs::path silence(double seconds) const {
         const auto samples = static_cast<std::uint32_t>(seconds * 16000);
-        std::string wav("RIFF\0\0\0\0WAVEfmt \x10\0\0\0\1\0\1\0\x80\x3e\0\0\0\x7d\0\0\2\0\x10\0data", 40);
-        const auto put = [&](std::uint32_t value) { wav.append(reinterpret_cast<const char*>(&value), 4); };
+        std::string wav(
+            "RIFF\0\0\0\0WAVEfmt \x10\0\0\0\1\0\1\0\x80\x3e\0\0\0\x7d\0\0\2\0\x10\0data", 40);
+        const auto put = [&](std::uint32_t value) {
+            wav.append(reinterpret_cast<const char*>(&value), 4);
+        };
         put(samples * 2);
         wav.append(samples * 2, '\0');
         const fs::path file = fs::temp_directory_path() / "ditto-silence.wav";
@@ -154,7 +170,8 @@ class ShortVideo : public ::testing::Test {
 };
 
 TEST_F(ShortVideo, SilenceKeepsTheMouthClosed) {
-    const RenderJob job = small_job(fs::path(DITTO_SAMPLES_DIR) / "grace_hopper.jpg", silence(4.0), "silence");
+    const RenderJob job =
+        small_job(fs::path(DITTO_SAMPLES_DIR) / "grace_hopper.jpg", silence(4.0), "silence");
     EXPECT_EQ(render_video(job, [](const Progress&) {}, {}).frames, 100);
     const FinishedVideo video = measure_video(job.output);
     fs::remove(job.output);
@@ -197,13 +214,20 @@ TEST_F(ShortVideo, CancellingLeavesNoFile) {
     const RenderJob job = small_job(portrait_, silence(20.0), "cancel");
     const CancelToken cancel;
     try {
-        render_video(job, [&](const Progress& progress) { if (progress.done == 5) cancel.cancel(); }, cancel);
+        render_video(
+            job,
+            [&](const Progress& progress) {
+                if (progress.done == 5) cancel.cancel();
+            },
+            cancel);
         FAIL() << "the render was not cancelled";
     } catch (const Error& error) {
         EXPECT_EQ(error.kind(), ErrorKind::Cancelled);
     }
     for (const auto& entry : fs::directory_iterator(job.output.parent_path())) {
-        EXPECT_EQ(entry.path().filename().string().find(job.output.filename().string()), std::string::npos) << entry.path();
+        EXPECT_EQ(entry.path().filename().string().find(job.output.filename().string()),
+                  std::string::npos)
+            << entry.path();
     }
 }
 

@@ -93,12 +93,16 @@ TEST_F(AudioReaderTest, FloatsThatAreNoSoundDoNotSpread) {
     samples[12'000] = INFINITY;
     samples[20'000] = 1e30f;
     for (const int rate : {0, 16'000}) {
-        const AudioClip clip = read_audio(write("wild.wav", wav<float>(24'000, 1, samples)), {.sample_rate = rate, .channels = 1});
+        const AudioClip clip = read_audio(write("wild.wav", wav<float>(24'000, 1, samples)),
+                                          {.sample_rate = rate, .channels = 1});
         for (const float sample : clip.samples) {
             ASSERT_GE(sample, -1.0f);
             ASSERT_LE(sample, 1.0f);
         }
-        EXPECT_NEAR(*std::max_element(clip.samples.end() - clip.sample_rate / 4, clip.samples.end()), 0.5f, 0.02f) << rate;
+        EXPECT_NEAR(
+            *std::max_element(clip.samples.end() - clip.sample_rate / 4, clip.samples.end()), 0.5f,
+            0.02f)
+            << rate;
     }
 }
 

@@ -24,7 +24,9 @@ std::vector<float> written(const ControlRow& controls) {
     return row;
 }
 
-float at(const std::vector<float>& row, std::size_t column) { return row[column - kEmotion]; }
+float at(const std::vector<float>& row, std::size_t column) {
+    return row[column - kEmotion];
+}
 
 TEST(ControlCondition, NothingDirectedIsAllZero) {
     ControlRow controls;

@@ -30,13 +30,18 @@ TEST(DiffusionSchedule, IsThePublishedOne) {
         ASSERT_EQ(static_cast<std::int64_t>(ddim.size()), pairs.size(0));
         std::vector<float> x0, noise, fresh;
         for (std::size_t i = 0; i < ddim.size(); ++i) {
-            EXPECT_EQ(ddim[i].t, pairs[static_cast<std::int64_t>(i)][0].item<std::int64_t>()) << steps;
-            EXPECT_EQ(ddim[i].t_next, pairs[static_cast<std::int64_t>(i)][1].item<std::int64_t>()) << steps;
+            EXPECT_EQ(ddim[i].t, pairs[static_cast<std::int64_t>(i)][0].item<std::int64_t>())
+                << steps;
+            EXPECT_EQ(ddim[i].t_next, pairs[static_cast<std::int64_t>(i)][1].item<std::int64_t>())
+                << steps;
             if (ddim[i].t_next < 0) continue;
-            x0.push_back(ddim[i].x0), noise.push_back(ddim[i].noise), fresh.push_back(ddim[i].fresh);
+            x0.push_back(ddim[i].x0), noise.push_back(ddim[i].noise),
+                fresh.push_back(ddim[i].fresh);
         }
-        EXPECT_EQ(golden.misses("alpha_next_sqrt_" + std::to_string(steps), torch::tensor(x0)), 0) << steps;
-        EXPECT_EQ(golden.misses("sigma_" + std::to_string(steps), torch::tensor(fresh)), 0) << steps;
+        EXPECT_EQ(golden.misses("alpha_next_sqrt_" + std::to_string(steps), torch::tensor(x0)), 0)
+            << steps;
+        EXPECT_EQ(golden.misses("sigma_" + std::to_string(steps), torch::tensor(fresh)), 0)
+            << steps;
         EXPECT_EQ(golden.misses("c_" + std::to_string(steps), torch::tensor(noise)), 0) << steps;
     }
 }
@@ -50,7 +55,8 @@ TEST(SamplerSteps, AreDistinctFiniteAndEndAtTheCleanMotion) {
             std::set<int> times;
             for (const auto& step : steps) {
                 times.insert(step.t);
-                ASSERT_TRUE(std::isfinite(step.x0 + step.noise + step.fresh + step.previous)) << count;
+                ASSERT_TRUE(std::isfinite(step.x0 + step.noise + step.fresh + step.previous))
+                    << count;
             }
             ASSERT_EQ(times.size(), steps.size()) << count;
             ASSERT_EQ(steps.front().t, kDiffusionTimes - 1);

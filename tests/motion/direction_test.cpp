@@ -21,7 +21,8 @@ TEST(WithLife, FillsWhatIsNotDirected) {
     EXPECT_EQ(row.get(Channel::EyesOpen), 0.3f);
     EXPECT_EQ(row.get(Channel::GazeYaw), 6.0f);
     EXPECT_EQ(row.get(Channel::GazePitch), -4.0f);
-    for (const auto channel : {Channel::EyesOpen, Channel::GazeYaw, Channel::GazePitch}) EXPECT_EQ(row.weight(channel), 1.0f);
+    for (const auto channel : {Channel::EyesOpen, Channel::GazeYaw, Channel::GazePitch})
+        EXPECT_EQ(row.weight(channel), 1.0f);
 }
 
 TEST(WithLife, KeepsWhatIsDirectedAndBlendsBetween) {

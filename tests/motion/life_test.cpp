@@ -1,4 +1,5 @@
-// What eyes and heads do by themselves, against the statistics of people (facts: Bentivoglio 1997, "Eyes Alive").
+// What eyes and heads do by themselves, against the statistics of people (facts: Bentivoglio 1997,
+// "Eyes Alive").
 #include "motion/life.h"
 
 #include <gtest/gtest.h>
@@ -80,7 +81,8 @@ TEST(EyeLife, SeedsDecideAndRepeat) {
     EyeLife a(5), b(5), other(6);
     bool differs = false;
     for (int i = 0; i < 500; ++i) {
-        const EyeState x = a.next(i % 90 < 60), y = b.next(i % 90 < 60), z = other.next(i % 90 < 60);
+        const EyeState x = a.next(i % 90 < 60), y = b.next(i % 90 < 60),
+                       z = other.next(i % 90 < 60);
         EXPECT_EQ(x.openness, y.openness);
         EXPECT_EQ(x.gaze_yaw, y.gaze_yaw);
         differs = differs || x.openness != z.openness;
@@ -99,7 +101,8 @@ TEST(HeadSway, MovesAsMuchAsPeopleDoAndSmoothly) {
             const auto angles = sway.next(1.0f);
             for (std::size_t axis = 0; axis < 3; ++axis) {
                 squares[axis] += angles[axis] * angles[axis];
-                largest_step = std::max(largest_step, static_cast<double>(std::abs(angles[axis] - before[axis])));
+                largest_step = std::max(largest_step,
+                                        static_cast<double>(std::abs(angles[axis] - before[axis])));
             }
             before = angles;
         }

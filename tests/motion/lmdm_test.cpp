@@ -25,7 +25,8 @@ Lmdm make_published() {
     const auto sizes = LmdmSizes::from_weights(weights, kPublishedHeads);
     Lmdm network(sizes);
     WeightStore store{weights, {}};
-    for (const auto& buffer : network->named_buffers()) store.tensors.emplace(buffer.key(), buffer.value());
+    for (const auto& buffer : network->named_buffers())
+        store.tensors.emplace(buffer.key(), buffer.value());
     load_weights(*network, store, "golden");
     network->eval();
     return network;
@@ -39,7 +40,8 @@ Lmdm published() {
 class LmdmGolden : public ::testing::Test {
   protected:
     void SetUp() override {
-        at::set_num_threads(1);  // threads that wait for each other are slow where tests run side by side
+        at::set_num_threads(
+            1);  // threads that wait for each other are slow where tests run side by side
         if (!GoldenCase::available()) GTEST_SKIP() << "needs ../shared/golden or DITTO_GOLDEN_DIR";
     }
     torch::InferenceMode inference_;
@@ -61,7 +63,8 @@ TEST_F(LmdmGolden, ConditionalForward) {
     const GoldenCase golden("lmdm_forward_cond");
     Lmdm network = published();
     const auto memory = network->remember(network->encode(golden.input("cond")));
-    const auto x0 = network->forward(golden.input("x"), golden.input("cond_frame"), memory, golden.input("time_cond"));
+    const auto x0 = network->forward(golden.input("x"), golden.input("cond_frame"), memory,
+                                     golden.input("time_cond"));
     EXPECT_EQ(golden.misses("x_start", x0), 0);
 }
 
@@ -69,7 +72,8 @@ TEST_F(LmdmGolden, UnconditionalForward) {
     const GoldenCase golden("lmdm_forward_null");
     Lmdm network = published();
     const auto memory = network->remember(network->encode_null(1));
-    const auto x0 = network->forward(golden.input("x"), golden.input("cond_frame"), memory, golden.input("time_cond"));
+    const auto x0 = network->forward(golden.input("x"), golden.input("cond_frame"), memory,
+                                     golden.input("time_cond"));
     EXPECT_EQ(golden.misses("x_start", x0), 0);
 }
 
@@ -78,14 +82,22 @@ TEST_F(LmdmGolden, GuidedSteps) {
     Lmdm network = published();
     const DiffusionSchedule schedule;
     for (const std::string i : {"0", "1", "2"}) {
-        const auto x = golden.input("x" + i), last = golden.input("cond_frame" + i), time = golden.input("time_cond" + i);
-        const auto with = network->encode(golden.input("cond" + i)), without = network->encode_null(1);
-        EncodedCondition both{torch::cat({with.tokens, without.tokens}), torch::cat({with.pooled, without.pooled}), {}};
-        const auto branches = network->forward(x.expand({2, -1, -1}), last.expand({2, -1}), network->remember(both), time.expand({2}));
+        const auto x = golden.input("x" + i), last = golden.input("cond_frame" + i),
+                   time = golden.input("time_cond" + i);
+        const auto with = network->encode(golden.input("cond" + i)),
+                   without = network->encode_null(1);
+        EncodedCondition both{torch::cat({with.tokens, without.tokens}),
+                              torch::cat({with.pooled, without.pooled}),
+                              {}};
+        const auto branches = network->forward(x.expand({2, -1, -1}), last.expand({2, -1}),
+                                               network->remember(both), time.expand({2}));
         const auto x0 = branches[1] + 2.0f * (branches[0] - branches[1]);
         EXPECT_EQ(golden.misses("x_start" + i, x0), 0) << i;
         const auto t = static_cast<std::size_t>(time.item<std::int64_t>());
-        EXPECT_EQ(golden.misses("pred_noise" + i, schedule.noise_x[t] * x[0] - x0 / schedule.noise_x0[t]), 0) << i;
+        EXPECT_EQ(
+            golden.misses("pred_noise" + i, schedule.noise_x[t] * x[0] - x0 / schedule.noise_x0[t]),
+            0)
+            << i;
     }
 }
 
@@ -93,8 +105,11 @@ TEST_F(LmdmGolden, WholeDdimSampling) {
     const GoldenCase golden("lmdm_ddim");
     WindowSampler sampler(published(), {.steps = 10, .guidance = 2.0f});
     const auto start = golden.input("x_T"), noises = golden.input("noise");
-    const auto noise = [&](std::int64_t step) { return step == 0 ? start[0] : noises[step - 1][0]; };
-    const auto x0 = sampler.sample({golden.input("aud_cond")[0], {}, golden.input("kp_cond")[0], {}}, noise, {});
+    const auto noise = [&](std::int64_t step) {
+        return step == 0 ? start[0] : noises[step - 1][0];
+    };
+    const auto x0 = sampler.sample(
+        {golden.input("aud_cond")[0], {}, golden.input("kp_cond")[0], {}}, noise, {});
     EXPECT_EQ(golden.misses("x_final", x0), 0);
 }
 
@@ -106,7 +121,9 @@ class SmallLmdm : public ::testing::Test {
         network_ = Lmdm(LmdmSizes{.width = 64, .feed_forward = 128, .layers = 2, .heads = 4});
         network_->eval();
     }
-    WindowConditions window() const { return {torch::randn({80, 120}), {}, torch::randn({58}), {}}; }
+    WindowConditions window() const {
+        return {torch::randn({80, 120}), {}, torch::randn({58}), {}};
+    }
     Lmdm network_{nullptr};
 };
 
@@ -135,12 +152,15 @@ TEST_F(SmallLmdm, SizesAreReadOffItsOwnWeights) {
 }
 
 TEST_F(SmallLmdm, WeightsThatContradictEachOtherAreRefused) {
-    const auto refused = [](const std::map<std::string, torch::Tensor>& weights, std::int64_t heads) {
+    const auto refused = [](const std::map<std::string, torch::Tensor>& weights,
+                            std::int64_t heads) {
         EXPECT_THROW(LmdmSizes::from_weights(weights, heads), Error);
     };
     const auto good = weights_of(*network_);
-    for (const std::int64_t heads : {std::int64_t{0}, std::int64_t{5}, std::int64_t{-4}, INT64_MAX}) refused(good, heads);
-    for (const char* name : {"final_layer.weight", "null_cond_embed", "cond_encoder.1.self_attn.in_proj_weight"}) {
+    for (const std::int64_t heads : {std::int64_t{0}, std::int64_t{5}, std::int64_t{-4}, INT64_MAX})
+        refused(good, heads);
+    for (const char* name :
+         {"final_layer.weight", "null_cond_embed", "cond_encoder.1.self_attn.in_proj_weight"}) {
         auto broken = good;
         broken[name] = torch::zeros({3});
         refused(broken, 4);
@@ -153,14 +173,18 @@ TEST_F(SmallLmdm, WeightsThatContradictEachOtherAreRefused) {
 }
 
 TEST_F(SmallLmdm, StepsOutsideOneToAThousandAreRefused) {
-    for (const int steps : {-1, 0, 1001}) EXPECT_THROW(WindowSampler(network_, {.steps = steps}), Error);
+    for (const int steps : {-1, 0, 1001})
+        EXPECT_THROW(WindowSampler(network_, {.steps = steps}), Error);
 }
 
 TEST_F(SmallLmdm, AnyStepCountGivesFiniteMotion) {
     for (const auto kind : {SamplerKind::Ddim, SamplerKind::Dpmpp}) {
         for (const int steps : {1, 2, 3, 5, 13}) {
             WindowSampler sampler(network_, {.steps = steps, .sampler = kind});
-            EXPECT_TRUE(torch::isfinite(sampler.sample(window(), window_noise(1, 2, 80, 58), {})).all().item<bool>()) << steps;
+            EXPECT_TRUE(torch::isfinite(sampler.sample(window(), window_noise(1, 2, 80, 58), {}))
+                            .all()
+                            .item<bool>())
+                << steps;
         }
     }
 }

@@ -12,7 +12,8 @@ namespace {
 TEST(MotionSpace, NamesAreArkitsAndDistinct) {
     const auto& names = arkit::names();
     EXPECT_EQ(std::set(names.begin(), names.end()).size(), arkit::kBlendshapeCount);
-    for (std::size_t i = 0; i < names.size(); ++i) EXPECT_EQ(arkit::from_name(names[i]), static_cast<arkit::Blendshape>(i));
+    for (std::size_t i = 0; i < names.size(); ++i)
+        EXPECT_EQ(arkit::from_name(names[i]), static_cast<arkit::Blendshape>(i));
     EXPECT_EQ(names[arkit::JawOpen], "jawOpen");
     EXPECT_EQ(names[arkit::EyeLookInLeft], "eyeLookInLeft");
     EXPECT_FALSE(arkit::from_name("jawOpened"));

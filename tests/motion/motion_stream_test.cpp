@@ -29,10 +29,13 @@ AudioFeatures babble(int frames) {
 
 class MotionStreamTest : public ::testing::Test {
   protected:
-    MotionStream stream(const MotionOptions& options = {.steps = 3}) const { return {Pack::open(DITTO_STARTER_DIR), options, {}}; }
+    MotionStream stream(const MotionOptions& options = {.steps = 3}) const {
+        return {Pack::open(DITTO_STARTER_DIR), options, {}};
+    }
 
     /// Pushes everything, taking after every `piece` frames.
-    static Motion run(MotionStream& stream, const AudioFeatures& sound, const ControlRow& controls, std::size_t piece) {
+    static Motion run(MotionStream& stream, const AudioFeatures& sound, const ControlRow& controls,
+                      std::size_t piece) {
         Motion all;
         const auto take = [&] {
             const Motion part = stream.take();
@@ -71,7 +74,8 @@ TEST_F(MotionStreamTest, BlinksAreFollowedExactly) {
     ControlRow controls;
     controls.set(Channel::EyesOpen, 0.0f);
     const Motion closed = run(s, babble(120), controls, 50);
-    for (std::size_t i = 0; i < closed.rows(); ++i) EXPECT_NEAR(closed.row(i)[kBlinkColumns[0]], 1.0f, 1e-4f) << i;
+    for (std::size_t i = 0; i < closed.rows(); ++i)
+        EXPECT_NEAR(closed.row(i)[kBlinkColumns[0]], 1.0f, 1e-4f) << i;
 }
 
 TEST_F(MotionStreamTest, DirectedHeadsAreWhereTheyAreDirected) {

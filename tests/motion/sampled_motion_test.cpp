@@ -18,7 +18,8 @@ constexpr std::size_t kHop = 70, kOverlap = 10;
 const AudioFeatures& speech() {
     static const AudioFeatures features = [] {
         FeatureStream stream;
-        stream.push(read_audio(std::string(DITTO_SHARED_DIR) + "/media/speech-16s-24k.wav", {}).samples);
+        stream.push(
+            read_audio(std::string(DITTO_SHARED_DIR) + "/media/speech-16s-24k.wav", {}).samples);
         stream.finish();
         return stream.take();
     }();
@@ -47,7 +48,8 @@ double mean(const Motion& motion, Blendshape shape) {
 class SampledMotion : public ::testing::Test {
   protected:
     void SetUp() override {
-        if (!std::filesystem::exists(std::string(DITTO_SHARED_DIR) + "/media")) GTEST_SKIP() << "needs ../shared/media";
+        if (!std::filesystem::exists(std::string(DITTO_SHARED_DIR) + "/media"))
+            GTEST_SKIP() << "needs ../shared/media";
     }
 };
 
@@ -55,9 +57,11 @@ TEST_F(SampledMotion, MouthMovesInSpeechAndHeadSways) {
     const Motion motion = sampled(speech());
     double jaw = mean(motion, JawOpen), jaw_spread = 0.0, yaw = 0.0, yaw_squares = 0.0;
     for (std::size_t i = 0; i < motion.rows(); ++i) {
-        jaw_spread += std::abs(motion.row(i)[kHeadSize + JawOpen] - jaw) / static_cast<double>(motion.rows());
+        jaw_spread +=
+            std::abs(motion.row(i)[kHeadSize + JawOpen] - jaw) / static_cast<double>(motion.rows());
         yaw += motion.row(i)[kYaw] / static_cast<double>(motion.rows());
-        yaw_squares += motion.row(i)[kYaw] * motion.row(i)[kYaw] / static_cast<double>(motion.rows());
+        yaw_squares +=
+            motion.row(i)[kYaw] * motion.row(i)[kYaw] / static_cast<double>(motion.rows());
     }
     EXPECT_GT(jaw_spread, 0.05);
     const double yaw_deviation = std::sqrt(yaw_squares - yaw * yaw);
@@ -92,7 +96,9 @@ TEST_F(SampledMotion, SilenceKeepsTheMouthClosed) {
 
 TEST_F(SampledMotion, EmotionsShow) {
     const Motion neutral = sampled(speech(), feeling(Channel::EmotionNeutral));
-    const auto rise = [&](Channel emotion, Blendshape shape) { return mean(sampled(speech(), feeling(emotion)), shape) - mean(neutral, shape); };
+    const auto rise = [&](Channel emotion, Blendshape shape) {
+        return mean(sampled(speech(), feeling(emotion)), shape) - mean(neutral, shape);
+    };
     EXPECT_GT(rise(Channel::EmotionHappy, MouthSmileLeft), 0.1);
     EXPECT_GT(rise(Channel::EmotionSurprise, BrowInnerUp), 0.1);
     EXPECT_GT(rise(Channel::EmotionAngry, BrowDownLeft), 0.1);

@@ -21,7 +21,9 @@ TEST_F(RotaryTest, TurnsWithoutStretching) {
 
 TEST_F(RotaryTest, ProductsDependOnTheDistanceAlone) {
     const auto a = torch::randn({1, 1, 64}), b = torch::randn({1, 1, 64});
-    const auto product = [&](std::int64_t i, std::int64_t j) { return (rotary_(a, i) * rotary_(b, j)).sum().item<float>(); };
+    const auto product = [&](std::int64_t i, std::int64_t j) {
+        return (rotary_(a, i) * rotary_(b, j)).sum().item<float>();
+    };
     EXPECT_NEAR(product(0, 5), product(40, 45), 1e-3f);
     EXPECT_NEAR(product(12, 3), product(71, 62), 1e-3f);
     EXPECT_GT(std::abs(product(0, 5) - product(0, 6)), 1e-3f);

@@ -17,7 +17,9 @@ class PackTest : public ::testing::Test {
   protected:
     void SetUp() override { fs::create_directories(folder_); }
     void TearDown() override { fs::remove_all(folder_); }
-    void write(const std::string& name, const std::string& content) const { std::ofstream(folder_ / name) << content; }
+    void write(const std::string& name, const std::string& content) const {
+        std::ofstream(folder_ / name) << content;
+    }
 
     fs::path folder_ = fs::temp_directory_path() / ("ditto-pack-" + std::to_string(getpid()));
 };
@@ -36,8 +38,10 @@ TEST_F(PackTest, ReadsAManifest) {
 
 TEST_F(PackTest, VerifyNamesTheFileThatDiffers) {
     write("net.bin", "abc");
-    write("pack.json", R"({"format": 1, "id": "t", "version": "1", "networks": {"net": {"file": "net.bin", "sha256": ")" +
-                           sha256_file(folder_ / "net.bin") + R"("}}})");
+    write(
+        "pack.json",
+        R"({"format": 1, "id": "t", "version": "1", "networks": {"net": {"file": "net.bin", "sha256": ")" +
+            sha256_file(folder_ / "net.bin") + R"("}}})");
     EXPECT_NO_THROW(Pack::open(folder_).verify());
     write("net.bin", "abd");
     try {
@@ -64,8 +68,9 @@ TEST_F(PackTest, RefusesUnsoundManifests) {
 TEST_F(PackTest, TheBundledPackIsWhole) {
     const Pack pack = Pack::open(DITTO_STARTER_DIR);
     EXPECT_EQ(pack.id(), "starter");
-    for (const char* name : {"front_end", "motion", "face_landmark", "iris_landmark", "selfie_segmentation",
-                             "face_detection_short_range", "face_detection_full_range"}) {
+    for (const char* name :
+         {"front_end", "motion", "face_landmark", "iris_landmark", "selfie_segmentation",
+          "face_detection_short_range", "face_detection_full_range"}) {
         EXPECT_NO_THROW(pack.network(name)) << name;
     }
     EXPECT_NO_THROW(pack.verify());

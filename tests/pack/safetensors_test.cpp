@@ -31,24 +31,29 @@ TEST(Safetensors, EveryFileOfTheReferenceBehavesAsItsManifestSays) {
             ASSERT_EQ(store.tensors.size(), tensors.size()) << file;
             for (const auto& [name, want] : tensors.items()) {
                 const auto& got = store.tensor(name);
-                EXPECT_EQ(got.sizes().vec(), want.at("shape").get<std::vector<std::int64_t>>()) << name;
+                EXPECT_EQ(got.sizes().vec(), want.at("shape").get<std::vector<std::int64_t>>())
+                    << name;
                 const auto flat = got.to(torch::kFloat64).flatten();
                 std::vector<double> values;
-                for (const auto& value : want.at("values")) values.push_back(value.is_boolean() ? value.get<bool>() : value.get<double>());
+                for (const auto& value : want.at("values"))
+                    values.push_back(value.is_boolean() ? value.get<bool>() : value.get<double>());
                 ASSERT_EQ(flat.numel(), static_cast<std::int64_t>(values.size())) << name;
-                for (std::int64_t i = 0; i < flat.numel(); ++i) EXPECT_EQ(flat[i].item<double>(), values[static_cast<std::size_t>(i)]) << name;
+                for (std::int64_t i = 0; i < flat.numel(); ++i)
+                    EXPECT_EQ(flat[i].item<double>(), values[static_cast<std::size_t>(i)]) << name;
             }
         } catch (const Error& error) {
             EXPECT_NE(expected, "load") << error.what();
             EXPECT_EQ(error.kind(), ErrorKind::BadInput);
-            EXPECT_NE(std::string(error.what()).find(file.filename().string()), std::string::npos) << error.what();
+            EXPECT_NE(std::string(error.what()).find(file.filename().string()), std::string::npos)
+                << error.what();
         }
     }
     EXPECT_GT(seen, 25);
 }
 
 TEST(Safetensors, WhatIsWrittenIsReadBack) {
-    const fs::path file = fs::temp_directory_path() / ("ditto-" + std::to_string(getpid()) + ".safetensors");
+    const fs::path file =
+        fs::temp_directory_path() / ("ditto-" + std::to_string(getpid()) + ".safetensors");
     torch::manual_seed(1);
     WeightStore store;
     store.tensors["half"] = torch::randn({3, 5}).to(torch::kFloat16);
@@ -62,7 +67,8 @@ TEST(Safetensors, WhatIsWrittenIsReadBack) {
     const WeightStore read = read_safetensors(file);
     EXPECT_EQ(read.metadata, store.metadata);
     ASSERT_EQ(read.tensors.size(), store.tensors.size());
-    for (const auto& [name, tensor] : store.tensors) EXPECT_TRUE(torch::equal(read.tensor(name), tensor)) << name;
+    for (const auto& [name, tensor] : store.tensors)
+        EXPECT_TRUE(torch::equal(read.tensor(name), tensor)) << name;
     fs::remove(file);
     EXPECT_FALSE(fs::exists(file.string() + ".partial"));
 }
@@ -75,7 +81,8 @@ TEST(Safetensors, LoadingReportsWhatDoesNotFit) {
         FAIL();
     } catch (const Error& error) {
         const std::string message = error.what();
-        for (const char* part : {"file.safetensors", "missing bias", "wrong shape of weight", "unexpected extra"}) {
+        for (const char* part :
+             {"file.safetensors", "missing bias", "wrong shape of weight", "unexpected extra"}) {
             EXPECT_NE(message.find(part), std::string::npos) << message;
         }
     }

@@ -50,7 +50,9 @@ TEST(FramePipeline, AnErrorAnywhereEndsTheRunWithThatError) {
     };
     const auto ignore = [](std::int64_t, const Image&) {};
     EXPECT_THROW((FramePipeline{numbers(100), fail_at(40), ignore}.run(4)), std::runtime_error);
-    EXPECT_THROW((FramePipeline{[]() -> std::optional<std::vector<float>> { throw std::runtime_error("no row"); },
+    EXPECT_THROW((FramePipeline{[]() -> std::optional<std::vector<float>> {
+                                    throw std::runtime_error("no row");
+                                },
                                 draw_number, ignore}
                       .run(3)),
                  std::runtime_error);

@@ -53,7 +53,9 @@ TEST(Augment, WithoutStrengthItLeavesSpeechAlone) {
     RandomSequence random(1);
     augment_mel(after, kNothing, random);
     for (std::size_t i = 0; i < before.size(); ++i)
-        if (before[i] > -3) { ASSERT_NEAR(after[i], before[i], 0.01f); }
+        if (before[i] > -3) {
+            ASSERT_NEAR(after[i], before[i], 0.01f);
+        }
 }
 
 TEST(Augment, SameSeedSameResult) {

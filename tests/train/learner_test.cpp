@@ -24,8 +24,8 @@ class LearnerTest : public testing::Test {
     /// A network with dropout, so that an exact continuation needs its random state too.
     static torch::nn::Sequential network() {
         torch::manual_seed(1);
-        return torch::nn::Sequential(torch::nn::Linear(4, 16), torch::nn::GELU(), torch::nn::Dropout(0.3),
-                torch::nn::Linear(16, 2));
+        return torch::nn::Sequential(torch::nn::Linear(4, 16), torch::nn::GELU(),
+                                     torch::nn::Dropout(0.3), torch::nn::Linear(16, 2));
     }
 
     static torch::Tensor loss(torch::nn::Sequential& net, std::int64_t step) {

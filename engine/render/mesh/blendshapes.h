@@ -9,8 +9,9 @@
 
 namespace ditto::mesh {
 
-/// Displacement of every vertex for each ARKit shape, in thousandths of E in the canonical frame. The shapes of the eyes
-/// (blink, wide, look) are empty: lids and eyeballs move by rules of their own.
+/// Displacement of every vertex for each ARKit shape, in thousandths of E in the canonical frame.
+/// The shapes of the eyes (blink, wide, look) are empty: lids and eyeballs move by rules of their
+/// own.
 class Blendshapes {
   public:
     /// Made once from the table of handles; see data/README.md.
@@ -19,7 +20,9 @@ class Blendshapes {
     /// Adds the shapes' displacements, in pixels of the fitted head, to the vertices.
     void apply(std::span<const float> weights, const HeadFit& fit, Vertices& vertices) const;
 
-    const std::vector<Point3>& displacement(arkit::Blendshape shape) const { return shapes_[shape]; }
+    const std::vector<Point3>& displacement(arkit::Blendshape shape) const {
+        return shapes_[shape];
+    }
 
   private:
     Blendshapes();

@@ -27,9 +27,12 @@ class EyeLayer {
     };
 
     Eyeball make(const cv::Mat& rgb, const HeadFit& fit, const EyeRig::Eye& eye, Side side) const;
-    void draw_eyeball(const Eyeball& ball, const FrameGeometry& geometry, const EyeCommand& command, cv::Mat& frame) const;
-    void draw_lid(const Eyeball& ball, const FrameGeometry& geometry, float closed, cv::Mat& frame) const;
-    void draw_lashes(const Eyeball& ball, const FrameGeometry& geometry, float closed, cv::Mat& frame) const;
+    void draw_eyeball(const Eyeball& ball, const FrameGeometry& geometry, const EyeCommand& command,
+                      cv::Mat& frame) const;
+    void draw_lid(const Eyeball& ball, const FrameGeometry& geometry, float closed,
+                  cv::Mat& frame) const;
+    void draw_lashes(const Eyeball& ball, const FrameGeometry& geometry, float closed,
+                     cv::Mat& frame) const;
 
     float eye_distance_;
     std::array<Eyeball, 2> eyeballs_;

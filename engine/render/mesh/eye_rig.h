@@ -13,7 +13,7 @@ enum class Side { Right, Left };
 /// An eye's commands in one frame.
 struct EyeCommand {
     float blink = 0, squint = 0, wide = 0;  ///< 0…1
-    float yaw = 0, pitch = 0;               ///< radians, positive to the viewer's right and up; limited
+    float yaw = 0, pitch = 0;  ///< radians, positive to the viewer's right and up; limited
 };
 
 EyeCommand eye_command(std::span<const float> weights, Side side);
@@ -21,7 +21,8 @@ EyeCommand eye_command(std::span<const float> weights, Side side);
 /// The lids: their place in the portrait, found by the iris network, and how they travel.
 class EyeRig {
   public:
-    /// Puts the iris network's contours in the place of the mesh's eye vertices, whose ring misses drawn eyes.
+    /// Puts the iris network's contours in the place of the mesh's eye vertices, whose ring misses
+    /// drawn eyes.
     EyeRig(const Portrait& portrait, HeadFit& fit);
 
     /// Lids travel along their columns; nothing scales the iris. Call after the blendshapes.

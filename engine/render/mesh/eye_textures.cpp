@@ -14,9 +14,9 @@ constexpr float kScleraFrom = 1.15f;
 constexpr float kLidShadow = 0.22f;  // below the upper lid colours are not trusted
 constexpr int kRings = 24;           // of the iris' radial profile
 
-constexpr float kLidFromBelow = 0.4f;     // share of the lower lid's skin in the closed lid's
-constexpr float kDarkLid = 0.62f;         // of the cheek's luminance: darker is rim or lash, not skin
-constexpr float kLashLuminance = 0.35f;   // of the cheek's, at most
+constexpr float kLidFromBelow = 0.4f;  // share of the lower lid's skin in the closed lid's
+constexpr float kDarkLid = 0.62f;      // of the cheek's luminance: darker is rim or lash, not skin
+constexpr float kLashLuminance = 0.35f;  // of the cheek's, at most
 const cv::Vec3f kUsualSclera(200, 195, 190);
 
 /// The eye's part of the picture, and what of it lies between the lids.
@@ -27,7 +27,9 @@ struct Patch {
     Point2 centre;   ///< of the iris, in the patch
     float radius;
 
-    float distance(int x, int y) const { return std::hypot(static_cast<float>(x) - centre.x, static_cast<float>(y) - centre.y); }
+    float distance(int x, int y) const {
+        return std::hypot(static_cast<float>(x) - centre.x, static_cast<float>(y) - centre.y);
+    }
 
     template <typename Fn>
     void each(const Fn& fn) const {
@@ -77,7 +79,8 @@ cv::Vec3f median_where(const Patch& patch, float from, float to) {
     std::vector<cv::Vec3f> colours;
     patch.each([&](int x, int y) {
         const float d = patch.distance(x, y) / patch.radius;
-        if (patch.inside.at<float>(y, x) > 0.95f && d >= from && d < to) colours.push_back(patch.colour.at<cv::Vec3f>(y, x));
+        if (patch.inside.at<float>(y, x) > 0.95f && d >= from && d < to)
+            colours.push_back(patch.colour.at<cv::Vec3f>(y, x));
     });
     return median_of(std::move(colours));
 }
@@ -88,11 +91,14 @@ cv::Mat make_sclera(const Patch& patch, const cv::Vec3f& iris) {
     if (sclera == cv::Vec3f(0, 0, 0)) sclera = kUsualSclera;
     cv::Mat known = cv::Mat::zeros(patch.colour.size(), CV_32F);
     patch.each([&](int x, int y) {
-        if (patch.inside.at<float>(y, x) < 0.9f || patch.distance(x, y) < kScleraFrom * patch.radius) return;
+        if (patch.inside.at<float>(y, x) < 0.9f ||
+            patch.distance(x, y) < kScleraFrom * patch.radius)
+            return;
         const cv::Vec3f& pixel = patch.colour.at<cv::Vec3f>(y, x);
         if (cv::norm(pixel - sclera) <= cv::norm(pixel - iris)) known.at<float>(y, x) = 1.0f;
     });
-    if (cv::countNonZero(known) < 4) return cv::Mat(patch.colour.size(), CV_32FC3, cv::Scalar(sclera[0], sclera[1], sclera[2]));
+    if (cv::countNonZero(known) < 4)
+        return cv::Mat(patch.colour.size(), CV_32FC3, cv::Scalar(sclera[0], sclera[1], sclera[2]));
     return fill(patch.colour, known, std::max(0.12f * patch.radius, 0.7f));
 }
 
@@ -100,7 +106,8 @@ cv::Mat make_sclera(const Patch& patch, const cv::Vec3f& iris) {
 cv::Mat visible_iris(const Patch& patch) {
     cv::Mat visible = cv::Mat::zeros(patch.colour.size(), CV_8U);
     patch.each([&](int x, int y) {
-        if (patch.inside.at<float>(y, x) < 0.95f || patch.distance(x, y) > kIrisEdge * patch.radius) return;
+        if (patch.inside.at<float>(y, x) < 0.95f || patch.distance(x, y) > kIrisEdge * patch.radius)
+            return;
         const cv::Point up(x, static_cast<int>(static_cast<float>(y) - kLidShadow * patch.radius));
         if (up.y >= 0 && patch.inside.at<float>(up) >= 0.5f) visible.at<std::uint8_t>(y, x) = 1;
     });
@@ -112,25 +119,30 @@ std::size_t ring_of(const Patch& patch, int x, int y) {
     return static_cast<std::size_t>(std::min(share * kRings, kRings - 1.0f));
 }
 
-std::array<cv::Vec3f, kRings> radial_profile(const Patch& patch, const cv::Mat& visible, const cv::Vec3f& usual) {
+std::array<cv::Vec3f, kRings> radial_profile(const Patch& patch, const cv::Mat& visible,
+                                             const cv::Vec3f& usual) {
     std::array<std::vector<cv::Vec3f>, kRings> rings;
     patch.each([&](int x, int y) {
-        if (visible.at<std::uint8_t>(y, x)) rings[ring_of(patch, x, y)].push_back(patch.colour.at<cv::Vec3f>(y, x));
+        if (visible.at<std::uint8_t>(y, x))
+            rings[ring_of(patch, x, y)].push_back(patch.colour.at<cv::Vec3f>(y, x));
     });
     std::array<cv::Vec3f, kRings> profile;
     cv::Vec3f last = usual;
-    for (std::size_t i = 0; i < profile.size(); ++i) profile[i] = last = rings[i].empty() ? last : median_of(std::move(rings[i]));
+    for (std::size_t i = 0; i < profile.size(); ++i)
+        profile[i] = last = rings[i].empty() ? last : median_of(std::move(rings[i]));
     return profile;
 }
 
-/// The visible part as it is; the hidden part half the radial profile, half the visible part mirrored up.
+/// The visible part as it is; the hidden part half the radial profile, half the visible part
+/// mirrored up.
 cv::Mat make_iris(const Patch& patch, const cv::Vec3f& usual) {
     const cv::Mat visible = visible_iris(patch);
     const auto profile = radial_profile(patch, visible, usual);
     cv::Mat iris(patch.colour.size(), CV_32FC4, cv::Scalar::all(0));
     patch.each([&](int x, int y) {
         const float edge = kIrisEdge * patch.radius, feather = kFeather * patch.radius;
-        const float covered = 1.0f - smoothstep(edge - feather, edge + 0.5f * feather, patch.distance(x, y));
+        const float covered =
+            1.0f - smoothstep(edge - feather, edge + 0.5f * feather, patch.distance(x, y));
         if (covered <= 0.0f) return;
         cv::Vec3f value = patch.colour.at<cv::Vec3f>(y, x);
         if (!visible.at<std::uint8_t>(y, x)) {
@@ -145,26 +157,34 @@ cv::Mat make_iris(const Patch& patch, const cv::Vec3f& usual) {
     return iris;
 }
 
-std::array<cv::Vec3f, 7> lid_skin(const cv::Mat& rgb, const HeadFit& fit, const EyePoints& points, const cv::Vec3f& cheek) {
+std::array<cv::Vec3f, 7> lid_skin(const cv::Mat& rgb, const HeadFit& fit, const EyePoints& points,
+                                  const cv::Vec3f& cheek) {
     std::array<cv::Vec3f, 7> colours;
     const float e = fit.eye_distance;
     for (std::size_t c = 0; c < colours.size(); ++c) {
-        const Point2 crease = flat(fit.source[points.crease[c]]), above = flat(fit.source[points.above[c]]);
-        const std::array spots{crease + 0.3f * (above - crease), crease + 0.5f * (above - crease), crease + 0.7f * (above - crease)};
+        const Point2 crease = flat(fit.source[points.crease[c]]),
+                     above = flat(fit.source[points.above[c]]);
+        const std::array spots{crease + 0.3f * (above - crease), crease + 0.5f * (above - crease),
+                               crease + 0.7f * (above - crease)};
         cv::Vec3f skin = median_colour(rgb, spots, 0.008f * e);
         if (luminance(skin) < kDarkLid * luminance(cheek)) skin = cheek * 0.93f;
         // The hollow under the brow is darker than the lid that rolls out of it.
-        const cv::Vec3f below = median_colour(rgb, std::array{flat(fit.source[points.below[c]])}, 0.012f * e);
+        const cv::Vec3f below =
+            median_colour(rgb, std::array{flat(fit.source[points.below[c]])}, 0.012f * e);
         colours[c] = skin * (1 - kLidFromBelow) + below * kLidFromBelow;
     }
     return colours;
 }
 
-/// As dark as the darkest of the upper rim; faint rims (old paintings) still get a line that reads as a closed eye.
-cv::Vec3f lash_colour(const cv::Mat& rgb, const HeadFit& fit, const EyePoints& points, const cv::Vec3f& cheek) {
+/// As dark as the darkest of the upper rim; faint rims (old paintings) still get a line that reads
+/// as a closed eye.
+cv::Vec3f lash_colour(const cv::Mat& rgb, const HeadFit& fit, const EyePoints& points,
+                      const cv::Vec3f& cheek) {
     std::vector<cv::Vec3f> rim;
-    for (const Point2& p : smooth_curve(seen(points.upper, fit.source), false, 4)) rim.push_back(median_colour(rgb, std::array{p}, 1.0f));
-    std::sort(rim.begin(), rim.end(), [](const auto& a, const auto& b) { return luminance(a) < luminance(b); });
+    for (const Point2& p : smooth_curve(seen(points.upper, fit.source), false, 4))
+        rim.push_back(median_colour(rgb, std::array{p}, 1.0f));
+    std::sort(rim.begin(), rim.end(),
+              [](const auto& a, const auto& b) { return luminance(a) < luminance(b); });
     cv::Vec3f lash = rim[rim.size() / 12] * 0.8f;
     const float darkest = kLashLuminance * luminance(cheek);
     if (luminance(lash) > darkest) lash *= darkest / luminance(lash);
@@ -173,9 +193,12 @@ cv::Vec3f lash_colour(const cv::Mat& rgb, const HeadFit& fit, const EyePoints& p
 
 }  // namespace
 
-float drawn_radius(const EyeRig::Eye& eye) { return std::max(eye.iris_radius, 1.5f); }
+float drawn_radius(const EyeRig::Eye& eye) {
+    return std::max(eye.iris_radius, 1.5f);
+}
 
-std::vector<Point2> lid_opening(const EyePoints& points, const std::array<Point3, kVertexCount>& vertices) {
+std::vector<Point2> lid_opening(const EyePoints& points,
+                                const std::array<Point3, kVertexCount>& vertices) {
     auto outline = smooth_curve(seen(points.upper, vertices), false, 5);
     const auto lower = smooth_curve(seen(points.lower, vertices), false, 5);
     outline.insert(outline.end(), lower.rbegin(), lower.rend());
@@ -185,9 +208,10 @@ std::vector<Point2> lid_opening(const EyePoints& points, const std::array<Point3
 EyeTextures make_eye_textures(const cv::Mat& rgb, const HeadFit& fit, const EyeRig::Eye& eye) {
     const Patch patch = cut_patch(rgb, fit, eye);
     const cv::Vec3f iris = median_where(patch, 0.0f, 0.8f);
-    const cv::Vec3f cheek = median_colour(rgb, seen(eye.points->below, fit.source), 0.01f * fit.eye_distance);
-    return {patch.origin, make_sclera(patch, iris), make_iris(patch, iris), lid_skin(rgb, fit, *eye.points, cheek),
-            lash_colour(rgb, fit, *eye.points, cheek)};
+    const cv::Vec3f cheek =
+        median_colour(rgb, seen(eye.points->below, fit.source), 0.01f * fit.eye_distance);
+    return {patch.origin, make_sclera(patch, iris), make_iris(patch, iris),
+            lid_skin(rgb, fit, *eye.points, cheek), lash_colour(rgb, fit, *eye.points, cheek)};
 }
 
 }  // namespace ditto::mesh

@@ -25,13 +25,15 @@ float drawn_radius(const EyeRig::Eye& eye);
 
 /// Where vertices are on the picture.
 template <std::size_t N>
-std::vector<Point2> seen(const std::array<std::uint16_t, N>& indices, const std::array<Point3, kVertexCount>& vertices) {
+std::vector<Point2> seen(const std::array<std::uint16_t, N>& indices,
+                         const std::array<Point3, kVertexCount>& vertices) {
     std::vector<Point2> points;
     for (const auto index : indices) points.push_back(flat(vertices[index]));
     return points;
 }
 
 /// The opening between the lids as a smooth outline.
-std::vector<Point2> lid_opening(const EyePoints& points, const std::array<Point3, kVertexCount>& vertices);
+std::vector<Point2> lid_opening(const EyePoints& points,
+                                const std::array<Point3, kVertexCount>& vertices);
 
 }  // namespace ditto::mesh

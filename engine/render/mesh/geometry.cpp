@@ -10,9 +10,11 @@ constexpr std::size_t kRightEar = 234, kLeftEar = 454, kBridge = 168;
 constexpr float kCameraDistance = 8.0f;  // E
 constexpr float kYawGain = 1.2f;         // the soft-capped depth shows less turn than was asked for
 constexpr float kYawDepth = 0.05f, kNodDepth = 0.10f, kNodBelow = 0.45f;  // E, from the ears
-constexpr float kNearest = 0.2f;         // of the camera distance
+constexpr float kNearest = 0.2f;                                          // of the camera distance
 
-float radians(float degrees) { return degrees * std::numbers::pi_v<float> / 180.0f; }
+float radians(float degrees) {
+    return degrees * std::numbers::pi_v<float> / 180.0f;
+}
 
 Point3 multiply(const std::array<float, 9>& m, const Point3& p) {
     return {m[0] * p.x + m[1] * p.y + m[2] * p.z, m[3] * p.x + m[4] * p.y + m[5] * p.z,
@@ -21,8 +23,12 @@ Point3 multiply(const std::array<float, 9>& m, const Point3& p) {
 
 }  // namespace
 
-Point3 HeadFit::turn(const Point3& canonical) const { return scale * multiply(rotation, canonical); }
-Point3 HeadFit::place(const Point3& canonical) const { return turn(canonical) + translation; }
+Point3 HeadFit::turn(const Point3& canonical) const {
+    return scale * multiply(rotation, canonical);
+}
+Point3 HeadFit::place(const Point3& canonical) const {
+    return turn(canonical) + translation;
+}
 
 HeadTurn::HeadTurn(const HeadFit& fit, const HeadMotion& motion) : fit_(fit), motion_(motion) {
     const float e = fit.eye_distance;
@@ -32,7 +38,8 @@ HeadTurn::HeadTurn(const HeadFit& fit, const HeadMotion& motion) : fit_(fit), mo
     upright_cos_ = across.x / flat_length;
     upright_sin_ = across.y / flat_length;
     yaw_centre_ = ears + Point3{0, 0, kYawDepth * e};
-    nod_centre_ = ears + Point3{-upright_sin_ * kNodBelow * e, upright_cos_ * kNodBelow * e, kNodDepth * e};
+    nod_centre_ =
+        ears + Point3{-upright_sin_ * kNodBelow * e, upright_cos_ * kNodBelow * e, kNodDepth * e};
     principal_ = flat(fit.source[kBridge]);
     reference_depth_ = fit.source[kBridge].z;
     camera_distance_ = kCameraDistance * e;
@@ -42,26 +49,28 @@ HeadTurn::HeadTurn(const HeadFit& fit, const HeadMotion& motion) : fit_(fit), mo
 /// Yaw, then pitch, then roll, in the frame of the upright head.
 HeadTurn::Matrix HeadTurn::rotation(float weight) const {
     // Positive yaw brings the near side to the viewer's right; positive pitch lifts it.
-    const float yaw = radians(kYawGain * motion_.yaw * weight), pitch = radians(motion_.pitch * weight),
-                roll = radians(motion_.roll * weight);
+    const float yaw = radians(kYawGain * motion_.yaw * weight),
+                pitch = radians(motion_.pitch * weight), roll = radians(motion_.roll * weight);
     const float cy = std::cos(yaw), sy = std::sin(yaw), cp = std::cos(pitch), sp = std::sin(pitch),
                 cr = std::cos(roll), sr = std::sin(roll);
     // Rows of Rz(roll) · Rx(pitch) · Ry(yaw), z away from the viewer.
-    return {{cr * cy - sr * sp * sy, -sr * cp, -cr * sy - sr * sp * cy,
-             sr * cy + cr * sp * sy, cr * cp, -sr * sy + cr * sp * cy,
-             cp * sy, -sp, cp * cy}};
+    return {{cr * cy - sr * sp * sy, -sr * cp, -cr * sy - sr * sp * cy, sr * cy + cr * sp * sy,
+             cr * cp, -sr * sy + cr * sp * cy, cp * sy, -sp, cp * cy}};
 }
 
 Point3 HeadTurn::move(const Point3& p, const Matrix& turn, float weight) const {
-    // Yaw turns about one centre, pitch and roll about another: the difference is carried as a shift.
+    // Yaw turns about one centre, pitch and roll about another: the difference is carried as a
+    // shift.
     const Point3 arm = p - yaw_centre_;
-    const Point3 upright{upright_cos_ * arm.x + upright_sin_ * arm.y, -upright_sin_ * arm.x + upright_cos_ * arm.y, arm.z};
+    const Point3 upright{upright_cos_ * arm.x + upright_sin_ * arm.y,
+                         -upright_sin_ * arm.x + upright_cos_ * arm.y, arm.z};
     const Point3 lever = yaw_centre_ - nod_centre_;
     const Point3 upright_lever{upright_cos_ * lever.x + upright_sin_ * lever.y,
                                -upright_sin_ * lever.x + upright_cos_ * lever.y, lever.z};
     // The lever does not yaw.
     const float pitch = radians(motion_.pitch * weight), roll = radians(motion_.roll * weight);
-    const float cp = std::cos(pitch), sp = std::sin(pitch), cr = std::cos(roll), sr = std::sin(roll);
+    const float cp = std::cos(pitch), sp = std::sin(pitch), cr = std::cos(roll),
+                sr = std::sin(roll);
     const Point3 nodded{upright_lever.x, cp * upright_lever.y + sp * upright_lever.z,
                         -sp * upright_lever.y + cp * upright_lever.z};
     const Point3 rolled{cr * nodded.x - sr * nodded.y, sr * nodded.x + cr * nodded.y, nodded.z};
@@ -70,7 +79,8 @@ Point3 HeadTurn::move(const Point3& p, const Matrix& turn, float weight) const {
     turned = scale * turned;
     const float e = fit_.eye_distance;
     return Point3{upright_cos_ * turned.x - upright_sin_ * turned.y + weight * motion_.x * e,
-                  upright_sin_ * turned.x + upright_cos_ * turned.y + weight * motion_.y * e, turned.z} +
+                  upright_sin_ * turned.x + upright_cos_ * turned.y + weight * motion_.y * e,
+                  turned.z} +
            nod_centre_;
 }
 
@@ -78,10 +88,12 @@ Point3 HeadTurn::apply(const Point3& at_rest, float weight) const {
     if (weight <= 0.0f) return at_rest;
     // Where the point is in space if the picture shows it at its place.
     const float away = 1.0f + (at_rest.z - reference_depth_) / camera_distance_;
-    const Point3 in_space{principal_.x + (at_rest.x - principal_.x) * away, principal_.y + (at_rest.y - principal_.y) * away, at_rest.z};
+    const Point3 in_space{principal_.x + (at_rest.x - principal_.x) * away,
+                          principal_.y + (at_rest.y - principal_.y) * away, at_rest.z};
     const Point3 moved = move(in_space, weight == 1.0f ? full_ : rotation(weight), weight);
     const float depth = std::max(1.0f + (moved.z - reference_depth_) / camera_distance_, kNearest);
-    return {principal_.x + (moved.x - principal_.x) / depth, principal_.y + (moved.y - principal_.y) / depth, moved.z};
+    return {principal_.x + (moved.x - principal_.x) / depth,
+            principal_.y + (moved.y - principal_.y) / depth, moved.z};
 }
 
 }  // namespace ditto::mesh

@@ -15,30 +15,50 @@ inline constexpr float kCanonicalEyeDistance = 8.89f;  ///< centimetres
 
 using Vertices = std::array<Point3, kVertexCount>;
 
-inline Point3 operator+(const Point3& a, const Point3& b) { return {a.x + b.x, a.y + b.y, a.z + b.z}; }
-inline Point3 operator-(const Point3& a, const Point3& b) { return {a.x - b.x, a.y - b.y, a.z - b.z}; }
-inline Point3 operator*(float s, const Point3& a) { return {s * a.x, s * a.y, s * a.z}; }
-inline Point2 operator+(const Point2& a, const Point2& b) { return {a.x + b.x, a.y + b.y}; }
-inline Point2 operator-(const Point2& a, const Point2& b) { return {a.x - b.x, a.y - b.y}; }
-inline Point2 operator*(float s, const Point2& a) { return {s * a.x, s * a.y}; }
-inline float length(const Point2& a) { return std::hypot(a.x, a.y); }
-inline float length(const Point3& a) { return std::sqrt(a.x * a.x + a.y * a.y + a.z * a.z); }
-inline Point2 flat(const Point3& a) { return {a.x, a.y}; }
+inline Point3 operator+(const Point3& a, const Point3& b) {
+    return {a.x + b.x, a.y + b.y, a.z + b.z};
+}
+inline Point3 operator-(const Point3& a, const Point3& b) {
+    return {a.x - b.x, a.y - b.y, a.z - b.z};
+}
+inline Point3 operator*(float s, const Point3& a) {
+    return {s * a.x, s * a.y, s * a.z};
+}
+inline Point2 operator+(const Point2& a, const Point2& b) {
+    return {a.x + b.x, a.y + b.y};
+}
+inline Point2 operator-(const Point2& a, const Point2& b) {
+    return {a.x - b.x, a.y - b.y};
+}
+inline Point2 operator*(float s, const Point2& a) {
+    return {s * a.x, s * a.y};
+}
+inline float length(const Point2& a) {
+    return std::hypot(a.x, a.y);
+}
+inline float length(const Point3& a) {
+    return std::sqrt(a.x * a.x + a.y * a.y + a.z * a.z);
+}
+inline Point2 flat(const Point3& a) {
+    return {a.x, a.y};
+}
 
 /// 0 below a, 1 above b, smooth between.
 inline float smoothstep(float a, float b, float x) {
     const float t = std::fmin(std::fmax((x - a) / (b - a), 0.0f), 1.0f);
     return t * t * (3.0f - 2.0f * t);
 }
-inline float clamp01(float x) { return std::fmin(std::fmax(x, 0.0f), 1.0f); }
+inline float clamp01(float x) {
+    return std::fmin(std::fmax(x, 0.0f), 1.0f);
+}
 
 /// The canonical head fitted to a portrait.
 struct HeadFit {
     std::array<float, 9> rotation{};  ///< canonical (x right, y down, z away) → image, row-major
     float scale = 1;                  ///< pixels a centimetre
     Point3 translation;
-    float eye_distance = 1;           ///< E, pixels
-    Vertices source{};                ///< the portrait's vertices, depth mixed and soft-capped
+    float eye_distance = 1;  ///< E, pixels
+    Vertices source{};       ///< the portrait's vertices, depth mixed and soft-capped
 
     /// A canonical point in centimetres → image pixels.
     Point3 place(const Point3& canonical) const;
@@ -56,7 +76,8 @@ class HeadTurn {
   public:
     HeadTurn(const HeadFit& fit, const HeadMotion& motion);
 
-    /// `weight` 1 moves with the skull, 0 stays; the angles are scaled. z of the result is depth behind the picture.
+    /// `weight` 1 moves with the skull, 0 stays; the angles are scaled. z of the result is depth
+    /// behind the picture.
     Point3 apply(const Point3& at_rest, float weight = 1.0f) const;
 
   private:
@@ -79,7 +100,7 @@ class HeadTurn {
 struct FrameGeometry {
     std::span<const float> weights;  ///< the 52 ARKit weights after limits and damping
     HeadTurn turn;
-    Vertices moved{};                ///< source + expression, before the head turns
+    Vertices moved{};                              ///< source + expression, before the head turns
     std::array<Point3, kVertexCount> projected{};  ///< on the picture, z is depth
 };
 

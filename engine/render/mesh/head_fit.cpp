@@ -7,7 +7,8 @@
 namespace ditto::mesh {
 namespace {
 
-constexpr float kDepthKnee = 0.3f;  // E behind the bridge of the nose, where capping begins, and its range
+constexpr float kDepthKnee =
+    0.3f;  // E behind the bridge of the nose, where capping begins, and its range
 constexpr std::size_t kBridge = 168;
 
 Point3 centre_of(const Vertices& points) {
@@ -16,7 +17,9 @@ Point3 centre_of(const Vertices& points) {
     return (1.0f / static_cast<float>(points.size())) * sum;
 }
 
-cv::Vec3d vec(const Point3& p) { return {p.x, p.y, p.z}; }
+cv::Vec3d vec(const Point3& p) {
+    return {p.x, p.y, p.z};
+}
 
 float cap(float depth) {
     if (depth <= kDepthKnee) return depth;
@@ -43,7 +46,8 @@ HeadFit fit_head(const FaceLandmarks& face) {
 
     HeadFit fit;
     fit.scale = static_cast<float>((singular(0) + singular(1) + sign * singular(2)) / spread);
-    for (int i = 0; i < 9; ++i) fit.rotation[static_cast<std::size_t>(i)] = static_cast<float>(rotation.val[i]);
+    for (int i = 0; i < 9; ++i)
+        fit.rotation[static_cast<std::size_t>(i)] = static_cast<float>(rotation.val[i]);
     fit.eye_distance = kCanonicalEyeDistance * fit.scale;
     fit.translation = to_centre - fit.turn(from_centre);
 

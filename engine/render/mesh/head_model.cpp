@@ -23,7 +23,8 @@ constexpr Triangle kTriangles[] = {
 static_assert(std::size(kVertices) == kVertexCount);
 
 /// Two triangles between neighbouring columns of two rows that run side by side.
-void add_strip(std::span<const std::uint16_t> upper, std::span<const std::uint16_t> lower, std::vector<Triangle>& out) {
+void add_strip(std::span<const std::uint16_t> upper, std::span<const std::uint16_t> lower,
+               std::vector<Triangle>& out) {
     for (std::size_t i = 0; i + 1 < upper.size(); ++i) {
         if (upper[i] != lower[i]) out.push_back({upper[i], lower[i], lower[i + 1]});
         if (upper[i + 1] != lower[i + 1]) out.push_back({upper[i], lower[i + 1], upper[i + 1]});
@@ -38,7 +39,8 @@ std::vector<Triangle> make_hole_triangles() {
     upper.push_back(kLeftInnerCorner);
     lower.push_back(kLeftInnerCorner);
     add_strip(upper, lower, triangles);
-    for (const EyePoints& eye : {kRightEyePoints, kLeftEyePoints}) add_strip(eye.upper, eye.lower, triangles);
+    for (const EyePoints& eye : {kRightEyePoints, kLeftEyePoints})
+        add_strip(eye.upper, eye.lower, triangles);
     return triangles;
 }
 
@@ -47,14 +49,19 @@ std::vector<Triangle> make_hole_triangles() {
 const Vertices& canonical_head() {
     static const Vertices head = [] {
         Vertices made;
-        for (std::size_t i = 0; i < kVertexCount; ++i) made[i] = {kVertices[i].x, -kVertices[i].y_up, -kVertices[i].z_near};
+        for (std::size_t i = 0; i < kVertexCount; ++i)
+            made[i] = {kVertices[i].x, -kVertices[i].y_up, -kVertices[i].z_near};
         return made;
     }();
     return head;
 }
 
-std::size_t mirror_of(std::size_t vertex) { return kVertices[vertex].mirror; }
-std::span<const Triangle> skin_triangles() { return kTriangles; }
+std::size_t mirror_of(std::size_t vertex) {
+    return kVertices[vertex].mirror;
+}
+std::span<const Triangle> skin_triangles() {
+    return kTriangles;
+}
 
 std::span<const Triangle> hole_triangles() {
     static const std::vector<Triangle> triangles = make_hole_triangles();

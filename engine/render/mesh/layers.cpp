@@ -12,7 +12,8 @@ namespace ditto::mesh {
 namespace {
 
 // Widths in outer-eye distances.
-constexpr float kGuideWindow = 0.12f, kPlateMargin = 0.05f, kDetailBlur = 0.1f, kDetailFrom = 0.15f, kDetailTo = 0.55f;
+constexpr float kGuideWindow = 0.12f, kPlateMargin = 0.05f, kDetailBlur = 0.1f, kDetailFrom = 0.15f,
+                kDetailTo = 0.55f;
 constexpr double kGuideEpsilon = 1e-3;
 constexpr int kGuideSide = 512;  // the guided filter runs on a picture of this size
 
@@ -25,17 +26,21 @@ cv::Mat ramp(const cv::Mat& values, double low, double range) {
 
 cv::Mat box(const cv::Mat& image, int radius) {
     cv::Mat result;
-    cv::boxFilter(image, result, -1, {2 * radius + 1, 2 * radius + 1}, {-1, -1}, true, cv::BORDER_REPLICATE);
+    cv::boxFilter(image, result, -1, {2 * radius + 1, 2 * radius + 1}, {-1, -1}, true,
+                  cv::BORDER_REPLICATE);
     return result;
 }
 
-/// Guided filter (He et al. 2010) of a mask by a picture's luminance: coefficients are found on a reduced picture.
+/// Guided filter (He et al. 2010) of a mask by a picture's luminance: coefficients are found on a
+/// reduced picture.
 cv::Mat guided(const cv::Mat& mask, const cv::Mat& luminance, float window) {
-    const double factor = std::min(1.0, static_cast<double>(kGuideSide) / std::max(mask.cols, mask.rows));
+    const double factor =
+        std::min(1.0, static_cast<double>(kGuideSide) / std::max(mask.cols, mask.rows));
     cv::Mat p, guide;
     cv::resize(mask, p, {}, factor, factor, cv::INTER_AREA);
     cv::resize(luminance, guide, p.size(), 0, 0, cv::INTER_AREA);
-    const int radius = std::max(1, static_cast<int>(std::lround(0.5 * static_cast<double>(window) * factor)));
+    const int radius =
+        std::max(1, static_cast<int>(std::lround(0.5 * static_cast<double>(window) * factor)));
     const cv::Mat mean_guide = box(guide, radius), mean_p = box(p, radius);
     const cv::Mat variance = box(guide.mul(guide), radius) - mean_guide.mul(mean_guide);
     const cv::Mat covariance = box(guide.mul(p), radius) - mean_guide.mul(mean_p);
@@ -52,7 +57,8 @@ cv::Mat make_matte(const Portrait& portrait, const cv::Mat& rgb, float eye_dista
     cv::Mat luminance, grey;
     cv::cvtColor(rgb, grey, cv::COLOR_RGB2GRAY);
     grey.convertTo(luminance, CV_32F, 1.0 / 255.0);
-    cv::Mat alpha = ramp(guided(ramp(person, 0.2, 0.6), luminance, kGuideWindow * eye_distance), 0.12, 0.76);
+    cv::Mat alpha =
+        ramp(guided(ramp(person, 0.2, 0.6), luminance, kGuideWindow * eye_distance), 0.12, 0.76);
     // The face itself is person whatever the mask says.
     std::vector<cv::Point> oval;
     for (const auto vertex : kFaceOval) {
@@ -66,7 +72,8 @@ cv::Mat make_matte(const Portrait& portrait, const cv::Mat& rgb, float eye_dista
     return cv::max(alpha, face_alpha);
 }
 
-/// Fills a picture (CV_32FC3) where weight (CV_32F) is 0 from what surrounds it: averages of ever larger neighbourhoods.
+/// Fills a picture (CV_32FC3) where weight (CV_32F) is 0 from what surrounds it: averages of ever
+/// larger neighbourhoods.
 cv::Mat push_pull(const cv::Mat& colour, const cv::Mat& weight) {
     cv::Mat weight3, weighted;
     cv::merge(std::vector{weight, weight, weight}, weight3);
@@ -98,10 +105,12 @@ cv::Mat push_pull(const cv::Mat& colour, const cv::Mat& weight) {
     return filled;
 }
 
-/// Detail of the background mirrored across the person's outline into the hidden part, so that it is not a blur.
+/// Detail of the background mirrored across the person's outline into the hidden part, so that it
+/// is not a blur.
 void mirror_detail(const cv::Mat& rgb, const cv::Mat& hidden, float eye_distance, cv::Mat& plate) {
     cv::Mat distance, labels, blurred;
-    cv::distanceTransform(hidden, distance, labels, cv::DIST_L2, cv::DIST_MASK_5, cv::DIST_LABEL_PIXEL);
+    cv::distanceTransform(hidden, distance, labels, cv::DIST_L2, cv::DIST_MASK_5,
+                          cv::DIST_LABEL_PIXEL);
     std::vector<cv::Point> nearest(1);
     for (int y = 0; y < hidden.rows; ++y) {
         for (int x = 0; x < hidden.cols; ++x) {
@@ -111,7 +120,8 @@ void mirror_detail(const cv::Mat& rgb, const cv::Mat& hidden, float eye_distance
             nearest[label] = {x, y};
         }
     }
-    // The low frequencies come from the filled plate itself: outside the hidden part it is the picture.
+    // The low frequencies come from the filled plate itself: outside the hidden part it is the
+    // picture.
     const double sigma = static_cast<double>(kDetailBlur * eye_distance);
     const double factor = std::min(1.0, 4.0 / sigma);
     cv::Mat small;
@@ -125,17 +135,21 @@ void mirror_detail(const cv::Mat& rgb, const cv::Mat& hidden, float eye_distance
             if (!hidden.at<std::uint8_t>(y, x) || depth >= to) continue;
             const cv::Point edge = nearest[static_cast<std::size_t>(labels.at<int>(y, x))];
             const cv::Point beyond(2 * edge.x - x, 2 * edge.y - y);
-            if (!cv::Rect({}, hidden.size()).contains(beyond) || hidden.at<std::uint8_t>(beyond)) continue;
-            const cv::Vec3f detail = cv::Vec3f(rgb.at<cv::Vec3b>(beyond)) - blurred.at<cv::Vec3f>(beyond);
+            if (!cv::Rect({}, hidden.size()).contains(beyond) || hidden.at<std::uint8_t>(beyond))
+                continue;
+            const cv::Vec3f detail =
+                cv::Vec3f(rgb.at<cv::Vec3b>(beyond)) - blurred.at<cv::Vec3f>(beyond);
             plate.at<cv::Vec3f>(y, x) += (1.0f - smoothstep(from, to, depth)) * detail;
         }
     }
 }
 
-cv::Mat make_plate(const cv::Mat& rgb, const cv::Mat& colour, const cv::Mat& alpha, float eye_distance) {
+cv::Mat make_plate(const cv::Mat& rgb, const cv::Mat& colour, const cv::Mat& alpha,
+                   float eye_distance) {
     cv::Mat hidden = alpha > 0.02;
     const int margin = std::max(1, static_cast<int>(std::lround(kPlateMargin * eye_distance)));
-    cv::dilate(hidden, hidden, cv::getStructuringElement(cv::MORPH_ELLIPSE, {2 * margin + 1, 2 * margin + 1}));
+    cv::dilate(hidden, hidden,
+               cv::getStructuringElement(cv::MORPH_ELLIPSE, {2 * margin + 1, 2 * margin + 1}));
     cv::Mat seen;
     cv::Mat(255 - hidden).convertTo(seen, CV_32F, 1.0 / 255.0);
     cv::Mat plate = push_pull(colour, seen);
@@ -177,10 +191,13 @@ Layers split_layers(const Portrait& portrait, float eye_distance) {
             person[3] = cv::saturate_cast<std::uint8_t>(255.0f * a);
             const int behind = 255 - person[3];
             for (int c = 0; c < 3; ++c) {
-                const float own = a * (a > 0.97f ? colour.at<cv::Vec3f>(y, x)[c] : inside.at<cv::Vec3f>(y, x)[c]);
+                const float own =
+                    a * (a > 0.97f ? colour.at<cv::Vec3f>(y, x)[c] : inside.at<cv::Vec3f>(y, x)[c]);
                 const int backdrop = (plate[c] * behind + 127) / 255;
-                const float rest = colour.at<cv::Vec3f>(y, x)[c] - own - static_cast<float>(backdrop);
-                person[c] = person[3] ? cv::saturate_cast<std::uint8_t>(own + moves * rest) : std::uint8_t{0};
+                const float rest =
+                    colour.at<cv::Vec3f>(y, x)[c] - own - static_cast<float>(backdrop);
+                person[c] = person[3] ? cv::saturate_cast<std::uint8_t>(own + moves * rest)
+                                      : std::uint8_t{0};
                 still[c] = static_cast<short>(rgb.at<cv::Vec3b>(y, x)[c] - person[c] - backdrop);
             }
         }

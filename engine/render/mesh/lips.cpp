@@ -12,8 +12,8 @@ constexpr float kUpperShare = 0.45f, kLowerShare = 0.55f;  // of the source's ga
 constexpr float kOpenGap = 0.03f, kRimPush = 0.012f;       // E
 
 template <std::size_t Rows>
-void move_column(const std::array<LipRow, Rows>& rows, const std::array<float, Rows>& weights, std::size_t column,
-                 const Point3& by, std::size_t row_count, Vertices& vertices) {
+void move_column(const std::array<LipRow, Rows>& rows, const std::array<float, Rows>& weights,
+                 std::size_t column, const Point3& by, std::size_t row_count, Vertices& vertices) {
     for (std::size_t row = 0; row < std::min(Rows, row_count); ++row) {
         const std::uint16_t vertex = rows[row][column];
         if (vertex != kNone) vertices[vertex] = vertices[vertex] + weights[row] * by;
@@ -21,14 +21,20 @@ void move_column(const std::array<LipRow, Rows>& rows, const std::array<float, R
 }
 
 /// Direction from the upper to the lower lip, length 1.
-Point3 down_of(const HeadFit& fit) { return (1.0f / fit.scale) * fit.turn({0, 1, 0}); }
+Point3 down_of(const HeadFit& fit) {
+    return (1.0f / fit.scale) * fit.turn({0, 1, 0});
+}
 
-float dot(const Point3& a, const Point3& b) { return a.x * b.x + a.y * b.y + a.z * b.z; }
+float dot(const Point3& a, const Point3& b) {
+    return a.x * b.x + a.y * b.y + a.z * b.z;
+}
 
 float measure_smile(const HeadFit& fit) {
     const auto& v = fit.source;
-    const Point3 corners = 0.5f * (v[kRightCorner] + v[kLeftCorner]), middle = 0.5f * (v[13] + v[14]);
-    const float lift = dot(middle - corners, down_of(fit)) / fit.scale;  // cm, corners above the lips' middle
+    const Point3 corners = 0.5f * (v[kRightCorner] + v[kLeftCorner]),
+                 middle = 0.5f * (v[13] + v[14]);
+    const float lift =
+        dot(middle - corners, down_of(fit)) / fit.scale;  // cm, corners above the lips' middle
     const float width = length(flat(v[kLeftCorner]) - flat(v[kRightCorner])) / fit.eye_distance;
     return clamp01((lift + 0.05f) / 1.1f) * clamp01((width - 0.48f) / 0.12f);
 }
@@ -58,15 +64,18 @@ Lips::Lips(HeadFit& fit) : smile_(measure_smile(fit)) {
 
 float Lips::smile_to_remove(std::span<const float> weights) const {
     using namespace arkit;
-    const float against = std::max({weights[MouthFrownLeft], weights[MouthFrownRight], weights[MouthStretchLeft],
-                                    weights[MouthStretchRight], weights[MouthFunnel], weights[MouthPucker]});
+    const float against =
+        std::max({weights[MouthFrownLeft], weights[MouthFrownRight], weights[MouthStretchLeft],
+                  weights[MouthStretchRight], weights[MouthFunnel], weights[MouthPucker]});
     return smile_ * (0.5f + 0.5f * clamp01(against));
 }
 
 void Lips::close_source(Vertices& vertices) const {
     for (std::size_t c = 0; c < kLipColumns; ++c) {
-        move_column(kUpperLip, kUpperLipWeights, c, kUpperShare * gap_[c], kUpperLip.size(), vertices);
-        move_column(kLowerLip, kLowerLipWeights, c, -kLowerShare * gap_[c], kLowerLip.size(), vertices);
+        move_column(kUpperLip, kUpperLipWeights, c, kUpperShare * gap_[c], kUpperLip.size(),
+                    vertices);
+        move_column(kLowerLip, kLowerLipWeights, c, -kLowerShare * gap_[c], kLowerLip.size(),
+                    vertices);
     }
 }
 

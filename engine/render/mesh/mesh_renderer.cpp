@@ -24,10 +24,10 @@ namespace {
 
 using Weights = std::array<float, arkit::kBlendshapeCount>;
 
-constexpr int kMapStep = 2;                // the backward map is drawn at half resolution
-constexpr int kFullMapSide = 700;          // … unless the picture is small
-constexpr float kRegionMargin = 0.5f;      // E: how far the person may move out of its outline
-constexpr float kStillBelowChin = 1.5f;    // E: nothing moves below
+constexpr int kMapStep = 2;              // the backward map is drawn at half resolution
+constexpr int kFullMapSide = 700;        // … unless the picture is small
+constexpr float kRegionMargin = 0.5f;    // E: how far the person may move out of its outline
+constexpr float kStillBelowChin = 1.5f;  // E: nothing moves below
 constexpr float kGlassesDamping = 0.25f;
 
 /// Bends a command softly into ±limit; small commands are unchanged.
@@ -100,18 +100,23 @@ struct MeshRenderer::Impl {
           mouth(portrait, fit),
           eye_layer(portrait, fit, eyes),
           region(moving_region()),
-          map_step(std::max(portrait.image.width, portrait.image.height) > kFullMapSide ? kMapStep : 1) {}
+          map_step(std::max(portrait.image.width, portrait.image.height) > kFullMapSide ? kMapStep
+                                                                                        : 1) {}
 
     cv::Rect moving_region() const {
         const cv::Rect picture(0, 0, portrait.image.width, portrait.image.height);
         const float e = fit.eye_distance;
         cv::Rect person = cv::boundingRect(cv::Mat(layers.alpha > 0.004));
         const int margin = static_cast<int>(std::ceil(kRegionMargin * e));
-        person = cv::Rect(person.x - margin, person.y - margin, person.width + 2 * margin, person.height + 2 * margin) & picture;
-        // The chest stays still; with a tilted head its border is as low as the lower of both sides.
+        person = cv::Rect(person.x - margin, person.y - margin, person.width + 2 * margin,
+                          person.height + 2 * margin) &
+                 picture;
+        // The chest stays still; with a tilted head its border is as low as the lower of both
+        // sides.
         const Point2 down = flat(fit.source[152]) - flat(fit.source[10]);
         if (down.y > 0.9f * length(down)) {
-            const int lowest = static_cast<int>(std::ceil(fit.source[152].y + (kStillBelowChin + 0.5f) * e));
+            const int lowest =
+                static_cast<int>(std::ceil(fit.source[152].y + (kStillBelowChin + 0.5f) * e));
             person.height = std::max(1, std::min(person.height, lowest - person.y));
         }
         return person;
@@ -120,13 +125,15 @@ struct MeshRenderer::Impl {
     Weights limited(std::span<const float> motion) const {
         using namespace arkit;
         Weights weights;
-        for (std::size_t i = 0; i < weights.size(); ++i) weights[i] = clamp01(motion[kHeadSize + i]);
+        for (std::size_t i = 0; i < weights.size(); ++i)
+            weights[i] = clamp01(motion[kHeadSize + i]);
         const float smile = lips.smile_to_remove(weights);
         weights[MouthSmileLeft] -= smile;
         weights[MouthSmileRight] -= smile;
         if (options.glasses) {
-            for (const Blendshape shape : {BrowDownLeft, BrowDownRight, BrowInnerUp, BrowOuterUpLeft, BrowOuterUpRight,
-                                           CheekSquintLeft, CheekSquintRight, EyeSquintLeft, EyeSquintRight}) {
+            for (const Blendshape shape :
+                 {BrowDownLeft, BrowDownRight, BrowInnerUp, BrowOuterUpLeft, BrowOuterUpRight,
+                  CheekSquintLeft, CheekSquintRight, EyeSquintLeft, EyeSquintRight}) {
                 weights[shape] *= kGlassesDamping;
             }
         }
@@ -134,7 +141,8 @@ struct MeshRenderer::Impl {
     }
 
     FrameGeometry geometry(const Weights& weights, std::span<const float> motion) const {
-        FrameGeometry frame{weights, HeadTurn(fit, head_motion(motion, portrait.pose)), fit.source, {}};
+        FrameGeometry frame{
+            weights, HeadTurn(fit, head_motion(motion, portrait.pose)), fit.source, {}};
         Blendshapes::shared().apply(weights, fit, frame.moved);
         lips.close_source(frame.moved);
         eyes.move_lids(weights, fit, frame.moved);
@@ -157,13 +165,15 @@ struct MeshRenderer::Impl {
 
     void draw_skin(const FrameGeometry& geometry, Scratch& scratch, cv::Mat& frame) const {
         skin.place(geometry.moved, geometry.turn, scratch.placed);
-        draw_backward_map(skin.triangles(), scratch.placed, skin.source(), region, map_step, scratch.half_map, scratch.depth);
+        draw_backward_map(skin.triangles(), scratch.placed, skin.source(), region, map_step,
+                          scratch.half_map, scratch.depth);
         if (map_step == 1) {
             scratch.map = scratch.half_map(cv::Rect({}, region.size()));
         } else {
             enlarge(scratch.half_map, region.size(), scratch.map);
         }
-        cv::remap(layers.person, scratch.warped, scratch.map, cv::noArray(), cv::INTER_LINEAR, cv::BORDER_CONSTANT);
+        cv::remap(layers.person, scratch.warped, scratch.map, cv::noArray(), cv::INTER_LINEAR,
+                  cv::BORDER_CONSTANT);
         composite(layers, scratch.warped, scratch.map, region, fit.eye_distance, frame);
     }
 };
@@ -172,8 +182,12 @@ MeshRenderer::MeshRenderer(Portrait portrait, const MeshOptions& options)
     : impl_(std::make_unique<Impl>(std::move(portrait), options)) {}
 MeshRenderer::~MeshRenderer() = default;
 
-int MeshRenderer::width() const { return impl_->portrait.image.width; }
-int MeshRenderer::height() const { return impl_->portrait.image.height; }
+int MeshRenderer::width() const {
+    return impl_->portrait.image.width;
+}
+int MeshRenderer::height() const {
+    return impl_->portrait.image.height;
+}
 
 void MeshRenderer::render(std::span<const float> motion, Image& out) const {
     const Weights weights = impl_->limited(motion);

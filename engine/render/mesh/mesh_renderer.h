@@ -8,10 +8,12 @@
 namespace ditto::mesh {
 
 struct MeshOptions {
-    bool glasses = false;  ///< damps brows, cheeks and squints, or the frames would bend with the skin
+    bool glasses =
+        false;  ///< damps brows, cheeks and squints, or the frames would bend with the skin
 };
 
-/// Renders the `arkit` motion space by warping the portrait over a 3-D head, with a drawn mouth interior, eyeballs and lids.
+/// Renders the `arkit` motion space by warping the portrait over a 3-D head, with a drawn mouth
+/// interior, eyeballs and lids.
 class MeshRenderer : public Renderer {
   public:
     MeshRenderer(Portrait portrait, const MeshOptions& options);

@@ -18,9 +18,11 @@ constexpr float kUpperEdge = 0.26f, kLowerEdge = 0.57f;      // below the lip li
 constexpr float kEdgeCurve = 0.05f;
 constexpr float kArch = 2.55f, kArchLength = 2.75f;
 constexpr Point3 kJawTravel{0.6f, 2.95f, 2.2f};
-constexpr float kTongueWidth = 1.75f, kTongueHeight = 1.0f, kTongueBelow = 0.95f, kTongueShare = 0.93f;
+constexpr float kTongueWidth = 1.75f, kTongueHeight = 1.0f, kTongueBelow = 0.95f,
+                kTongueShare = 0.93f;
 constexpr float kShadowDepth = 0.3f, kLowerShadowDepth = 0.15f;
-// In outer-eye distances: the gap over which the interior fades in, so that closed lips keep their painted line.
+// In outer-eye distances: the gap over which the interior fades in, so that closed lips keep their
+// painted line.
 constexpr float kFadeFrom = 0.003f, kFadeTo = 0.022f;
 constexpr float kTeethSide = 0.62f;  // darkening towards the sides
 
@@ -36,11 +38,13 @@ cv::Vec3f tooth_colour(const cv::Mat& rgb, const HeadFit& fit) {
     std::vector<cv::Vec3f> colours;
     for (int y = 0; y < bounds.height; y += 2) {
         for (int x = 0; x < bounds.width; x += 2) {
-            if (inside.at<float>(y, x) > 0.5f) colours.emplace_back(rgb.at<cv::Vec3b>(bounds.y + y, bounds.x + x));
+            if (inside.at<float>(y, x) > 0.5f)
+                colours.emplace_back(rgb.at<cv::Vec3b>(bounds.y + y, bounds.x + x));
         }
     }
     if (colours.empty()) return {220, 215, 205};
-    std::sort(colours.begin(), colours.end(), [](const auto& a, const auto& b) { return luminance(a) > luminance(b); });
+    std::sort(colours.begin(), colours.end(),
+              [](const auto& a, const auto& b) { return luminance(a) > luminance(b); });
     const std::size_t tenth = std::max<std::size_t>(colours.size() / 10, 1);
     cv::Vec3f mean(0, 0, 0);
     for (std::size_t i = 0; i < tenth; ++i) mean += colours[i] * (1.0f / static_cast<float>(tenth));
@@ -56,7 +60,9 @@ std::vector<Point2> vertices_of(const HeadFit& fit, std::span<const std::uint16_
     return points;
 }
 
-cv::Vec3f multiply(const cv::Vec3f& a, const cv::Vec3f& b) { return {a[0] * b[0], a[1] * b[1], a[2] * b[2]}; }
+cv::Vec3f multiply(const cv::Vec3f& a, const cv::Vec3f& b) {
+    return {a[0] * b[0], a[1] * b[1], a[2] * b[2]};
+}
 
 /// The inner rim of the moved lips: upper edge left to right, lower edge left to right.
 struct Opening {
@@ -81,15 +87,19 @@ struct Opening {
 
     float widest() const {
         float gap = 0;
-        for (std::size_t i = 0; i < upper.size(); ++i) gap = std::max(gap, length(lower[i] - upper[i]));
+        for (std::size_t i = 0; i < upper.size(); ++i)
+            gap = std::max(gap, length(lower[i] - upper[i]));
         return gap;
     }
 
     /// The piece of the rim nearest to a point along the mouth.
     std::size_t piece_at(const Point2& p) const {
         const Point2 along = upper.back() - upper.front();
-        const float share = ((p.x - upper.front().x) * along.x + (p.y - upper.front().y) * along.y) / (along.x * along.x + along.y * along.y);
-        return static_cast<std::size_t>(std::clamp(share, 0.0f, 1.0f) * static_cast<float>(upper.size() - 1) + 0.5f);
+        const float share =
+            ((p.x - upper.front().x) * along.x + (p.y - upper.front().y) * along.y) /
+            (along.x * along.x + along.y * along.y);
+        return static_cast<std::size_t>(
+            std::clamp(share, 0.0f, 1.0f) * static_cast<float>(upper.size() - 1) + 0.5f);
     }
 };
 
@@ -102,32 +112,42 @@ MouthLayer::MouthLayer(const Portrait& portrait, const HeadFit& fit) : fit_(fit)
     std::vector<std::uint16_t> lips(kUpperLip[2].begin(), kUpperLip[2].end());
     lips.insert(lips.end(), kLowerLip[2].begin(), kLowerLip[2].end());
     lip_ = median_colour(rgb, vertices_of(fit, lips), radius);
-    skin_ = median_colour(rgb, vertices_of(fit, std::array<std::uint16_t, 6>{50, 280, 205, 425, 36, 266}), 2 * radius);
+    skin_ = median_colour(
+        rgb, vertices_of(fit, std::array<std::uint16_t, 6>{50, 280, 205, 425, 36, 266}),
+        2 * radius);
     const cv::Vec3f tooth = tooth_colour(rgb, fit);
     const cv::Vec3f gum = (lip_ * 0.5f + skin_ * 0.5f) * 0.8f;
     upper_ = draw_teeth(Jaw::Upper, tooth, gum);
     lower_ = draw_teeth(Jaw::Lower, tooth * 0.5f, gum * 0.5f);
 }
 
-MouthLayer::Plane MouthLayer::plane(const FrameGeometry& geometry, float behind, const Point3& shift) const {
+MouthLayer::Plane MouthLayer::plane(const FrameGeometry& geometry, float behind,
+                                    const Point3& shift) const {
     const auto project = [&](float x, float y) {
-        return flat(geometry.turn.apply(lip_line_ + fit_.turn({x + shift.x, y + shift.y, behind + shift.z})));
+        return flat(geometry.turn.apply(lip_line_ +
+                                        fit_.turn({x + shift.x, y + shift.y, behind + shift.z})));
     };
-    const Point2 origin = project(0, 0), across = project(1, 0) - origin, down = project(0, 1) - origin;
+    const Point2 origin = project(0, 0), across = project(1, 0) - origin,
+                 down = project(0, 1) - origin;
     const float determinant = across.x * down.y - across.y * down.x;
     const float inverse = std::abs(determinant) > 1e-6f ? 1.0f / determinant : 0.0f;
     Plane result;
     result.across = {down.y * inverse, -across.y * inverse};
     result.down = {-down.x * inverse, across.x * inverse};
-    result.origin = {-(origin.x * result.across.x + origin.y * result.down.x), -(origin.x * result.across.y + origin.y * result.down.y)};
+    result.origin = {-(origin.x * result.across.x + origin.y * result.down.x),
+                     -(origin.x * result.across.y + origin.y * result.down.y)};
     return result;
 }
 
-cv::Vec4f MouthLayer::tooth_at(const TeethStrip& strip, Jaw jaw, const Point2& cm, float minified) const {
+cv::Vec4f MouthLayer::tooth_at(const TeethStrip& strip, Jaw jaw, const Point2& cm,
+                               float minified) const {
     if (std::abs(cm.x) >= kArch) return {0, 0, 0, 0};
     const float along = kArchLength * std::asin(cm.x / kArch);
-    const float edge = jaw == Jaw::Upper ? kUpperEdge - kEdgeCurve * cm.x * cm.x : kLowerEdge + 0.5f * kEdgeCurve * cm.x * cm.x;
-    const float from_gum = jaw == Jaw::Upper ? TeethStrip::kEdgeCm + cm.y - edge : TeethStrip::kHeightCm - (TeethStrip::kEdgeCm - (cm.y - edge));
+    const float edge = jaw == Jaw::Upper ? kUpperEdge - kEdgeCurve * cm.x * cm.x
+                                         : kLowerEdge + 0.5f * kEdgeCurve * cm.x * cm.x;
+    const float from_gum = jaw == Jaw::Upper
+                               ? TeethStrip::kEdgeCm + cm.y - edge
+                               : TeethStrip::kHeightCm - (TeethStrip::kEdgeCm - (cm.y - edge));
     if (from_gum < 0 || from_gum > TeethStrip::kHeightCm) return {0, 0, 0, 0};
     const float px = (along + TeethStrip::kWidthCm / 2) * TeethStrip::kPixelsPerCm - 0.5f;
     const float py = from_gum * TeethStrip::kPixelsPerCm - 0.5f;
@@ -148,21 +168,25 @@ cv::Vec4f MouthLayer::tooth_at(const TeethStrip& strip, Jaw jaw, const Point2& c
     return colour;
 }
 
-cv::Vec3f MouthLayer::interior(const Plane& upper, const Plane& lower, float x, float y, float open, float minified) const {
+cv::Vec3f MouthLayer::interior(const Plane& upper, const Plane& lower, float x, float y, float open,
+                               float minified) const {
     const Point2 up = upper.at(x, y), low = lower.at(x, y);
     const float depth = clamp01(up.y / 1.8f);
     const float sides = 1.0f - 0.35f * smoothstep(0.8f, 2.4f, std::abs(up.x));
     cv::Vec3f colour = multiply(lip_, kCavityTint) * ((0.55f + 0.45f * depth) * sides);
 
     // Tongue: an ellipse behind the lower teeth.
-    const float tx = low.x / kTongueWidth, ty = (low.y - kTongueBelow) / kTongueHeight, radius = std::sqrt(tx * tx + ty * ty);
+    const float tx = low.x / kTongueWidth, ty = (low.y - kTongueBelow) / kTongueHeight,
+                radius = std::sqrt(tx * tx + ty * ty);
     const float tongue = (1.0f - smoothstep(0.85f, 1.0f, radius)) * smoothstep(0.05f, 0.25f, open);
     const float groove = 1.0f - 0.12f * std::exp(-low.x * low.x / 0.02f);
     const float rim = 1.0f - 0.45f * smoothstep(0.35f, 1.0f, radius);
-    const cv::Vec3f tongue_colour = multiply(lip_ * 0.6f + skin_ * 0.25f, kTongueTint) * (groove * rim * 0.75f);
+    const cv::Vec3f tongue_colour =
+        multiply(lip_ * 0.6f + skin_ * 0.25f, kTongueTint) * (groove * rim * 0.75f);
     colour = colour * (1 - tongue) + tongue_colour * tongue;
 
-    for (const auto& [strip, jaw, cm] : {std::tuple(&lower_, Jaw::Lower, low), std::tuple(&upper_, Jaw::Upper, up)}) {
+    for (const auto& [strip, jaw, cm] :
+         {std::tuple(&lower_, Jaw::Lower, low), std::tuple(&upper_, Jaw::Upper, up)}) {
         const cv::Vec4f tooth = tooth_at(*strip, jaw, cm, minified);
         colour = colour * (1 - tooth[3]) + cv::Vec3f(tooth[0], tooth[1], tooth[2]);
     }
@@ -179,9 +203,11 @@ void MouthLayer::draw(const FrameGeometry& geometry, cv::Mat& frame) const {
     const cv::Mat mask = coverage(outline, region);
 
     const float jaw = geometry.weights[arkit::JawOpen];
-    const Point3 travel{kJawTravel.x * (geometry.weights[arkit::JawLeft] - geometry.weights[arkit::JawRight]),
-                        kJawTravel.y * jaw, kJawTravel.z * jaw};
-    const Plane upper = plane(geometry, kUpperBehind, {}), lower = plane(geometry, kLowerBehind, travel);
+    const Point3 travel{
+        kJawTravel.x * (geometry.weights[arkit::JawLeft] - geometry.weights[arkit::JawRight]),
+        kJawTravel.y * jaw, kJawTravel.z * jaw};
+    const Plane upper = plane(geometry, kUpperBehind, {}),
+                lower = plane(geometry, kLowerBehind, travel);
     const float minified = TeethStrip::kPixelsPerCm / fit_.scale;
 
     for (int y = 0; y < region.height; ++y) {
@@ -190,12 +216,16 @@ void MouthLayer::draw(const FrameGeometry& geometry, cv::Mat& frame) const {
             if (covered <= 0.0f) continue;
             const Point2 p{static_cast<float>(region.x + x), static_cast<float>(region.y + y)};
             const std::size_t piece = opening.piece_at(p);
-            const float alpha = covered * smoothstep(kFadeFrom * e, kFadeTo * e, length(opening.lower[piece] - opening.upper[piece]));
+            const float alpha =
+                covered * smoothstep(kFadeFrom * e, kFadeTo * e,
+                                     length(opening.lower[piece] - opening.upper[piece]));
             if (alpha <= 0.0f) continue;
-            const float from_upper = length(p - opening.upper[piece]) / fit_.scale, from_lower = length(p - opening.lower[piece]) / fit_.scale;
+            const float from_upper = length(p - opening.upper[piece]) / fit_.scale,
+                        from_lower = length(p - opening.lower[piece]) / fit_.scale;
             const float shade = (0.5f + 0.5f * smoothstep(0.0f, kShadowDepth, from_upper)) *
                                 (0.75f + 0.25f * smoothstep(0.0f, kLowerShadowDepth, from_lower));
-            blend(frame.at<cv::Vec3b>(region.y + y, region.x + x), interior(upper, lower, p.x, p.y, jaw, minified) * shade, alpha);
+            blend(frame.at<cv::Vec3b>(region.y + y, region.x + x),
+                  interior(upper, lower, p.x, p.y, jaw, minified) * shade, alpha);
         }
     }
 }

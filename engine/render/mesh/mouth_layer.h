@@ -7,8 +7,8 @@
 
 namespace ditto::mesh {
 
-/// Draws what is seen between the lips: cavity, tongue, and two rows of teeth that stay with their jaws. Colours are
-/// taken from the portrait.
+/// Draws what is seen between the lips: cavity, tongue, and two rows of teeth that stay with their
+/// jaws. Colours are taken from the portrait.
 class MouthLayer {
   public:
     MouthLayer(const Portrait& portrait, const HeadFit& fit);
@@ -20,10 +20,13 @@ class MouthLayer {
     /// Picture → centimetres in the plane of a row of teeth: cm = origin + x · across + y · down.
     struct Plane {
         Point2 origin, across, down;
-        Point2 at(float x, float y) const { return {origin.x + x * across.x + y * down.x, origin.y + x * across.y + y * down.y}; }
+        Point2 at(float x, float y) const {
+            return {origin.x + x * across.x + y * down.x, origin.y + x * across.y + y * down.y};
+        }
     };
     Plane plane(const FrameGeometry& geometry, float behind, const Point3& shift) const;
-    cv::Vec3f interior(const Plane& upper, const Plane& lower, float x, float y, float open, float minified) const;
+    cv::Vec3f interior(const Plane& upper, const Plane& lower, float x, float y, float open,
+                       float minified) const;
     cv::Vec4f tooth_at(const TeethStrip& strip, Jaw jaw, const Point2& cm, float minified) const;
 
     const HeadFit& fit_;

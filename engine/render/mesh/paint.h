@@ -10,7 +10,8 @@
 
 namespace ditto::mesh {
 
-/// A smooth curve through points (centripetal enough for face parts: uniform Catmull-Rom), `steps` pieces between each two.
+/// A smooth curve through points (centripetal enough for face parts: uniform Catmull-Rom), `steps`
+/// pieces between each two.
 std::vector<Point2> smooth_curve(std::span<const Point2> points, bool closed, int steps);
 
 /// Coverage 0…1 (CV_32F) of a closed outline over `region`, antialiased by 4 × 4 samples.
@@ -42,7 +43,9 @@ Vec sample(const cv::Mat& picture, float x, float y) {
 
 /// Blends a colour into a CV_8UC3 pixel.
 inline void blend(cv::Vec3b& pixel, const cv::Vec3f& colour, float alpha) {
-    for (int c = 0; c < 3; ++c) pixel[c] = cv::saturate_cast<std::uint8_t>(static_cast<float>(pixel[c]) * (1 - alpha) + colour[c] * alpha);
+    for (int c = 0; c < 3; ++c)
+        pixel[c] = cv::saturate_cast<std::uint8_t>(static_cast<float>(pixel[c]) * (1 - alpha) +
+                                                   colour[c] * alpha);
 }
 
 }  // namespace ditto::mesh

@@ -12,9 +12,11 @@ constexpr float kOverlap = -1e-4f;
 
 }  // namespace
 
-void draw_backward_map(std::span<const Triangle> triangles, std::span<const Point3> placed, std::span<const Point3> source,
-                       const cv::Rect& region, int step, cv::Mat& map, cv::Mat& depth) {
-    const int columns = (region.width + step - 1) / step + 1, rows = (region.height + step - 1) / step + 1;
+void draw_backward_map(std::span<const Triangle> triangles, std::span<const Point3> placed,
+                       std::span<const Point3> source, const cv::Rect& region, int step,
+                       cv::Mat& map, cv::Mat& depth) {
+    const int columns = (region.width + step - 1) / step + 1,
+              rows = (region.height + step - 1) / step + 1;
     map.create(rows, columns, CV_32FC2);
     depth.create(rows, columns, CV_32F);
     map.setTo(cv::Scalar(kNowhere, kNowhere));
@@ -23,7 +25,8 @@ void draw_backward_map(std::span<const Triangle> triangles, std::span<const Poin
     const auto left = static_cast<float>(region.x), top = static_cast<float>(region.y);
 
     for (const Triangle& triangle : triangles) {
-        const Point3 &pa = placed[triangle[0]], &pb = placed[triangle[1]], &pc = placed[triangle[2]];
+        const Point3 &pa = placed[triangle[0]], &pb = placed[triangle[1]],
+                     &pc = placed[triangle[2]];
         const float ax = (pa.x - left) * scale, ay = (pa.y - top) * scale;
         const float bx = (pb.x - left) * scale, by = (pb.y - top) * scale;
         const float cx = (pc.x - left) * scale, cy = (pc.y - top) * scale;
@@ -35,11 +38,13 @@ void draw_backward_map(std::span<const Triangle> triangles, std::span<const Poin
         const float area = (bx - ax) * (cy - ay) - (cx - ax) * (by - ay);
         if (std::abs(area) < 1e-6f) continue;
 
-        // Barycentric weights of b and c, and all that is interpolated, are linear over the picture.
+        // Barycentric weights of b and c, and all that is interpolated, are linear over the
+        // picture.
         const float inverse = 1.0f / area;
         const float wb_x = (cy - ay) * inverse, wb_y = -(cx - ax) * inverse;
         const float wc_x = -(by - ay) * inverse, wc_y = (bx - ax) * inverse;
-        const Point3 &sa = source[triangle[0]], &sb = source[triangle[1]], &sc = source[triangle[2]];
+        const Point3 &sa = source[triangle[0]], &sb = source[triangle[1]],
+                     &sc = source[triangle[2]];
         const float ub = sb.x - sa.x, uc = sc.x - sa.x, vb = sb.y - sa.y, vc = sc.y - sa.y;
         const float zb = pb.z - pa.z, zc = pc.z - pa.z;
         for (int y = y0; y <= y1; ++y) {

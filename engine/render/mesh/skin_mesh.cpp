@@ -11,30 +11,40 @@ namespace {
 constexpr float kGridSpacing = 0.14f, kGridBeyond = 0.6f, kGridFromFace = 0.07f;
 constexpr float kNeckStart = -0.05f, kNeckEnd = 0.95f;  // below the chin
 constexpr float kCarryReach = 0.55f;
-constexpr float kFarDepth = 0.6f;                        // behind the bridge of the nose, where the cap ends
+constexpr float kFarDepth = 0.6f;  // behind the bridge of the nose, where the cap ends
 constexpr float kFarBelowChin = 0.35f;
-constexpr float kPersonEdge = 0.3f;                      // of the matte
-constexpr float kMostCells = 150.0f;                      // of the grid along the longer side
+constexpr float kPersonEdge = 0.3f;   // of the matte
+constexpr float kMostCells = 150.0f;  // of the grid along the longer side
 constexpr int kDepthCells = 96, kDepthSweeps = 300;
 constexpr std::size_t kBridge = 168, kChin = 152, kForehead = 10;
 
-Point2 unit(const Point2& v) { return (1.0f / length(v)) * v; }
-float dot(const Point2& a, const Point2& b) { return a.x * b.x + a.y * b.y; }
+Point2 unit(const Point2& v) {
+    return (1.0f / length(v)) * v;
+}
+float dot(const Point2& a, const Point2& b) {
+    return a.x * b.x + a.y * b.y;
+}
 
 std::vector<cv::Point2f> oval_of(const HeadFit& fit) {
     std::vector<cv::Point2f> oval;
-    for (const auto vertex : kFaceOval) oval.emplace_back(fit.source[vertex].x, fit.source[vertex].y);
+    for (const auto vertex : kFaceOval)
+        oval.emplace_back(fit.source[vertex].x, fit.source[vertex].y);
     return oval;
 }
 
 /// Down the face, from forehead to chin.
-Point2 down_of(const HeadFit& fit) { return unit(flat(fit.source[kChin]) - flat(fit.source[kForehead])); }
+Point2 down_of(const HeadFit& fit) {
+    return unit(flat(fit.source[kChin]) - flat(fit.source[kForehead]));
+}
 
-float below_chin(const HeadFit& fit, const Point2& p) { return dot(p - flat(fit.source[kChin]), down_of(fit)) / fit.eye_distance; }
+float below_chin(const HeadFit& fit, const Point2& p) {
+    return dot(p - flat(fit.source[kChin]), down_of(fit)) / fit.eye_distance;
+}
 
 }  // namespace
 
-SkinMesh::SkinMesh(const HeadFit& fit, const cv::Mat& alpha) : source_(fit.source.begin(), fit.source.end()) {
+SkinMesh::SkinMesh(const HeadFit& fit, const cv::Mat& alpha)
+    : source_(fit.source.begin(), fit.source.end()) {
     triangles_.assign(skin_triangles().begin(), skin_triangles().end());
     triangles_.insert(triangles_.end(), hole_triangles().begin(), hole_triangles().end());
     add_grid(fit, alpha.size());
@@ -46,27 +56,35 @@ SkinMesh::SkinMesh(const HeadFit& fit, const cv::Mat& alpha) : source_(fit.sourc
 void SkinMesh::add_grid(const HeadFit& fit, cv::Size size) {
     const auto oval = oval_of(fit);
     const float finest = static_cast<float>(std::max(size.width, size.height)) / kMostCells;
-    const float spacing = std::max(kGridSpacing * fit.eye_distance, finest), beyond = kGridBeyond * fit.eye_distance;
+    const float spacing = std::max(kGridSpacing * fit.eye_distance, finest),
+                beyond = kGridBeyond * fit.eye_distance;
     const auto width = static_cast<float>(size.width), height = static_cast<float>(size.height);
     const int columns = static_cast<int>(std::ceil((width + 2 * beyond) / spacing));
     const int rows = static_cast<int>(std::ceil((height + 2 * beyond) / spacing));
-    const cv::Rect2f bounds(-beyond - 1, -beyond - 1, width + 2 * beyond + 2, height + 2 * beyond + 2);
+    const cv::Rect2f bounds(-beyond - 1, -beyond - 1, width + 2 * beyond + 2,
+                            height + 2 * beyond + 2);
 
-    cv::Subdiv2D delaunay(cv::Rect(cv::Point(bounds.tl()), cv::Size(bounds.size()) + cv::Size(2, 2)));
+    cv::Subdiv2D delaunay(
+        cv::Rect(cv::Point(bounds.tl()), cv::Size(bounds.size()) + cv::Size(2, 2)));
     std::unordered_map<int, std::uint16_t> vertex_of;  // Subdiv2D's index → ours
     const auto insert = [&](const cv::Point2f& p, std::size_t vertex) {
         vertex_of[delaunay.insert(p)] = static_cast<std::uint16_t>(vertex);
     };
-    // An outline outside the bounds has no place in the subdivision; its face cannot be animated at the border.
+    // An outline outside the bounds has no place in the subdivision; its face cannot be animated at
+    // the border.
     const auto inside = [&](const cv::Point2f& p) { return bounds.contains(p); };
     for (std::size_t i = 0; i < oval.size(); ++i) {
         if (inside(oval[i])) insert(oval[i], kFaceOval[i]);
     }
     for (int row = 0; row <= rows; ++row) {
         for (int column = 0; column <= columns; ++column) {
-            const cv::Point2f p(-beyond + (width + 2 * beyond) * static_cast<float>(column) / static_cast<float>(columns),
-                                -beyond + (height + 2 * beyond) * static_cast<float>(row) / static_cast<float>(rows));
-            if (cv::pointPolygonTest(oval, p, true) > static_cast<double>(-kGridFromFace * fit.eye_distance)) continue;
+            const cv::Point2f p(-beyond + (width + 2 * beyond) * static_cast<float>(column) /
+                                              static_cast<float>(columns),
+                                -beyond + (height + 2 * beyond) * static_cast<float>(row) /
+                                              static_cast<float>(rows));
+            if (cv::pointPolygonTest(oval, p, true) >
+                static_cast<double>(-kGridFromFace * fit.eye_distance))
+                continue;
             insert(p, source_.size());
             source_.push_back({p.x, p.y, 0});
         }
@@ -80,7 +98,10 @@ void SkinMesh::add_grid(const HeadFit& fit, cv::Size size) {
         for (std::size_t k = 0; k < 3; ++k) {
             int edge = 0, index = 0;
             const int at = static_cast<int>(2 * k);
-            known = known && delaunay.locate({t[at], t[at + 1]}, edge, index) == cv::Subdiv2D::PTLOC_VERTEX && vertex_of.count(index);
+            known =
+                known &&
+                delaunay.locate({t[at], t[at + 1]}, edge, index) == cv::Subdiv2D::PTLOC_VERTEX &&
+                vertex_of.count(index);
             if (known) triangle[k] = vertex_of[index];
         }
         const cv::Point2f middle((t[0] + t[2] + t[4]) / 3, (t[1] + t[3] + t[5]) / 3);
@@ -88,26 +109,30 @@ void SkinMesh::add_grid(const HeadFit& fit, cv::Size size) {
     }
 }
 
-/// Around the face depth is interpolated (Laplace's equation on a coarse grid) between the outline's and a far value at the
-/// person's edge and on the chest.
+/// Around the face depth is interpolated (Laplace's equation on a coarse grid) between the
+/// outline's and a far value at the person's edge and on the chest.
 void SkinMesh::set_depths(const HeadFit& fit, const cv::Mat& alpha) {
     const float far = fit.source[kBridge].z + kFarDepth * fit.eye_distance;
     const float cell = static_cast<float>(std::max(alpha.cols, alpha.rows)) / kDepthCells;
     const int columns = static_cast<int>(std::ceil(static_cast<float>(alpha.cols) / cell)) + 1;
     const int rows = static_cast<int>(std::ceil(static_cast<float>(alpha.rows) / cell)) + 1;
     const auto oval = oval_of(fit);
-    cv::Mat depth(rows, columns, CV_32F, cv::Scalar(far)), open(rows, columns, CV_8U, cv::Scalar(0));
+    cv::Mat depth(rows, columns, CV_32F, cv::Scalar(far)),
+        open(rows, columns, CV_8U, cv::Scalar(0));
     for (int y = 0; y < rows; ++y) {
         for (int x = 0; x < columns; ++x) {
             const cv::Point2f p(static_cast<float>(x) * cell, static_cast<float>(y) * cell);
-            const int ax = std::min(static_cast<int>(p.x), alpha.cols - 1), ay = std::min(static_cast<int>(p.y), alpha.rows - 1);
+            const int ax = std::min(static_cast<int>(p.x), alpha.cols - 1),
+                      ay = std::min(static_cast<int>(p.y), alpha.rows - 1);
             if (cv::pointPolygonTest(oval, p, false) >= 0) {
                 float nearest = 1e9f;
                 for (const auto vertex : kFaceOval) {
                     const float distance = length(flat(fit.source[vertex]) - Point2{p.x, p.y});
-                    if (distance < nearest) nearest = distance, depth.at<float>(y, x) = fit.source[vertex].z;
+                    if (distance < nearest)
+                        nearest = distance, depth.at<float>(y, x) = fit.source[vertex].z;
                 }
-            } else if (alpha.at<float>(ay, ax) >= kPersonEdge && below_chin(fit, {p.x, p.y}) < kFarBelowChin) {
+            } else if (alpha.at<float>(ay, ax) >= kPersonEdge &&
+                       below_chin(fit, {p.x, p.y}) < kFarBelowChin) {
                 open.at<std::uint8_t>(y, x) = 1;
             }
         }
@@ -116,8 +141,10 @@ void SkinMesh::set_depths(const HeadFit& fit, const cv::Mat& alpha) {
         for (int y = 0; y < rows; ++y) {
             for (int x = 0; x < columns; ++x) {
                 if (!open.at<std::uint8_t>(y, x)) continue;
-                depth.at<float>(y, x) = 0.25f * (depth.at<float>(std::max(y - 1, 0), x) + depth.at<float>(std::min(y + 1, rows - 1), x) +
-                                                 depth.at<float>(y, std::max(x - 1, 0)) + depth.at<float>(y, std::min(x + 1, columns - 1)));
+                depth.at<float>(y, x) = 0.25f * (depth.at<float>(std::max(y - 1, 0), x) +
+                                                 depth.at<float>(std::min(y + 1, rows - 1), x) +
+                                                 depth.at<float>(y, std::max(x - 1, 0)) +
+                                                 depth.at<float>(y, std::min(x + 1, columns - 1)));
             }
         }
     }
@@ -142,7 +169,8 @@ void SkinMesh::set_carry(const HeadFit& fit) {
         Carry carry{static_cast<std::uint32_t>(i), {}};
         float nearest = 1e9f, sum = 0.0f;
         for (std::size_t k = 0; k < kFaceOval.size(); ++k) {
-            const float distance = length(flat(source_[i]) - flat(fit.source[kFaceOval[k]])) / fit.eye_distance;
+            const float distance =
+                length(flat(source_[i]) - flat(fit.source[kFaceOval[k]])) / fit.eye_distance;
             nearest = std::min(nearest, distance);
             carry.weights[k] = 1.0f / std::pow(std::max(distance, 1e-3f), 3.0f);
             sum += carry.weights[k];
@@ -154,14 +182,17 @@ void SkinMesh::set_carry(const HeadFit& fit) {
     }
 }
 
-void SkinMesh::place(const Vertices& moved, const HeadTurn& turn, std::vector<Point3>& placed) const {
+void SkinMesh::place(const Vertices& moved, const HeadTurn& turn,
+                     std::vector<Point3>& placed) const {
     placed = source_;
     std::copy(moved.begin(), moved.end(), placed.begin());
     std::array<Point3, kFaceOval.size()> shifts;
-    for (std::size_t k = 0; k < shifts.size(); ++k) shifts[k] = moved[kFaceOval[k]] - source_[kFaceOval[k]];
+    for (std::size_t k = 0; k < shifts.size(); ++k)
+        shifts[k] = moved[kFaceOval[k]] - source_[kFaceOval[k]];
     for (const Carry& carry : carry_) {
         Point3 shift;
-        for (std::size_t k = 0; k < shifts.size(); ++k) shift = shift + carry.weights[k] * shifts[k];
+        for (std::size_t k = 0; k < shifts.size(); ++k)
+            shift = shift + carry.weights[k] * shifts[k];
         placed[carry.vertex] = placed[carry.vertex] + shift;
     }
     for (std::size_t i = 0; i < placed.size(); ++i) placed[i] = turn.apply(placed[i], weights_[i]);

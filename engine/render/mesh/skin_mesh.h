@@ -9,8 +9,8 @@
 
 namespace ditto::mesh {
 
-/// One triangle mesh over the whole picture: the face's vertices, then a grid around it. Hair, ears, neck and shoulders ride
-/// on the grid.
+/// One triangle mesh over the whole picture: the face's vertices, then a grid around it. Hair,
+/// ears, neck and shoulders ride on the grid.
 class SkinMesh {
   public:
     /// alpha: CV_32F, the matte of the person, of the picture's size.

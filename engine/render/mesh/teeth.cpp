@@ -13,8 +13,10 @@ constexpr std::size_t kTeeth = 6;  // a side
 struct Proportions {
     std::array<float, kTeeth> width, crown;  // cm, from the midline
 };
-constexpr Proportions kUpper{{.86f, .68f, .78f, .72f, .70f, 1.0f}, {1.0f, .9f, .98f, .85f, .8f, .75f}};
-constexpr Proportions kLower{{.55f, .60f, .68f, .70f, .72f, 1.0f}, {.9f, .88f, .92f, .85f, .8f, .75f}};
+constexpr Proportions kUpper{{.86f, .68f, .78f, .72f, .70f, 1.0f},
+                             {1.0f, .9f, .98f, .85f, .8f, .75f}};
+constexpr Proportions kLower{{.55f, .60f, .68f, .70f, .72f, 1.0f},
+                             {.9f, .88f, .92f, .85f, .8f, .75f}};
 constexpr float kGapDarkness = 0.14f, kGapCm = 0.05f;
 
 struct ToothAt {
@@ -25,7 +27,8 @@ struct ToothAt {
 ToothAt tooth_at(const Proportions& row, float x) {
     float from = 0.0f;
     for (std::size_t i = 0; i < kTeeth; ++i) {
-        if (x < from + row.width[i] || i + 1 == kTeeth) return {i, 2.0f * (x - from) / row.width[i] - 1.0f};
+        if (x < from + row.width[i] || i + 1 == kTeeth)
+            return {i, 2.0f * (x - from) / row.width[i] - 1.0f};
         from += row.width[i];
     }
     return {kTeeth - 1, 1.0f};
@@ -41,23 +44,29 @@ TeethStrip draw_teeth(Jaw jaw, const cv::Vec3f& tooth, const cv::Vec3f& gum) {
     for (int py = 0; py < height; ++py) {
         const float y = (static_cast<float>(py) + 0.5f) / TeethStrip::kPixelsPerCm;
         for (int px = 0; px < width; ++px) {
-            const float x = std::abs((static_cast<float>(px) + 0.5f) / TeethStrip::kPixelsPerCm - TeethStrip::kWidthCm / 2);
+            const float x = std::abs((static_cast<float>(px) + 0.5f) / TeethStrip::kPixelsPerCm -
+                                     TeethStrip::kWidthCm / 2);
             const auto [index, u] = tooth_at(row, x);
             // Corners of the biting edge are rounded; each tooth ends a little differently.
-            const float edge = TeethStrip::kEdgeCm + 0.02f * static_cast<float>(index % 2) - 0.12f * std::pow(std::abs(u), 3.5f);
+            const float edge = TeethStrip::kEdgeCm + 0.02f * static_cast<float>(index % 2) -
+                               0.12f * std::pow(std::abs(u), 3.5f);
             const float root = TeethStrip::kEdgeCm - row.crown[index] + 0.10f * u * u;
             const float covered = 1.0f - smoothstep(edge - 0.02f, edge + 0.02f, y);
             if (covered <= 0.0f) continue;
 
-            const float along = clamp01((y - root) / row.crown[index]);  // 0 at the root, 1 at the edge
-            const float gap = 1.0f - kGapDarkness * smoothstep(1.0f - 2.0f * kGapCm / row.width[index], 1.0f, std::abs(u));
+            const float along =
+                clamp01((y - root) / row.crown[index]);  // 0 at the root, 1 at the edge
+            const float gap =
+                1.0f - kGapDarkness *
+                           smoothstep(1.0f - 2.0f * kGapCm / row.width[index], 1.0f, std::abs(u));
             const float roundness = 1.0f - 0.10f * u * u;
             cv::Vec3f enamel = tooth * (gap * roundness * (0.90f + 0.10f * along));
             enamel[2] *= 0.94f + 0.06f * along;  // roots are warmer
             const float is_gum = 1.0f - smoothstep(root - 0.04f, root + 0.04f, y);
             const cv::Vec3f colour = enamel * (1 - is_gum) + gum * is_gum;
             const int to_y = jaw == Jaw::Upper ? py : height - 1 - py;
-            strip.texture.at<cv::Vec4f>(to_y, px) = cv::Vec4f(colour[0], colour[1], colour[2], 1.0f) * covered;
+            strip.texture.at<cv::Vec4f>(to_y, px) =
+                cv::Vec4f(colour[0], colour[1], colour[2], 1.0f) * covered;
         }
     }
     return strip;

@@ -7,12 +7,14 @@ namespace ditto::mesh {
 /// Which row of teeth.
 enum class Jaw { Upper, Lower };
 
-/// A row of teeth with its gum, unrolled from its arch: CV_32FC4, R,G,B (0…255) and alpha (0…1), premultiplied.
-/// x runs along the arch with the midline in the middle; y runs from the gum to the biting edge (flipped for the lower row).
+/// A row of teeth with its gum, unrolled from its arch: CV_32FC4, R,G,B (0…255) and alpha (0…1),
+/// premultiplied. x runs along the arch with the midline in the middle; y runs from the gum to the
+/// biting edge (flipped for the lower row).
 struct TeethStrip {
     static constexpr float kPixelsPerCm = 48.0f;
     static constexpr float kWidthCm = 6.8f, kHeightCm = 1.6f;
-    static constexpr float kEdgeCm = 1.3f;  ///< from the gum's end of the strip to the biting edge of the front teeth
+    static constexpr float kEdgeCm =
+        1.3f;  ///< from the gum's end of the strip to the biting edge of the front teeth
 
     cv::Mat texture;
 };

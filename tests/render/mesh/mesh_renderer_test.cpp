@@ -18,7 +18,9 @@ namespace {
 namespace fs = std::filesystem;
 using Row = std::vector<float>;
 
-Row rest() { return Row(arkit::kSize, 0.0f); }
+Row rest() {
+    return Row(arkit::kSize, 0.0f);
+}
 
 Row with(std::initializer_list<std::pair<std::size_t, float>> values) {
     Row row = rest();
@@ -26,7 +28,9 @@ Row with(std::initializer_list<std::pair<std::size_t, float>> values) {
     return row;
 }
 
-constexpr std::size_t shape(arkit::Blendshape which) { return arkit::kHeadSize + which; }
+constexpr std::size_t shape(arkit::Blendshape which) {
+    return arkit::kHeadSize + which;
+}
 
 /// One portrait and its renderer; analysed once for all tests.
 struct Subject {
@@ -50,7 +54,9 @@ struct Subject {
         return frame;
     }
 
-    FaceMetrics measure(const Row& row) { return measure_face(analyzer.track(render(row), face).value()); }
+    FaceMetrics measure(const Row& row) {
+        return measure_face(analyzer.track(render(row), face).value());
+    }
 };
 
 Subject& grace() {
@@ -66,7 +72,8 @@ Subject& astronaut() {
 
 int largest_difference(const Image& a, const Image& b) {
     int largest = 0;
-    for (std::size_t i = 0; i < a.pixels.size(); ++i) largest = std::max(largest, std::abs(a.pixels[i] - b.pixels[i]));
+    for (std::size_t i = 0; i < a.pixels.size(); ++i)
+        largest = std::max(largest, std::abs(a.pixels[i] - b.pixels[i]));
     return largest;
 }
 
@@ -76,30 +83,37 @@ double mean_difference(const Image& a, const Image& b) {
     return sum / static_cast<double>(a.pixels.size());
 }
 
-TEST(MeshRenderer, AtRestAClosedMouthIsThePortrait) { EXPECT_LE(mean_difference(grace().render(rest()), grace().picture), 0.5); }
+TEST(MeshRenderer, AtRestAClosedMouthIsThePortrait) {
+    EXPECT_LE(mean_difference(grace().render(rest()), grace().picture), 0.5);
+}
 
 TEST(MeshRenderer, PixelsFarFromThePersonAreThePortraits) {
-    const Row row = with({{arkit::kYaw, 12.0f}, {arkit::kPitch, -6.0f}, {shape(arkit::JawOpen), 0.5f}});
+    const Row row =
+        with({{arkit::kYaw, 12.0f}, {arkit::kPitch, -6.0f}, {shape(arkit::JawOpen), 0.5f}});
     const Image frame = grace().render(row);
     std::size_t far = 0;
     for (std::size_t i = 0; i < grace().person.size(); ++i) {
         // Grace Hopper's picture has background in its upper corners.
-        const std::size_t x = i % static_cast<std::size_t>(frame.width), y = i / static_cast<std::size_t>(frame.width);
+        const std::size_t x = i % static_cast<std::size_t>(frame.width),
+                          y = i / static_cast<std::size_t>(frame.width);
         const bool corner = y < 60 && (x < 40 || x + 40 > static_cast<std::size_t>(frame.width));
         if (!corner || grace().person[i] > 0.01f) continue;
         ++far;
-        for (std::size_t c = 0; c < 3; ++c) ASSERT_EQ(frame.pixels[3 * i + c], grace().picture.pixels[3 * i + c]) << x << " " << y;
+        for (std::size_t c = 0; c < 3; ++c)
+            ASSERT_EQ(frame.pixels[3 * i + c], grace().picture.pixels[3 * i + c]) << x << " " << y;
     }
     EXPECT_GT(far, 1000u);
 }
 
 TEST(MeshRenderer, SameMotionGivesTheSameBytesFromAnyThread) {
-    const Row row = with({{arkit::kYaw, 5.0f}, {shape(arkit::JawOpen), 0.4f}, {shape(arkit::EyeBlinkLeft), 0.6f}});
+    const Row row = with(
+        {{arkit::kYaw, 5.0f}, {shape(arkit::JawOpen), 0.4f}, {shape(arkit::EyeBlinkLeft), 0.6f}});
     const Image expected = grace().render(row);
     std::vector<Image> frames(4);
     {
         std::vector<std::jthread> threads;
-        for (Image& frame : frames) threads.emplace_back([&] { grace().renderer->render(row, frame); });
+        for (Image& frame : frames)
+            threads.emplace_back([&] { grace().renderer->render(row, frame); });
     }
     for (const Image& frame : frames) EXPECT_EQ(frame, expected);
 }
@@ -107,9 +121,12 @@ TEST(MeshRenderer, SameMotionGivesTheSameBytesFromAnyThread) {
 TEST(MeshRenderer, HeadFollowsItsAngles) {
     const FaceMetrics still = grace().measure(rest());
     for (const float angle : {-12.0f, 12.0f}) {
-        EXPECT_NEAR(grace().measure(with({{arkit::kYaw, angle}})).pose.yaw - still.pose.yaw, angle, 5.0f);
-        EXPECT_NEAR(grace().measure(with({{arkit::kRoll, angle}})).pose.roll - still.pose.roll, angle, 2.5f);
-        const float pitch = grace().measure(with({{arkit::kPitch, angle}})).pose.pitch - still.pose.pitch;
+        EXPECT_NEAR(grace().measure(with({{arkit::kYaw, angle}})).pose.yaw - still.pose.yaw, angle,
+                    5.0f);
+        EXPECT_NEAR(grace().measure(with({{arkit::kRoll, angle}})).pose.roll - still.pose.roll,
+                    angle, 2.5f);
+        const float pitch =
+            grace().measure(with({{arkit::kPitch, angle}})).pose.pitch - still.pose.pitch;
         EXPECT_GT(pitch * angle, 0.0f);
         EXPECT_NEAR(std::abs(pitch), 12.0f, 7.0f);
     }
@@ -122,18 +139,24 @@ TEST(MeshRenderer, JawOpensTheLipsMoreAndMoreAndMouthCloseSealsThem) {
         EXPECT_GT(gap, before + 0.01f) << open;
         before = gap;
     }
-    const float sealed = grace().measure(with({{shape(arkit::JawOpen), 0.5f}, {shape(arkit::MouthClose), 0.5f}})).lip_gap;
+    const float sealed =
+        grace()
+            .measure(with({{shape(arkit::JawOpen), 0.5f}, {shape(arkit::MouthClose), 0.5f}}))
+            .lip_gap;
     EXPECT_LT(sealed, 0.04f);
 }
 
 TEST(MeshRenderer, ShapesDoWhatTheirNamesSay) {
     const FaceMetrics still = grace().measure(rest());
-    const auto smile = grace().measure(with({{shape(arkit::MouthSmileLeft), 0.8f}, {shape(arkit::MouthSmileRight), 0.8f}}));
+    const auto smile = grace().measure(
+        with({{shape(arkit::MouthSmileLeft), 0.8f}, {shape(arkit::MouthSmileRight), 0.8f}}));
     EXPECT_GT(smile.corner_height, still.corner_height + 0.02f);
     EXPECT_GT(smile.mouth_width, still.mouth_width + 0.02f);
     const auto pucker = grace().measure(with({{shape(arkit::MouthPucker), 0.8f}}));
     EXPECT_LT(pucker.mouth_width, still.mouth_width - 0.05f);
-    const auto brows = grace().measure(with({{shape(arkit::BrowInnerUp), 1.0f}, {shape(arkit::BrowOuterUpLeft), 1.0f}, {shape(arkit::BrowOuterUpRight), 1.0f}}));
+    const auto brows = grace().measure(with({{shape(arkit::BrowInnerUp), 1.0f},
+                                             {shape(arkit::BrowOuterUpLeft), 1.0f},
+                                             {shape(arkit::BrowOuterUpRight), 1.0f}}));
     EXPECT_GT(brows.brow_height, still.brow_height + 0.01f);
 }
 
@@ -154,7 +177,9 @@ TEST(MeshRenderer, LidsCloseAndIrisesMoveWithTheGaze) {
 TEST(MeshRenderer, SmallStepsMoveThePictureALittle) {
     Image before = grace().render(rest());
     for (int step = 1; step <= 20; ++step) {
-        const Image frame = grace().render(with({{shape(arkit::JawOpen), 0.02f * static_cast<float>(step)}, {arkit::kYaw, 0.2f * static_cast<float>(step)}}));
+        const Image frame =
+            grace().render(with({{shape(arkit::JawOpen), 0.02f * static_cast<float>(step)},
+                                 {arkit::kYaw, 0.2f * static_cast<float>(step)}}));
         EXPECT_LE(mean_difference(frame, before), 3.0) << step;
         before = frame;
     }
@@ -170,7 +195,8 @@ TEST(MeshRenderer, WildMotionIsLimitedAndNeverFails) {
 
 TEST(MeshRenderer, FacesAtTheBorderAndTinyFacesRender) {
     const Image& whole = grace().picture;
-    // Cut through the middle of the face's right half, and a picture reduced until the face is small.
+    // Cut through the middle of the face's right half, and a picture reduced until the face is
+    // small.
     Image cut(whole.width / 2 + 60, whole.height, 3);
     for (int y = 0; y < cut.height; ++y) std::copy_n(whole.row(y), cut.stride(), cut.row(y));
     PortraitAnalyzer analyzer(DITTO_STARTER_DIR, 2);
@@ -178,7 +204,10 @@ TEST(MeshRenderer, FacesAtTheBorderAndTinyFacesRender) {
         if (analyzer.find_faces(picture).empty()) continue;
         const mesh::MeshRenderer renderer(analyzer.analyze(std::move(picture), 0, "test"), {});
         Image frame;
-        renderer.render(with({{arkit::kYaw, 15.0f}, {shape(arkit::JawOpen), 0.5f}, {shape(arkit::EyeBlinkLeft), 1.0f}}), frame);
+        renderer.render(with({{arkit::kYaw, 15.0f},
+                              {shape(arkit::JawOpen), 0.5f},
+                              {shape(arkit::EyeBlinkLeft), 1.0f}}),
+                        frame);
         EXPECT_EQ(frame.width, renderer.width());
     }
 }
