@@ -14,7 +14,7 @@ namespace ditto {
 namespace {
 
 constexpr int kMaxChannels = 2;
-constexpr double kLongestGap = 3600.0;  // seconds of silence that a track's late start may claim
+constexpr double kLongestGap = 60.0;  // seconds of silence that a track's late start may claim
 
 /// A sample of a file of floats, which can hold anything, within range.
 float sound(float sample) {
@@ -43,7 +43,16 @@ struct AudioReader::Impl {
                                         : std::min(codec.ch_layout.nb_channels, kMaxChannels);
     }
 
+    /// What the resampler was set up for: sample format, rate, channels.
+    using Layout = std::array<int, 3>;
+    Layout layout{};
+
+    static Layout layout_of(const AVFrame& frame) {
+        return {frame.format, frame.sample_rate, frame.ch_layout.nb_channels};
+    }
+
     void open_resampler(const AVFrame& frame) {
+        layout = layout_of(frame);
         AVChannelLayout target{};
         av_channel_layout_default(&target, channels);
         AVChannelLayout source{};
@@ -107,7 +116,11 @@ struct AudioReader::Impl {
         ready_from = 0;
         const AVFrame* frame = decoder.next();
         if (frame) {
-            if (!resampler) open_resampler(*frame);
+            if (!resampler) {
+                open_resampler(*frame);
+            } else if (layout_of(*frame) != layout) {
+                decoder.refuse("its sound changes its format midway");
+            }
             resample(frame);
             return;
         }
