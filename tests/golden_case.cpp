@@ -22,11 +22,20 @@ torch::Tensor make_parameter(const std::string& salt, const std::string& name,
                              const std::vector<std::int64_t>& shape) {
     const std::string last = name.substr(name.rfind('.') + 1);
     const auto u = hash_values(salt + ":" + name, shape);
-    if (last == "freqs") return {};
+    std::int64_t fan_in = 1;
+    for (std::size_t i = 1; i < shape.size(); ++i) fan_in *= shape[i];
+    const double spread = std::sqrt(3.0 / static_cast<double>(fan_in));
+    const bool weight = last.ends_with("weight") || last == "weight_orig";
+    if (last == "num_batches_tracked") return torch::zeros(shape, torch::kInt64);
+    if (last == "weight_u" || last == "weight_v" || last == "freqs") return {};
+    if (last == "running_mean") return 0.05 * u;
+    if (last == "running_var") return 1.0 + 0.2 * u.abs();
     if (last == "null_cond_embed" || last == "null_cond_hidden") return u;
-    if (last.ends_with("weight") && shape.size() == 2)
-        return u * std::sqrt(3.0 / static_cast<double>(shape[1]));
-    if (last.ends_with("weight") && shape.size() == 1) return 1.0 + 0.1 * u;
+    if (last == "gamma") return 1.0 + 0.1 * u;
+    if (last == "beta") return 0.05 * u;
+    if (weight && shape.size() >= 4) return u * spread * std::sqrt(2.0);
+    if (weight && shape.size() == 2) return u * spread;
+    if (weight && shape.size() == 1) return 1.0 + 0.1 * u;
     if (last.ends_with("bias")) return 0.05 * u;
     throw std::runtime_error("no rule for " + name);
 }
@@ -73,16 +82,17 @@ torch::Tensor GoldenCase::input(const std::string& name) const {
     return (rule.at("a").get<double>() + rule.at("b").get<double>() * u).to(torch::kFloat32);
 }
 
-std::map<std::string, torch::Tensor> GoldenCase::weights() const {
-    // Cases that share a network keep its parameter list in one of them.
-    const json& list = manifest_.contains("state_dict") && manifest_["state_dict"].is_array()
-                           ? manifest_["state_dict"]
-                           : throw std::runtime_error("the case lists no parameters");
+std::map<std::string, torch::Tensor> GoldenCase::weights(const std::string& listed_in) const {
+    const GoldenCase list(listed_in.empty() ? manifest_.at("case").get<std::string>() : listed_in);
+    const std::string salt = manifest_.at("weights").at("salt");
     std::map<std::string, torch::Tensor> weights;
-    for (const json& entry : list) {
-        const auto value =
-            make_parameter(manifest_.at("weights").at("salt"), entry.at("name"), entry.at("shape"));
-        if (value.defined()) weights[entry.at("name")] = value.to(torch::kFloat32);
+    for (const json& entry : list.manifest_.at("state_dict")) {
+        const std::string name = entry.at("name");
+        if (const auto stored = list.store_.tensors.find("sn." + name);
+            stored != list.store_.tensors.end())
+            weights[name] = stored->second;
+        else if (const auto value = make_parameter(salt, name, entry.at("shape")); value.defined())
+            weights[name] = value.is_floating_point() ? value.to(torch::kFloat32) : value;
     }
     return weights;
 }

@@ -26,8 +26,10 @@ class GoldenCase {
     torch::Tensor input(const std::string& name) const;
     torch::Tensor output(const std::string& name) const { return store_.tensor("out." + name); }
 
-    /// The network's parameters, regenerated from their names.
-    std::map<std::string, torch::Tensor> weights() const;
+    /// A network's parameters, regenerated from their names: those that this case lists, or the
+    /// case `listed_in` (cases that share a network keep its list in one of them). Buffers that a
+    /// module computes itself are left out.
+    std::map<std::string, torch::Tensor> weights(const std::string& listed_in = {}) const;
 
     /// Number of values of `got` outside the output's tolerance.
     std::int64_t misses(const std::string& name, const torch::Tensor& got) const;
