@@ -78,6 +78,11 @@ void add_job_options(CLI::App& command, RenderJob& job) {
     command.add_option("--face", job.face, "Which face, largest first, from 0")
         ->check(CLI::NonNegativeNumber)
         ->capture_default_str();
+    command
+        .add_flag("--glasses,!--no-glasses", job.glasses,
+                  "The person wears glasses (or none), whose frames must not bend; looked for when "
+                  "not said")
+        ->default_str("");
     command.add_option("--max-size", job.max_size, "Longest side of the video in pixels")
         ->check(CLI::Range(64, 8192))
         ->capture_default_str();

@@ -44,7 +44,8 @@ std::unique_ptr<Renderer> make_renderer(const RenderJob& job, const Pack& pack, 
                                 job.portrait.string());
     }();
     const StageTimes::Timer timer(times, Stage::Prepare);
-    return std::make_unique<mesh::MeshRenderer>(std::move(portrait), mesh::MeshOptions{});
+    return std::make_unique<mesh::MeshRenderer>(std::move(portrait),
+                                                mesh::MeshOptions{.glasses = job.glasses});
 }
 
 MotionStream open_motion(const RenderJob& job, const Pack& pack, StageTimes& times,

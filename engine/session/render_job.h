@@ -3,6 +3,7 @@
 #include <array>
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 
 #include "core/progress.h"
@@ -17,9 +18,10 @@ struct RenderJob {
     std::filesystem::path portrait;
     std::filesystem::path audio;
     std::filesystem::path output;
-    std::filesystem::path pack;  ///< starter, or the folder of a model pack
-    int face = 0;                ///< which face of the portrait, largest first
-    int max_size = 1920;         ///< longest side of the video, pixels
+    std::filesystem::path pack;   ///< starter, or the folder of a model pack
+    int face = 0;                 ///< which face of the portrait, largest first
+    std::optional<bool> glasses;  ///< whether the person wears any; unset: looked for
+    int max_size = 1920;          ///< longest side of the video, pixels
     MotionOptions motion;
     ControlRow controls;  ///< holds for the whole video
     int crf = 18;

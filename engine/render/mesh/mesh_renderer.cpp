@@ -7,11 +7,13 @@
 #include <vector>
 
 #include "motion/motion_space.h"
+#include "portrait/glasses.h"
 #include "portrait/view.h"
 #include "render/mesh/blendshapes.h"
 #include "render/mesh/compositor.h"
 #include "render/mesh/eye_layer.h"
 #include "render/mesh/eye_rig.h"
+#include "render/mesh/glasses.h"
 #include "render/mesh/head_fit.h"
 #include "render/mesh/layers.h"
 #include "render/mesh/lips.h"
@@ -28,7 +30,6 @@ constexpr int kMapStep = 2;              // the backward map is drawn at half re
 constexpr int kFullMapSide = 700;        // … unless the picture is small
 constexpr float kRegionMargin = 0.5f;    // E: how far the person may move out of its outline
 constexpr float kStillBelowChin = 1.5f;  // E: nothing moves below
-constexpr float kGlassesDamping = 0.25f;
 
 /// Bends a command softly into ±limit; small commands are unchanged.
 float soft_limit(float value, float limit) {
@@ -75,8 +76,8 @@ struct MeshRenderer::Impl {
     };
 
     Portrait portrait;
-    MeshOptions options;
     HeadFit fit;
+    std::optional<Glasses> glasses;
     EyeRig eyes;
     Lips lips;
     Layers layers;
@@ -89,9 +90,8 @@ struct MeshRenderer::Impl {
     mutable std::mutex scratch_mutex;
     mutable std::vector<std::unique_ptr<Scratch>> free_scratch;
 
-    Impl(Portrait p, const MeshOptions& o)
+    Impl(Portrait p, const MeshOptions& options)
         : portrait(std::move(p)),
-          options(o),
           fit(fit_head(portrait.face)),
           eyes(portrait, fit),
           lips(fit),
@@ -101,7 +101,9 @@ struct MeshRenderer::Impl {
           eye_layer(portrait, fit, eyes),
           region(moving_region()),
           map_step(std::max(portrait.image.width, portrait.image.height) > kFullMapSide ? kMapStep
-                                                                                        : 1) {}
+                                                                                        : 1) {
+        if (options.glasses.value_or(wears_glasses(portrait))) glasses.emplace(fit);
+    }
 
     cv::Rect moving_region() const {
         const cv::Rect picture(0, 0, portrait.image.width, portrait.image.height);
@@ -130,20 +132,17 @@ struct MeshRenderer::Impl {
         const float smile = lips.smile_to_remove(weights);
         weights[MouthSmileLeft] -= smile;
         weights[MouthSmileRight] -= smile;
-        if (options.glasses) {
-            for (const Blendshape shape :
-                 {BrowDownLeft, BrowDownRight, BrowInnerUp, BrowOuterUpLeft, BrowOuterUpRight,
-                  CheekSquintLeft, CheekSquintRight, EyeSquintLeft, EyeSquintRight}) {
-                weights[shape] *= kGlassesDamping;
-            }
-        }
         return weights;
     }
 
     FrameGeometry geometry(const Weights& weights, std::span<const float> motion) const {
         FrameGeometry frame{
             weights, HeadTurn(fit, head_motion(motion, portrait.pose)), fit.source, {}};
-        Blendshapes::shared().apply(weights, fit, frame.moved);
+        if (glasses) {
+            glasses->apply(weights, fit, frame.moved);
+        } else {
+            Blendshapes::shared().apply(weights, fit, frame.moved);
+        }
         lips.close_source(frame.moved);
         eyes.move_lids(weights, fit, frame.moved);
         keep_lips_apart(fit, frame.moved);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include "portrait/portrait.h"
 #include "render/renderer.h"
@@ -8,8 +9,9 @@
 namespace ditto::mesh {
 
 struct MeshOptions {
-    bool glasses =
-        false;  ///< damps brows, cheeks and squints, or the frames would bend with the skin
+    /// Whether the person wears glasses, whose frames must not bend with the skin; where it is not
+    /// said, the portrait is looked at.
+    std::optional<bool> glasses;
 };
 
 /// Renders the `arkit` motion space by warping the portrait over a 3-D head, with a drawn mouth

@@ -154,10 +154,11 @@ TEST(MeshRenderer, ShapesDoWhatTheirNamesSay) {
     EXPECT_GT(smile.mouth_width, still.mouth_width + 0.02f);
     const auto pucker = grace().measure(with({{shape(arkit::MouthPucker), 0.8f}}));
     EXPECT_LT(pucker.mouth_width, still.mouth_width - 0.05f);
-    const auto brows = grace().measure(with({{shape(arkit::BrowInnerUp), 1.0f},
-                                             {shape(arkit::BrowOuterUpLeft), 1.0f},
-                                             {shape(arkit::BrowOuterUpRight), 1.0f}}));
-    EXPECT_GT(brows.brow_height, still.brow_height + 0.01f);
+    const Row raised = with({{shape(arkit::BrowInnerUp), 1.0f},
+                             {shape(arkit::BrowOuterUpLeft), 1.0f},
+                             {shape(arkit::BrowOuterUpRight), 1.0f}});
+    EXPECT_GT(astronaut().measure(raised).brow_height,
+              astronaut().measure(rest()).brow_height + 0.01f);
 }
 
 TEST(MeshRenderer, LidsCloseAndIrisesMoveWithTheGaze) {
@@ -172,6 +173,27 @@ TEST(MeshRenderer, LidsCloseAndIrisesMoveWithTheGaze) {
     write_gaze(-18.0f, 0.0f, left);
     EXPECT_GT(astronaut().measure(right).gaze_x, still.gaze_x + 0.02f);
     EXPECT_LT(astronaut().measure(left).gaze_x, still.gaze_x - 0.02f);
+}
+
+TEST(MeshRenderer, FramesOfGlassesDoNotBendWithTheBrows) {
+    PortraitAnalyzer analyzer(DITTO_STARTER_DIR, 2);
+    const auto file = fs::path(DITTO_SAMPLES_DIR) / "grace_hopper.jpg";
+    const Portrait portrait = analyzer.analyze(read_image(file), 0, file.string());
+    const Row raised = with({{shape(arkit::BrowInnerUp), 1.0f},
+                             {shape(arkit::BrowOuterUpLeft), 1.0f},
+                             {shape(arkit::BrowOuterUpRight), 1.0f}});
+    const auto changed = [&](std::optional<bool> glasses) {
+        const mesh::MeshRenderer renderer(portrait, {.glasses = glasses});
+        Image frame;
+        renderer.render(raised, frame);
+        double sum = 0;
+        for (std::size_t i = 0; i < frame.pixels.size(); ++i)
+            sum += std::abs(frame.pixels[i] - portrait.image.pixels[i]);
+        return sum;
+    };
+    const double rigid = changed(true);
+    EXPECT_LT(rigid, 0.6 * changed(false));
+    EXPECT_EQ(rigid, changed(std::nullopt));  // they are seen in the portrait
 }
 
 TEST(MeshRenderer, SmallStepsMoveThePictureALittle) {
