@@ -2,6 +2,8 @@
 
 #include <cmath>
 
+#include "audio/audio_features.h"
+
 namespace ditto {
 namespace {
 
@@ -10,11 +12,10 @@ constexpr std::size_t kRowsAhead = 150;            // two windows of motion
 
 }  // namespace
 
-MotionSource::MotionSource(const std::filesystem::path& audio, MotionStream stream,
-                           const ControlRow& controls, StageTimes& times, const CancelToken& cancel)
+MotionSource::MotionSource(const std::filesystem::path& audio, std::unique_ptr<SpeechMotion> motion,
+                           StageTimes& times, const CancelToken& cancel)
     : reader_(audio, {.sample_rate = kAudioRate, .channels = 1}),
-      stream_(std::move(stream)),
-      controls_(controls),
+      motion_(std::move(motion)),
       times_(times),
       cancel_(cancel),
       piece_(kPieceSamples),
@@ -52,11 +53,9 @@ void MotionSource::produce() {
 bool MotionSource::push_piece() {
     const StageTimes::Timer timer(times_, Stage::Audio);
     const auto got = static_cast<std::size_t>(reader_.read(piece_));
-    features_.push(std::span(piece_).first(got));
+    motion_->push(std::span(piece_).first(got));
     const bool more = got == piece_.size();
-    if (!more) features_.finish();
-    for (const AudioFeatureRow& row : features_.take()) stream_.push(row, controls_);
-    if (!more) stream_.finish();
+    if (!more) motion_->finish();
     return more;
 }
 
@@ -64,7 +63,7 @@ bool MotionSource::push_piece() {
 bool MotionSource::queue_rows() {
     const Motion motion = [&] {
         const StageTimes::Timer timer(times_, Stage::Motion);
-        return stream_.take();
+        return motion_->take();
     }();
     for (std::size_t i = 0; i < motion.rows(); ++i) {
         const auto row = motion.row(i);

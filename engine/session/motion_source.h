@@ -3,17 +3,16 @@
 #include <cstdint>
 #include <exception>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <thread>
 #include <vector>
 
-#include "audio/feature_stream.h"
 #include "core/bounded_queue.h"
 #include "core/progress.h"
 #include "media/audio_reader.h"
-#include "motion/motion_stream.h"
+#include "motion/speech_motion.h"
 #include "session/stage_times.h"
-#include "timeline/controls.h"
 
 namespace ditto {
 
@@ -22,8 +21,8 @@ namespace ditto {
 class MotionSource {
   public:
     /// Throws Error(BadInput) when the recording cannot be read or holds no sound.
-    MotionSource(const std::filesystem::path& audio, MotionStream stream,
-                 const ControlRow& controls, StageTimes& times, const CancelToken& cancel);
+    MotionSource(const std::filesystem::path& audio, std::unique_ptr<SpeechMotion> motion,
+                 StageTimes& times, const CancelToken& cancel);
     ~MotionSource();
     MotionSource(const MotionSource&) = delete;
     MotionSource& operator=(const MotionSource&) = delete;
@@ -40,9 +39,7 @@ class MotionSource {
     bool queue_rows();
 
     AudioReader reader_;
-    FeatureStream features_;
-    MotionStream stream_;
-    const ControlRow controls_;
+    std::unique_ptr<SpeechMotion> motion_;
     StageTimes& times_;
     const CancelToken cancel_;
     std::vector<float> piece_;

@@ -2,17 +2,14 @@
 
 #include <algorithm>
 #include <chrono>
-#include <future>
 #include <thread>
 
+#include "audio/audio_features.h"
 #include "core/error.h"
-#include "media/image_file.h"
 #include "media/video_writer.h"
-#include "pack/find_pack.h"
-#include "portrait/portrait_analyzer.h"
-#include "render/mesh/mesh_renderer.h"
 #include "session/frame_pipeline.h"
 #include "session/motion_source.h"
+#include "session/performer.h"
 #include "session/sound_track.h"
 
 namespace ditto {
@@ -35,25 +32,6 @@ void check_output(const RenderJob& job) {
     }
 }
 
-std::unique_ptr<Renderer> make_renderer(const RenderJob& job, const Pack& pack, int threads,
-                                        StageTimes& times) {
-    Portrait portrait = [&] {
-        const StageTimes::Timer timer(times, Stage::Portrait);
-        PortraitAnalyzer analyzer(pack.folder(), threads);
-        return analyzer.analyze(read_image(job.portrait, job.max_size), job.face,
-                                job.portrait.string());
-    }();
-    const StageTimes::Timer timer(times, Stage::Prepare);
-    return std::make_unique<mesh::MeshRenderer>(std::move(portrait),
-                                                mesh::MeshOptions{.glasses = job.glasses});
-}
-
-MotionStream open_motion(const RenderJob& job, const Pack& pack, StageTimes& times,
-                         const CancelToken& cancel) {
-    const StageTimes::Timer timer(times, Stage::Motion);
-    return MotionStream(pack, job.motion, cancel);
-}
-
 VideoOptions video_options(const RenderJob& job, const Renderer& renderer,
                            const SoundTrack& sound) {
     VideoOptions options;
@@ -70,23 +48,19 @@ VideoOptions video_options(const RenderJob& job, const Renderer& renderer,
 
 }  // namespace
 
-RenderReport render_video(const RenderJob& job, const ProgressFn& progress,
+RenderReport render_video(const RenderJob& asked, const ProgressFn& progress,
                           const CancelToken& cancel) {
     const auto start = Clock::now();
-    check_output(job);
-    const Pack pack = Pack::open(find_pack(job.pack.string()));
-    const int threads = job.threads > 0
-                            ? job.threads
-                            : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+    check_output(asked);
+    RenderJob job = asked;
+    if (job.threads <= 0)
+        job.threads = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
     StageTimes times;
 
     SoundTrack sound(job.audio);
-    // The portrait and the first window of motion are made at the same time.
-    auto renderer_made =
-        std::async(std::launch::async, [&] { return make_renderer(job, pack, threads, times); });
-    MotionSource source(job.audio, open_motion(job, pack, times, cancel), job.controls, times,
-                        cancel);
-    const auto renderer = renderer_made.get();
+    Performer performer = make_performer(job, times, cancel);
+    MotionSource source(job.audio, std::move(performer.motion), times, cancel);
+    const auto renderer = performer.renderer.get();
     VideoWriter writer(job.output, video_options(job, *renderer, sound));
 
     RenderReport report{.width = renderer->width(), .height = renderer->height()};
@@ -107,7 +81,7 @@ RenderReport render_video(const RenderJob& job, const ProgressFn& progress,
         sound.write_until(static_cast<double>(report.frames) / kFeatureRate, writer);
         progress({"render", report.frames, std::max(report.frames, source.claimed_frames())});
     };
-    pipeline.run(threads);
+    pipeline.run(performer.frames_at_once);
 
     sound.write_rest(writer);
     writer.finish();

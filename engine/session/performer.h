@@ -1,0 +1,24 @@
+#pragma once
+
+#include <future>
+#include <memory>
+
+#include "motion/speech_motion.h"
+#include "render/renderer.h"
+#include "session/render_job.h"
+#include "session/stage_times.h"
+
+namespace ditto {
+
+/// A portrait brought to life by a model pack.
+struct Performer {
+    std::unique_ptr<SpeechMotion> motion;             ///< what speech does to it
+    std::future<std::unique_ptr<Renderer>> renderer;  ///< what motion looks like; may come later
+    int frames_at_once = 1;  ///< frames that are best rendered side by side
+};
+
+/// Opens the job's pack and portrait. `job.threads` is at least 1; `times` must outlive the
+/// performer. Throws Error(BadInput).
+Performer make_performer(const RenderJob& job, StageTimes& times, const CancelToken& cancel);
+
+}  // namespace ditto
