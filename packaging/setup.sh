@@ -7,7 +7,7 @@ deps=${DITTO_DEPS:-$HOME/.cache/ditto-studio/deps}
 
 packages=(build-essential cmake ninja-build ccache mold git ca-certificates unzip python3-pip
           libcli11-dev nlohmann-json3-dev libopencv-dev libgtest-dev libgmock-dev
-          libavcodec-dev libavformat-dev libavutil-dev libswscale-dev libswresample-dev
+          zlib1g-dev libavcodec-dev libavformat-dev libavutil-dev libswscale-dev libswresample-dev
           flite1-dev flite espeak-ng espeak-ng-data libespeak-ng-dev festival festvox-kdlpc16k)
 if [[ ${1:-} == --corpus ]]; then
   packages+=(festvox-us-slt-hts festvox-kallpc16k festvox-czech-ph festvox-czech-dita festvox-czech-machac
@@ -36,7 +36,7 @@ unpack() {
 }
 
 install_wheels() {
-  local stamp; stamp=$(sha256sum "$here/wheels.txt" "$here/setup.sh" | sha256sum | cut -c1-16)
+  local stamp; stamp=$({ cat "$here/wheels.txt"; declare -f install_wheels; } | sha256sum | cut -c1-16)
   [[ -f $deps/.stamp && $(<"$deps/.stamp") == "$stamp" ]] && return
   echo "downloading wheels to $deps (about 650 MB, once)"
   rm -rf "$deps/.wheels" "$deps/.new"
