@@ -71,6 +71,8 @@ void add_job_options(CLI::App& command, RenderJob& job) {
         "--emotion", [&job](const std::string& text) { set_emotion(text, job.controls); },
         "angry, disgust, fear, happy, neutral, sad, surprise or contempt, with a weight from 0 to "
         "1: happy:0.7");
+    command.add_option("--controls", job.controls_file,
+                       "Tracks of keys that direct gaze, head, eyes and emotion over time (JSON)");
     add_amplitude(command, "--expression", Channel::ExpressionAmplitude, job.controls,
                   "Factor on the expression, 0 to 3");
     add_amplitude(command, "--mouth", Channel::MouthAmplitude, job.controls,

@@ -1,10 +1,12 @@
 #include "session/performer.h"
 
+#include "audio/audio_features.h"
 #include "media/image_file.h"
 #include "motion/starter_motion.h"
 #include "pack/find_pack.h"
 #include "portrait/portrait_analyzer.h"
 #include "render/mesh/mesh_renderer.h"
+#include "timeline/timeline_file.h"
 
 namespace ditto {
 namespace {
@@ -22,15 +24,30 @@ std::unique_ptr<Renderer> make_mesh_renderer(const RenderJob& job, const Pack& p
                                                 mesh::MeshOptions{.glasses = job.glasses});
 }
 
+/// What is directed at each frame: the file's tracks, and the job's constant controls in channels
+/// that these leave free.
+ControlFn direction(const RenderJob& job) {
+    if (job.controls_file.empty()) return [row = job.controls](std::int64_t) { return row; };
+    return [row = job.controls, timeline = read_timeline(job.controls_file)](std::int64_t frame) {
+        ControlRow directed = timeline.at(static_cast<double>(frame) / kFeatureRate);
+        for (std::size_t i = 0; i < kChannelCount; ++i) {
+            if (directed.influence[i] > 0) continue;
+            directed.value[i] = row.value[i];
+            directed.influence[i] = row.influence[i];
+        }
+        return directed;
+    };
+}
+
 Performer make_starter(const RenderJob& job, const Pack& pack, StageTimes& times,
                        const CancelToken& cancel) {
+    const ControlFn controls = direction(job);
     Performer performer;
     // The portrait and the first window of motion are made at the same time.
     performer.renderer = std::async(
         std::launch::async, [job, pack, &times] { return make_mesh_renderer(job, pack, times); });
     const StageTimes::Timer timer(times, Stage::Motion);
-    performer.motion = std::make_unique<StarterMotion>(
-        pack, job.motion, [controls = job.controls](std::int64_t) { return controls; }, cancel);
+    performer.motion = std::make_unique<StarterMotion>(pack, job.motion, controls, cancel);
     performer.frames_at_once = job.threads;
     return performer;
 }

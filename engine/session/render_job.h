@@ -23,7 +23,8 @@ struct RenderJob {
     std::optional<bool> glasses;  ///< whether the person wears any; unset: looked for
     int max_size = 1920;          ///< longest side of the video, pixels
     MotionOptions motion;
-    ControlRow controls;  ///< holds for the whole video
+    ControlRow controls;                  ///< holds for the whole video
+    std::filesystem::path controls_file;  ///< tracks that go before `controls`; empty: none
     int crf = 18;
     std::string preset = "veryfast";
     int threads = 0;  ///< of the whole render; 0: as many as the machine has
