@@ -87,21 +87,24 @@ float Curve::slope(std::size_t i) const {
     return static_cast<float>(std::copysign(std::min(std::abs(chord), limit), chord));
 }
 
-/// Key i's handle towards its neighbour, which may reach to the neighbour's time but no further.
+/// Key i's handle towards its neighbour.
 Handle Curve::handle(std::size_t i, std::size_t neighbour) const {
     const double reach = keys_[neighbour].time - keys_[i].time;
     const auto& given = reach > 0 ? keys_[i].out : keys_[i].in;
     if (!given) return {reach / 3, static_cast<float>(slope(i) * reach / 3)};
-    const double way = given->time / reach;
-    if (way > 1) return {reach, static_cast<float>(given->value / way)};
-    return way >= 0 ? *given : Handle{0, given->value};
+    return given->time * reach >= 0 ? *given : Handle{0, given->value};
 }
 
+/// Handles that together are longer than the segment are shortened, so that time always rises, also
+/// in every part of the segment.
 Curve::Segment Curve::segment(std::size_t i) const {
     const Key &a = keys_[i], &b = keys_[i + 1];
     const Handle out = handle(i, i + 1), in = handle(i + 1, i);
-    return {{a.time, a.time + out.time, b.time + in.time, b.time},
-            {a.value, a.value + out.value, b.value + in.value, b.value}};
+    const double length = b.time - a.time, handles = out.time - in.time;
+    const double part = handles > length ? length / handles : 1.0;
+    return {{a.time, a.time + part * out.time, b.time + part * in.time, b.time},
+            {a.value, static_cast<float>(a.value + part * out.value),
+             static_cast<float>(b.value + part * in.value), b.value}};
 }
 
 float Curve::value_in_segment(std::size_t i, double time) const {
