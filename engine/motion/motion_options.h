@@ -16,6 +16,8 @@ struct MotionOptions {
     std::uint64_t seed = 0;
     float guidance = 2.0f;  ///< classifier-free guidance scale; 1 is none
     int threads = 1;        ///< LibTorch's threads while sampling
+
+    bool operator==(const MotionOptions&) const = default;
 };
 
 }  // namespace ditto

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include "motion/motion_options.h"
+#include "timeline/track.h"
+
+namespace ditto {
+
+/// A file that a project uses, with what it held when it was taken in, so that it can be found
+/// again under another name.
+struct MediaFile {
+    std::filesystem::path path;  ///< empty: none chosen yet
+    std::string sha256;          ///< of its bytes; empty: not known
+
+    bool operator==(const MediaFile&) const = default;
+};
+
+/// How the video is written.
+struct ExportSettings {
+    int max_size = 1920;  ///< longest side, pixels
+    int crf = 18;
+    std::string preset = "veryfast";
+
+    bool operator==(const ExportSettings&) const = default;
+};
+
+/// All of a project but what is directed over time.
+struct ProjectSettings {
+    MediaFile portrait, audio;
+    int face = 0;                 ///< which face of the portrait, largest first
+    std::optional<bool> glasses;  ///< whether the person wears any; unset: looked for
+    std::string pack = "starter";
+    MotionOptions sampling;
+    ExportSettings output;
+
+    bool operator==(const ProjectSettings&) const = default;
+};
+
+/// What a creator works on: one portrait, one recording, and the direction of one performance.
+struct Project {
+    ProjectSettings settings;
+    Timeline timeline;
+
+    bool operator==(const Project&) const = default;
+};
+
+}  // namespace ditto
