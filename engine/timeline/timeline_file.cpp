@@ -1,75 +1,25 @@
 #include "timeline/timeline_file.h"
 
 #include <algorithm>
-#include <cmath>
-#include <fstream>
 #include <nlohmann/json.hpp>
 #include <set>
 
-#include "core/error.h"
+#include "core/json_reader.h"
 
 namespace ditto {
 namespace {
 
-using nlohmann::json;
 using nlohmann::ordered_json;
 
 constexpr int kVersion = 1;
 constexpr double kLatest = 24 * 3600;  // seconds
-constexpr std::size_t kMostKeys = 1'000'000;
 constexpr std::uintmax_t kLargestFile = 256u << 20;
 constexpr std::pair<Interpolation, const char*> kInterpolations[] = {
     {Interpolation::Hold, "hold"},
     {Interpolation::Linear, "linear"},
     {Interpolation::Bezier, "bezier"}};
 
-/// Reads values and knows where it is, so that every error says so.
-class Reader {
-  public:
-    Reader(const json& value, std::string where) : value_(value), where_(std::move(where)) {}
-
-    [[noreturn]] void fail(const std::string& what) const {
-        throw Error(ErrorKind::BadInput, where_ + " " + what);
-    }
-
-    Reader at(const char* name) const {
-        if (!value_.is_object() || !value_.contains(name))
-            fail(std::string("has no \"") + name + "\"");
-        return {value_[name], where_ + ": " + name};
-    }
-    bool has(const char* name) const { return value_.is_object() && value_.contains(name); }
-
-    std::vector<Reader> list() const {
-        if (!value_.is_array()) fail("is not a list");
-        if (value_.size() > kMostKeys) fail("is longer than a million entries");
-        std::vector<Reader> items;
-        for (std::size_t i = 0; i < value_.size(); ++i)
-            items.emplace_back(value_[i], where_ + " " + std::to_string(i + 1));
-        return items;
-    }
-
-    double number() const {
-        const double number = value_.is_number() ? value_.get<double>() : NAN;
-        if (!std::isfinite(number) || std::abs(number) > 1e9) fail("is not a sensible number");
-        return number;
-    }
-    double time() const {
-        const double seconds = number();
-        if (seconds < 0 || seconds > kLatest) fail("is not between 0 and 24 hours");
-        return seconds;
-    }
-    std::string text() const {
-        if (!value_.is_string()) fail("is not text");
-        return value_.get<std::string>();
-    }
-    bool is_number() const { return value_.is_number(); }
-
-  private:
-    const json& value_;
-    std::string where_;
-};
-
-Interpolation read_interpolation(const Reader& reader) {
+Interpolation read_interpolation(const JsonReader& reader) {
     const std::string name = reader.text();
     for (const auto& [interpolation, known] : kInterpolations)
         if (name == known) return interpolation;
@@ -77,7 +27,7 @@ Interpolation read_interpolation(const Reader& reader) {
 }
 
 /// `side` is -1 for a handle before its key and 1 for one behind it.
-Handle read_handle(const Reader& reader, int side) {
+Handle read_handle(const JsonReader& reader, int side) {
     const auto parts = reader.list();
     if (parts.size() != 2) reader.fail("is not [seconds, value]");
     const Handle handle{parts[0].number(), static_cast<float>(parts[1].number())};
@@ -85,27 +35,28 @@ Handle read_handle(const Reader& reader, int side) {
     return handle;
 }
 
-Key read_key(const Reader& reader) {
-    Key key{.time = reader.at("t").time(), .value = static_cast<float>(reader.at("v").number())};
+Key read_key(const JsonReader& reader) {
+    Key key{.time = reader.at("t").number(0, kLatest),
+            .value = static_cast<float>(reader.at("v").number())};
     if (reader.has("interp")) key.interpolation = read_interpolation(reader.at("interp"));
     if (reader.has("in")) key.in = read_handle(reader.at("in"), -1);
     if (reader.has("out")) key.out = read_handle(reader.at("out"), 1);
     return key;
 }
 
-Curve read_curve(const Reader& reader) {
+Curve read_curve(const JsonReader& reader) {
     std::vector<Key> keys;
-    for (const Reader& item : reader.list()) keys.push_back(read_key(item));
+    for (const JsonReader& item : reader.list()) keys.push_back(read_key(item));
     return Curve(std::move(keys));
 }
 
-Track read_track(const Reader& reader) {
-    const Reader name = reader.at("channel");
+Track read_track(const JsonReader& reader) {
+    const JsonReader name = reader.at("channel");
     const auto channel = channel_from_name(name.text());
     if (!channel) name.fail("is \"" + name.text() + "\", which is not a channel");
     Track track{.channel = *channel, .values = read_curve(reader.at("keys"))};
     if (reader.has("influence")) {
-        const Reader influence = reader.at("influence");
+        const JsonReader influence = reader.at("influence");
         track.influence = influence.is_number()
                               ? Curve::constant(static_cast<float>(influence.number()))
                               : read_curve(influence);
@@ -150,21 +101,21 @@ ordered_json to_json(const Timeline& timeline) {
     return {{"version", kVersion}, {"tracks", tracks}, {"markers", markers}};
 }
 
-Timeline timeline_from_json(const json& value, const std::string& where) {
-    const Reader reader(value, where);
+Timeline timeline_from_json(const nlohmann::json& value, const std::string& where) {
+    const JsonReader reader(value, where);
     const double version = reader.at("version").number();
     if (version != kVersion)
         reader.fail("is of another version than 1; a newer Ditto Studio may read it");
     Timeline timeline;
     std::set<Channel> channels;
-    for (const Reader& item : reader.at("tracks").list()) {
+    for (const JsonReader& item : reader.at("tracks").list()) {
         timeline.tracks.push_back(read_track(item));
         if (!channels.insert(timeline.tracks.back().channel).second)
             item.fail("directs a channel that another track directs");
     }
     if (reader.has("markers")) {
-        for (const Reader& item : reader.at("markers").list())
-            timeline.markers.push_back({item.at("t").time(), item.at("name").text()});
+        for (const JsonReader& item : reader.at("markers").list())
+            timeline.markers.push_back({item.at("t").number(0, kLatest), item.at("name").text()});
         std::stable_sort(timeline.markers.begin(), timeline.markers.end(),
                          [](const Marker& a, const Marker& b) { return a.time < b.time; });
     }
@@ -172,24 +123,7 @@ Timeline timeline_from_json(const json& value, const std::string& where) {
 }
 
 Timeline read_timeline(const std::filesystem::path& file) {
-    std::error_code failed;
-    const auto size = std::filesystem::file_size(file, failed);
-    if (failed)
-        throw Error(ErrorKind::BadInput,
-                    file.string() + " cannot be read: " + failed.message() + "; check its name");
-    if (size > kLargestFile)
-        throw Error(ErrorKind::BadInput, file.string() + " is too large for a controls file");
-    std::ifstream in(file, std::ios::binary);
-    json value;
-    try {
-        value = json::parse(in);
-    } catch (const json::exception&) {
-        throw Error(ErrorKind::BadInput,
-                    file.string() +
-                        " is not JSON; controls files are {\"version\": 1, \"tracks\": "
-                        "[…]}");
-    }
-    return timeline_from_json(value, file.string());
+    return timeline_from_json(read_json(file, kLargestFile), file.string());
 }
 
 }  // namespace ditto

@@ -1,0 +1,92 @@
+#include "core/json_reader.h"
+
+#include <cmath>
+#include <fstream>
+
+#include "core/error.h"
+
+namespace ditto {
+namespace {
+
+constexpr std::size_t kMostEntries = 1'000'000;
+constexpr double kSensible = 1e9;
+
+std::string in_words(double value) {
+    return nlohmann::json(value).dump();
+}
+
+}  // namespace
+
+void JsonReader::fail(const std::string& what) const {
+    throw Error(ErrorKind::BadInput, where_ + " " + what);
+}
+
+bool JsonReader::has(const char* name) const {
+    return value_->is_object() && value_->contains(name);
+}
+
+JsonReader JsonReader::at(const char* name) const {
+    if (!has(name)) fail(std::string("has no \"") + name + "\"");
+    return {(*value_)[name], where_ + ": " + name};
+}
+
+std::vector<JsonReader> JsonReader::list() const {
+    if (!value_->is_array()) fail("is not a list");
+    if (value_->size() > kMostEntries) fail("is longer than a million entries");
+    std::vector<JsonReader> items;
+    items.reserve(value_->size());
+    for (std::size_t i = 0; i < value_->size(); ++i)
+        items.emplace_back((*value_)[i], where_ + " " + std::to_string(i + 1));
+    return items;
+}
+
+std::string JsonReader::text() const {
+    if (!value_->is_string()) fail("is not text");
+    return value_->get<std::string>();
+}
+
+bool JsonReader::boolean() const {
+    if (!value_->is_boolean()) fail("is neither true nor false");
+    return value_->get<bool>();
+}
+
+double JsonReader::number() const {
+    const double number = value_->is_number() ? value_->get<double>() : NAN;
+    if (!std::isfinite(number) || std::abs(number) > kSensible) fail("is not a sensible number");
+    return number;
+}
+
+double JsonReader::number(double least, double most) const {
+    const double value = number();
+    if (value < least || value > most)
+        fail("is not between " + in_words(least) + " and " + in_words(most));
+    return value;
+}
+
+std::int64_t JsonReader::integer(std::int64_t least, std::int64_t most) const {
+    if (!value_->is_number_integer()) fail("is not a whole number");
+    const bool too_large = value_->is_number_unsigned() &&
+                           value_->get<std::uint64_t>() > static_cast<std::uint64_t>(INT64_MAX);
+    const std::int64_t value = too_large ? INT64_MAX : value_->get<std::int64_t>();
+    if (too_large || value < least || value > most)
+        fail("is not between " + std::to_string(least) + " and " + std::to_string(most));
+    return value;
+}
+
+nlohmann::json read_json(const std::filesystem::path& file, std::uintmax_t most_bytes) {
+    std::error_code failed;
+    const auto size = std::filesystem::file_size(file, failed);
+    if (failed)
+        throw Error(ErrorKind::BadInput,
+                    file.string() + " cannot be read: " + failed.message() + "; check its name");
+    if (size > most_bytes)
+        throw Error(ErrorKind::BadInput, file.string() + " is too large for what it should hold");
+    std::ifstream in(file, std::ios::binary);
+    try {
+        return nlohmann::json::parse(in);
+    } catch (const nlohmann::json::exception&) {
+        throw Error(ErrorKind::BadInput, file.string() + " is not sound JSON; get it again");
+    }
+}
+
+}  // namespace ditto
