@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Installs what building and testing need on Debian 12: apt packages, and wheels unpacked under a cache folder.
-# Idempotent; the second run takes a second. DITTO_DEPS chooses the cache folder; --corpus adds the voices for `ditto corpus`.
+# Idempotent; the second run takes a second. DITTO_DEPS chooses the cache folder; --corpus adds the voices for `ditto corpus`,
+# --cuda the libraries to compute on an NVIDIA GPU (about 3 GB).
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 deps=${DITTO_DEPS:-$HOME/.cache/ditto-studio/deps}
@@ -9,7 +10,7 @@ packages=(build-essential cmake ninja-build ccache mold git ca-certificates unzi
           libcli11-dev nlohmann-json3-dev libopencv-dev libgtest-dev libgmock-dev
           zlib1g-dev libavcodec-dev libavformat-dev libavutil-dev libswscale-dev libswresample-dev
           flite1-dev flite espeak-ng espeak-ng-data libespeak-ng-dev festival festvox-kdlpc16k)
-if [[ ${1:-} == --corpus ]]; then
+if [[ " $* " == *" --corpus "* ]]; then
   packages+=(festvox-us-slt-hts festvox-kallpc16k festvox-czech-ph festvox-czech-dita festvox-czech-machac
              festvox-czech-krb festvox-italp16k festvox-itapc16k festvox-suopuhe-mv festvox-suopuhe-lj
              festvox-ca-ona-hts festvox-ru)
@@ -35,16 +36,24 @@ unpack() {
   unzip -q -o "$deps"/.wheels/$wheel "$@" -d "$deps/.new"
 }
 
-install_wheels() {
-  local stamp; stamp=$({ cat "$here/wheels.txt"; declare -f install_wheels; } | sha256sum | cut -c1-16)
-  [[ -f $deps/.stamp && $(<"$deps/.stamp") == "$stamp" ]] && return
-  echo "downloading wheels to $deps (about 650 MB, once)"
+# download LIST: its wheels, into an emptied $deps/.wheels; $deps/.new is emptied too
+download() {
+  echo "downloading the wheels of ${1##*/} to $deps ($2, once)"
   rm -rf "$deps/.wheels" "$deps/.new"
   mkdir -p "$deps/.wheels" "$deps/.new"
   local platforms=() p
-  for p in 2_17 2_24 2_25 2_27 2_28; do platforms+=(--platform "manylinux_${p}_x86_64"); done
+  for p in manylinux1 manylinux2010 manylinux2014 manylinux_2_{12,17,18,24,25,27,28}; do platforms+=(--platform "${p}_x86_64"); done
   python3 -m pip download -q --no-deps --only-binary=:all: --require-hashes --python-version 3.11 --implementation cp \
-      "${platforms[@]}" --platform manylinux2014_x86_64 -d "$deps/.wheels" -r "$here/wheels.txt"
+      "${platforms[@]}" -d "$deps/.wheels" -r "$1"
+}
+
+# stamp LIST FUNCTION: what stands for the wheels of a list as a function unpacks them
+stamp() { { cat "$1"; declare -f "$2"; } | sha256sum | cut -c1-16; }
+
+install_wheels() {
+  local stamp; stamp=$(stamp "$here/wheels.txt" install_wheels)
+  [[ -f $deps/.stamp && $(<"$deps/.stamp") == "$stamp" ]] && return
+  download "$here/wheels.txt" "650 MB"
   unpack 'torch-*.whl' 'torch/lib/*' 'torch/include/*' -x 'torch/lib/libtorch_cuda*' 'torch/lib/libtorch_python*' \
          'torch/lib/libtorch_nvshmem*' 'torch/lib/libc10_cuda*'
   unpack 'nvidia_cuda_cupti-*.whl' '*/lib/libcupti.so*'
@@ -60,9 +69,23 @@ install_wheels() {
   mv "$deps/.new/matplotlib/mpl-data/sample_data/grace_hopper.jpg" "$deps/.new/skimage/data/astronaut.png" "$deps/.new/samples/"
   rm -rf "$deps/.new"/{nvidia,mediapipe,matplotlib,skimage} "$deps"/{torch,openvino,cuda,networks,samples}
   mv "$deps/.new"/* "$deps/"
-  rm -rf "$deps/.wheels" "$deps/.new"
+  rm -rf "$deps/.wheels" "$deps/.new" "$deps/.stamp-cuda"
   echo "$stamp" > "$deps/.stamp"
+}
+
+install_cuda() {
+  local stamp; stamp=$(stamp "$here/wheels-cuda.txt" install_cuda)
+  [[ -f $deps/.stamp-cuda && $(<"$deps/.stamp-cuda") == "$stamp" ]] && return
+  download "$here/wheels-cuda.txt" "3 GB"
+  unpack 'torch-*.whl' 'torch/lib/libtorch_cuda*' 'torch/lib/libtorch_nvshmem*' 'torch/lib/libc10_cuda*'
+  local wheel
+  for wheel in "$deps"/.wheels/nvidia_*.whl; do unpack "${wheel##*/}" '*/lib/*.so*'; done
+  mv "$deps"/.new/torch/lib/* "$deps/torch/lib/"
+  find "$deps/.new/nvidia" -name '*.so*' -exec mv {} "$deps/cuda/lib/" \;
+  rm -rf "$deps/.wheels" "$deps/.new"
+  echo "$stamp" > "$deps/.stamp-cuda"
 }
 
 install_packages
 install_wheels
+if [[ " $* " == *" --cuda "* ]]; then install_cuda; fi

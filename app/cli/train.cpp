@@ -7,6 +7,7 @@
 #include "core/error.h"
 #include "core/sha256.h"
 #include "interrupt.h"
+#include "nn/device.h"
 #include "pack/weight_store.h"
 #include "progress_bar.h"
 #include "train/evaluate.h"
@@ -49,8 +50,8 @@ struct TrainOptions {
                         "Takes of the held-out corpus to measure on")
             ->check(CLI::PositiveNumber)
             ->capture_default_str();
-        command.add_option("--device", device, "cpu or cuda")
-            ->check(CLI::IsMember({"cpu", "cuda"}))
+        command.add_option("--device", device, "cpu, cuda or auto")
+            ->check(CLI::IsMember({"cpu", "cuda", "auto"}))
             ->capture_default_str();
         command
             .add_option("--precision", precision,
@@ -68,11 +69,7 @@ struct TrainOptions {
         command.add_flag("--resume", resume, "Continue from the work folder's checkpoint");
     }
 
-    torch::Device torch_device() const {
-        if (device == "cuda" && !torch::cuda::is_available())
-            throw Error(ErrorKind::BadInput, "no CUDA device can be used here; leave out --device");
-        return torch::Device(device);
-    }
+    torch::Device torch_device() const { return open_device(device); }
 
     bool bf16() const {
         return precision == "bf16" || (precision == "auto" && has_fast_bf16(torch_device()));
