@@ -1,0 +1,134 @@
+#include "session/project_json.h"
+
+#include <array>
+#include <utility>
+
+#include "core/json_reader.h"
+#include "timeline/timeline_file.h"
+
+namespace ditto {
+namespace {
+
+namespace fs = std::filesystem;
+using nlohmann::json;
+using nlohmann::ordered_json;
+
+constexpr int kVersion = 1;
+constexpr std::array<std::pair<SamplerKind, const char*>, 2> kSamplers{
+    {{SamplerKind::Ddim, "ddim"}, {SamplerKind::Dpmpp, "dpmpp"}}};
+
+ordered_json to_json(const MediaFile& file, const fs::path& folder) {
+    if (file.path.empty()) return nullptr;
+    // What lies elsewhere on the machine is not found by going up a long way.
+    const fs::path relative = file.path.lexically_proximate(folder);
+    const bool near = relative.begin() == relative.end() || *relative.begin() != "..";
+    const bool beside = !near && *std::next(relative.begin()) != "..";
+    ordered_json result{{"path", (near || beside ? relative : file.path).generic_string()}};
+    if (!file.sha256.empty()) result["sha256"] = file.sha256;
+    return result;
+}
+
+MediaFile read_media(const JsonReader& reader, const fs::path& folder) {
+    const fs::path path = reader.at("path").text();
+    return {(path.is_absolute() ? path : folder / path).lexically_normal(),
+            reader.has("sha256") ? reader.at("sha256").text() : std::string()};
+}
+
+ordered_json to_json(const ProjectSettings& settings, const fs::path& folder) {
+    ordered_json sampling{{"steps", settings.sampling.steps},
+                          {"seed", settings.sampling.seed},
+                          {"guidance", settings.sampling.guidance}};
+    for (const auto& [sampler, name] : kSamplers)
+        if (settings.sampling.sampler == sampler) sampling["sampler"] = name;
+    ordered_json result{{"pack", settings.pack},
+                        {"face", settings.face},
+                        {"sampling", sampling},
+                        {"export",
+                         {{"max_size", settings.output.max_size},
+                          {"crf", settings.output.crf},
+                          {"preset", settings.output.preset}}}};
+    if (const auto portrait = to_json(settings.portrait, folder); !portrait.is_null())
+        result["portrait"] = portrait;
+    if (const auto audio = to_json(settings.audio, folder); !audio.is_null())
+        result["audio"] = audio;
+    if (settings.glasses) result["glasses"] = *settings.glasses;
+    return result;
+}
+
+SamplerKind read_sampler(const JsonReader& reader) {
+    const std::string name = reader.text();
+    for (const auto& [sampler, known] : kSamplers)
+        if (name == known) return sampler;
+    reader.fail("is \"" + name + "\"; it can be ddim or dpmpp");
+}
+
+ProjectSettings read_settings(const JsonReader& reader, const fs::path& folder) {
+    ProjectSettings settings;
+    if (reader.has("portrait")) settings.portrait = read_media(reader.at("portrait"), folder);
+    if (reader.has("audio")) settings.audio = read_media(reader.at("audio"), folder);
+    settings.pack = reader.at("pack").text();
+    settings.face = static_cast<int>(reader.at("face").integer(0, 1000));
+    if (reader.has("glasses")) settings.glasses = reader.at("glasses").boolean();
+    const JsonReader sampling = reader.at("sampling"), output = reader.at("export");
+    settings.sampling.steps = static_cast<int>(sampling.at("steps").integer(1, 1000));
+    settings.sampling.sampler = read_sampler(sampling.at("sampler"));
+    settings.sampling.seed = static_cast<std::uint64_t>(sampling.at("seed").integer(0, INT64_MAX));
+    settings.sampling.guidance = static_cast<float>(sampling.at("guidance").number(0, 10));
+    settings.output.max_size = static_cast<int>(output.at("max_size").integer(64, 8192));
+    settings.output.crf = static_cast<int>(output.at("crf").integer(0, 51));
+    settings.output.preset = output.at("preset").text();
+    return settings;
+}
+
+}  // namespace
+
+ordered_json to_json(const Project& project, const fs::path& folder) {
+    ordered_json result{{"version", kVersion}};
+    result.update(to_json(project.settings, folder));
+    result["timeline"] = to_json(project.timeline);
+    return result;
+}
+
+Project project_from_json(const json& value, const fs::path& folder, const std::string& where) {
+    const JsonReader reader(value, where);
+    if (reader.at("version").integer(1, INT32_MAX) > kVersion)
+        reader.fail("was saved by a newer Ditto Studio; open it with that");
+    reader.at("timeline");
+    return {read_settings(reader, folder),
+            timeline_from_json(value["timeline"], where + ": timeline")};
+}
+
+ordered_json to_json(const ProjectChange& change, const fs::path& folder) {
+    ordered_json result = ordered_json::object();
+    Timeline changed;
+    ordered_json gone = ordered_json::array();
+    for (const auto& [channel, track] : change.tracks) {
+        if (track) changed.tracks.push_back(*track);
+        if (!track) gone.push_back(channel_name(channel));
+    }
+    if (change.markers) changed.markers = *change.markers;
+    result["timeline"] = to_json(changed);
+    result["gone"] = gone;
+    result["markers_changed"] = change.markers.has_value();
+    if (change.settings) result["settings"] = to_json(*change.settings, folder);
+    return result;
+}
+
+ProjectChange change_from_json(const json& value, const fs::path& folder,
+                               const std::string& where) {
+    const JsonReader reader(value, where);
+    ProjectChange change;
+    reader.at("timeline");
+    Timeline changed = timeline_from_json(value["timeline"], where + ": timeline");
+    for (Track& track : changed.tracks) change.tracks[track.channel] = std::move(track);
+    for (const JsonReader& item : reader.at("gone").list()) {
+        const auto channel = channel_from_name(item.text());
+        if (!channel) item.fail("is not a channel");
+        change.tracks[*channel] = std::nullopt;
+    }
+    if (reader.at("markers_changed").boolean()) change.markers = std::move(changed.markers);
+    if (reader.has("settings")) change.settings = read_settings(reader.at("settings"), folder);
+    return change;
+}
+
+}  // namespace ditto

@@ -1,0 +1,86 @@
+#include "session/project_json.h"
+
+#include <gmock/gmock.h>
+
+#include <nlohmann/json.hpp>
+
+#include "core/error.h"
+
+namespace ditto {
+namespace {
+
+using nlohmann::json;
+using ::testing::HasSubstr;
+
+const std::filesystem::path kFolder = "/home/ada/films/one";
+
+Project directed_project() {
+    Project project;
+    project.settings.portrait = {kFolder / "media/ada.png", "abc"};
+    project.settings.audio = {"/home/ada/films/talk.wav", ""};
+    project.settings.glasses = true;
+    project.settings.face = 2;
+    project.settings.sampling = {.steps = 20, .sampler = SamplerKind::Dpmpp, .seed = 7};
+    project.settings.output.crf = 12;
+    project.timeline.track(Channel::HeadYaw).values =
+        Curve({{.time = 0.5, .value = 3.25f, .out = Handle{0.25, 1}}, {.time = 2, .value = -1}});
+    project.timeline.markers = {{1.5, "turn"}};
+    return project;
+}
+
+TEST(ProjectJson, ReadsBackWhatItWrote) {
+    const Project project = directed_project();
+    const json written = json::parse(to_json(project, kFolder).dump());
+    EXPECT_EQ(project_from_json(written, kFolder, "one.ditto"), project);
+    EXPECT_EQ(project_from_json(json::parse(to_json(Project{}, kFolder).dump()), kFolder, "x"),
+              Project{});
+}
+
+TEST(ProjectJson, PathsGoWithTheProject) {
+    const json written = json::parse(to_json(directed_project(), kFolder).dump());
+    EXPECT_EQ(written["portrait"]["path"], "media/ada.png");
+    EXPECT_EQ(written["audio"]["path"], "../talk.wav");
+    const Project moved = project_from_json(written, "/mnt/disk/one", "one.ditto");
+    EXPECT_EQ(moved.settings.portrait.path, "/mnt/disk/one/media/ada.png");
+    EXPECT_EQ(moved.settings.audio.path, "/mnt/disk/talk.wav");
+    Project far = directed_project();
+    far.settings.audio.path = "/srv/sound/talk.wav";
+    EXPECT_EQ(to_json(far, kFolder)["audio"]["path"], "/srv/sound/talk.wav");
+}
+
+TEST(ProjectJson, ChangesReadBackToo) {
+    const Project project = directed_project();
+    Project other = project;
+    other.timeline.tracks.clear();
+    other.timeline.track(Channel::GazePitch).values = Curve::constant(3);
+    other.timeline.markers.clear();
+    for (const auto& [from, to] :
+         {std::pair(project, other), std::pair(other, project), std::pair(Project{}, project)}) {
+        const json written = json::parse(to_json(difference(from, to), kFolder).dump());
+        Project changed = from;
+        apply(change_from_json(written, kFolder, "journal"), changed);
+        EXPECT_TRUE(difference(changed, to).empty());
+    }
+}
+
+TEST(ProjectJson, SaysWhatIsWrong) {
+    const auto refusal = [](const char* pointer, const json& value) -> std::string {
+        json written = json::parse(to_json(directed_project(), kFolder).dump());
+        written[json::json_pointer(pointer)] = value;
+        try {
+            project_from_json(written, kFolder, "one.ditto");
+        } catch (const Error& error) {
+            return error.what();
+        }
+        return "accepted";
+    };
+    EXPECT_THAT(refusal("/version", 9), HasSubstr("newer"));
+    EXPECT_THAT(refusal("/sampling/steps", 0), HasSubstr("one.ditto: sampling: steps"));
+    EXPECT_THAT(refusal("/sampling/sampler", "euler"), HasSubstr("euler"));
+    EXPECT_THAT(refusal("/face", "x"), HasSubstr("face"));
+    EXPECT_THAT(refusal("/portrait", 3), HasSubstr("portrait"));
+    EXPECT_THAT(refusal("/timeline/tracks/0/channel", "nose"), HasSubstr("nose"));
+}
+
+}  // namespace
+}  // namespace ditto
