@@ -1,0 +1,29 @@
+#pragma once
+
+#include "nn/weight_scope.h"
+
+namespace ditto {
+
+/// A convolution's numbers: weight [out, in, kernel…], bias [out].
+struct ConvWeights {
+    torch::Tensor weight, bias;
+};
+
+/// The convolution of that name, with a bias of zero where it has none.
+ConvWeights conv_weights(const WeightMap& weights, const std::string& conv);
+/// The convolution with the batch norm after it: one convolution in evaluation mode.
+ConvWeights conv_with_norm(const WeightMap& weights, const std::string& conv,
+                           const std::string& norm);
+
+/// A 3×3 convolution (in the last two dimensions, padding 1) of a map enlarged `scale` times by
+/// nearest neighbours is a transposed convolution of the map itself: stride `scale`, padding 1,
+/// kernel scale + 2. It needs (scale + 2)² / (9 scale²) of the multiplications.
+/// Returns [in, out, …, scale + 2, scale + 2].
+torch::Tensor kernel_for_enlarged(const torch::Tensor& weight, std::int64_t scale);
+
+/// The convolution that computes two neighbours in the last dimension at once: weight
+/// [2 out, in, …, k + 1] for stride 2 there. Output channel o of the left neighbour is o, of the
+/// right one out + o.
+ConvWeights pair_of_neighbours(const ConvWeights& conv);
+
+}  // namespace ditto

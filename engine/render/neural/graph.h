@@ -1,0 +1,30 @@
+#pragma once
+
+#include <openvino/core/model.hpp>
+
+#include "render/neural/folding.h"
+
+namespace ditto::graph {
+
+using Node = ov::Output<ov::Node>;
+
+/// Building blocks of networks for OpenVINO. Layouts are PyTorch's: channels second.
+std::shared_ptr<ov::op::v0::Parameter> input(const std::string& name, const ov::Shape& shape);
+Node constant(const torch::Tensor& values);
+Node reshape(const Node& x, const std::vector<std::int64_t>& shape);
+
+struct Window {
+    std::vector<std::size_t> stride;            ///< all 1 where empty
+    std::vector<std::ptrdiff_t> before, after;  ///< padding; half of the kernel where empty
+};
+Node convolve(const Node& x, const ConvWeights& conv, const Window& window = {});
+/// The 3×3 convolution of x enlarged `scale` times in the last two dimensions.
+Node convolve_enlarged(const Node& x, const ConvWeights& conv, std::size_t scale);
+
+Node relu(const Node& x);
+Node leaky_relu(const Node& x, float slope);
+Node concat(const std::vector<Node>& parts, std::int64_t axis);
+Node multiply(const Node& a, const Node& b);
+Node add(const Node& a, const Node& b);
+
+}  // namespace ditto::graph
