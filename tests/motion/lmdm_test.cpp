@@ -5,6 +5,7 @@
 
 #include "core/error.h"
 #include "motion/window_sampler.h"
+#include "pack/weight_store.h"
 
 namespace ditto {
 namespace {
