@@ -1,5 +1,7 @@
 // What surrounds the motion model in the published pipeline: face motion, conditions, windows,
 // stitching.
+#include "core/error.h"
+#include "motion/liveportrait/frame_condition.h"
 #include "motion_values.h"
 #include "parity.h"
 
@@ -68,6 +70,87 @@ PARITY_CASE(motion_utils) {
     check_angles(golden);
     check_vectors(golden);
     for (const int window : {13, 3, 4, 1}) check_mean_filter(golden, window);
+}
+
+template <std::size_t N>
+std::vector<std::array<float, N>> arrays_of(const torch::Tensor& rows) {
+    std::vector<std::array<float, N>> arrays;
+    for (const auto& row : rows.unbind()) arrays.push_back(array_of<N>(values_of(row)));
+    return arrays;
+}
+
+/// Emotions as the manifest writes them: a label, one mixture, a mixture per frame, or an input.
+std::vector<EmotionRow> emotions_of(const GoldenCase& golden, const nlohmann::json& emotion) {
+    if (emotion.is_null()) return {};
+    if (emotion.is_string()) return arrays_of<kEmotions>(golden.input(emotion));
+    if (emotion.is_number()) return {emotion_row(std::array{emotion.get<int>()})};
+    if (emotion.at(0).is_number()) return {emotion_row(emotion.get<std::vector<int>>())};
+    std::vector<EmotionRow> rows;
+    for (const auto& labels : emotion) rows.push_back(emotion_row(labels.get<std::vector<int>>()));
+    return rows;
+}
+
+FrameCondition condition_of(const GoldenCase& golden, const nlohmann::json& run) {
+    const auto first = [](auto rows, const nlohmann::json& count) {
+        rows.resize(count.get<std::size_t>());
+        return rows;
+    };
+    const auto& flags = run.at("flags");
+    return FrameCondition(
+        {first(arrays_of<2>(golden.input("eye_open_5")), run.at("eye_open_frames")),
+         first(arrays_of<6>(golden.input("eye_ball_7")), run.at("eye_ball_frames")),
+         array_of<kKeypointValues>(values_of(golden.input("sc")))},
+        {.emotions = emotions_of(golden, run.at("emo")),
+         .first_frame_eyes = run.at("eye_f0_mode"),
+         .emotion = flags.value("use_emo", true),
+         .eye_open = flags.value("use_eye_open", true),
+         .eye_ball = flags.value("use_eye_ball", true),
+         .keypoints = flags.value("use_sc", true)});
+}
+
+void check_conditions(const GoldenCase& golden, const nlohmann::json& run) {
+    const FrameCondition condition = condition_of(golden, run);
+    EXPECT_EQ(condition.size(), run.at("total_columns"));
+    const auto audio = golden.input("aud").narrow(0, 0, run.at("frames").get<std::int64_t>());
+    const auto rows =
+        condition.rows(values_of(audio), run.at("idx"), emotions_of(golden, run.at("emo_at_call")));
+    const auto got =
+        tensor_of(rows).view({audio.size(0), static_cast<std::int64_t>(condition.size())});
+    EXPECT_TRUE(torch::equal(got.narrow(1, 0, kHubertValues), audio));
+    const auto behind_audio = got.slice(1, kHubertValues);
+    EXPECT_EQ(golden.misses(run.at("output"), behind_audio), 0) << run.at("output");
+}
+
+void check_emotions(const GoldenCase& golden) {
+    std::vector<EmotionRow> single;
+    for (int label = 0; label < static_cast<int>(kEmotions); ++label)
+        single.push_back(emotion_row(std::array{label}));
+    EXPECT_EQ(golden.misses("emo_single", rows_of(single)), 0);
+    EXPECT_EQ(
+        golden.misses("emo_sets", rows_of(emotions_of(golden, golden.manifest().at("emo_sets")))),
+        0);
+    for (const std::vector<int>& labels :
+         {std::vector{8}, {-1}, std::vector<int>{}, {0, 1, 2, 3, 4, 5, 6, 7}})
+        EXPECT_THROW(emotion_row(labels), Error);
+}
+
+void check_mirror(const GoldenCase& golden) {
+    std::vector<std::int64_t> indices;
+    for (const int size : golden.manifest().at("mirror_sizes"))
+        for (int i = 0; i < 24; ++i)
+            indices.push_back(
+                static_cast<std::int64_t>(mirror_index(i, static_cast<std::size_t>(size))));
+    EXPECT_EQ(golden.misses("mirror_index", torch::tensor(indices)), 0);
+}
+
+PARITY_CASE(condition_handler) {
+    for (const auto& run : golden.manifest().at("runs")) check_conditions(golden, run);
+    check_emotions(golden);
+    check_mirror(golden);
+    const auto condition = condition_of(golden, golden.manifest().at("runs").at(0));
+    const auto seven = arrays_of<kEmotions>(golden.input("emo_array_7x8"));
+    const auto nine_frames = golden.input("aud").narrow(0, 0, 9);
+    EXPECT_THROW(condition.rows(values_of(nine_frames), 0, seven), Error);
 }
 
 }  // namespace
