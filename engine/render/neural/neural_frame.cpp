@@ -129,11 +129,20 @@ class NeuralFrame::Networks {
 };
 
 NeuralFrame::NeuralFrame(const WeightMap& warp, const WeightMap& decoder,
-                         const NeuralFrameOptions& options) try
-    : networks_(std::make_unique<Networks>(warp, decoder, options)) {
-} catch (const ov::Exception&) {
-    throw Error(ErrorKind::BadInput,
-                "the warping network or the decoder has sizes of its own; get the pack again");
+                         const NeuralFrameOptions& options) {
+    // The graphs are made for one size of volume and map, which the networks alone do not know.
+    const auto refuse = [] {
+        throw Error(ErrorKind::BadInput,
+                    "the warping network or the decoder is not made for maps "
+                    "of 64 × 64 and a depth of 16; get the pack again");
+    };
+    try {
+        networks_ = std::make_unique<Networks>(warp, decoder, options);
+    } catch (const ov::Exception&) {
+        refuse();
+    } catch (const c10::Error&) {
+        refuse();
+    }
 }
 
 NeuralFrame::~NeuralFrame() = default;

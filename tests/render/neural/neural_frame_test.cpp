@@ -75,10 +75,13 @@ TEST_F(NeuralFrameTest, RefusesNetworksThatDoNotFit) {
         narrow[name] = narrow[name].slice(0, 0, 128).clone();
     EXPECT_THROW(NeuralFrame(narrow, decoder_weights_), Error);
 
-    auto shallow = warp_weights_;
-    auto& occlusion = shallow["dense_motion_network.occlusion.weight"];
-    occlusion = occlusion.slice(1, 0, occlusion.size(1) / 2).clone();
-    EXPECT_THROW(NeuralFrame(shallow, decoder_weights_), Error);
+    const std::string name = "dense_motion_network.occlusion.weight";
+    const auto occlusion = warp_weights_[name];
+    for (const std::int64_t depth : {5, 8}) {
+        auto shallow = warp_weights_;
+        shallow[name] = occlusion.slice(1, 0, occlusion.size(1) * depth / 16).clone();
+        EXPECT_THROW(NeuralFrame(shallow, decoder_weights_), Error) << depth;
+    }
 }
 
 }  // namespace
