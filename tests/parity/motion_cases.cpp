@@ -1,6 +1,7 @@
 // What surrounds the motion model in the published pipeline: face motion, conditions, windows,
 // stitching.
 #include "core/error.h"
+#include "motion/liveportrait/audio_to_motion.h"
 #include "motion/liveportrait/frame_condition.h"
 #include "motion_values.h"
 #include "parity.h"
@@ -151,6 +152,125 @@ PARITY_CASE(condition_handler) {
     const auto seven = arrays_of<kEmotions>(golden.input("emo_array_7x8"));
     const auto nine_frames = golden.input("aud").narrow(0, 0, 9);
     EXPECT_THROW(condition.rows(values_of(nine_frames), 0, seven), Error);
+}
+
+/// The case's stand-in for the motion model; remembers what the windows continued from.
+WindowFn stand_in(std::vector<MotionVector>& continued_from) {
+    return [&](std::int64_t window, const MotionVector& last, std::span<const float> conditions) {
+        continued_from.push_back(last);
+        const std::size_t columns = conditions.size() / kWindowFrames;
+        std::vector<MotionVector> motion(kWindowFrames);
+        for (std::size_t f = 0; f < kWindowFrames; ++f)
+            for (std::size_t d = 0; d < kMotionValues; ++d)
+                motion[f][d] = static_cast<float>(
+                    0.6 * last[d] + 0.3 * conditions[f * columns + 4 * d % columns] +
+                    0.002 * (static_cast<double>(f) - 40.0) + 0.01 * static_cast<double>(window) +
+                    0.0001 * static_cast<double>(d));
+        return motion;
+    };
+}
+
+AudioToMotionOptions window_options(const GoldenCase& golden, const nlohmann::json& run) {
+    const auto& given = run.at("options");
+    AudioToMotionOptions options{.overlap = given.value("overlap_v2", std::size_t{10}),
+                                 .smoothing = given.value("smo_k_d", 3),
+                                 .reset_every = given.value("fix_kp_cond", 0)};
+    if (given.contains("fix_kp_cond_dim")) {
+        options.kept_first = given["fix_kp_cond_dim"][0];
+        options.kept_end = given["fix_kp_cond_dim"][1];
+    }
+    if (given.contains("v_min_max_for_clip"))
+        options.limits = {array_of<kMotionValues>(values_of(golden.input("v_min"))),
+                          array_of<kMotionValues>(values_of(golden.input("v_max")))};
+    return options;
+}
+
+AudioToMotion audio_to_motion(const GoldenCase& golden, const WindowFn& sample,
+                              const AudioToMotionOptions& options) {
+    const SourceFace face = testing::input_faces(golden, "x_s_info").at(0);
+    return AudioToMotion(face.motion.vector(),
+                         FrameCondition({arrays_of<2>(golden.input("eye_open")),
+                                         arrays_of<6>(golden.input("eye_ball")), face.keypoints},
+                                        {}),
+                         sample, options);
+}
+
+/// Motion as the reference lists it: with the scale itself.
+torch::Tensor with_scale(const std::vector<MotionVector>& motion) {
+    auto rows = rows_of(motion);
+    rows.select(1, 0) += 1.0f;
+    return rows;
+}
+
+/// Feeds `frames` rows of audio in pieces.
+std::vector<MotionVector> fed(AudioToMotion& stream, std::span<const float> audio,
+                              std::size_t frames, std::size_t piece) {
+    std::vector<MotionVector> motion;
+    const auto take = [&] {
+        for (const MotionVector& frame : stream.take()) motion.push_back(frame);
+    };
+    for (std::size_t i = 0; i < frames; i += piece) {
+        const std::size_t rows = std::min(piece, frames - i);
+        stream.push(audio.subspan(i * kHubertValues, rows * kHubertValues));
+        take();
+    }
+    stream.finish();
+    take();
+    return motion;
+}
+
+void check_offline(const GoldenCase& golden, const nlohmann::json& run,
+                   std::span<const float> audio) {
+    const std::string name = run.at("output");
+    for (const std::size_t piece : {1000, 7}) {
+        std::vector<MotionVector> last_frames;
+        auto stream = audio_to_motion(golden, stand_in(last_frames), window_options(golden, run));
+        const auto motion = fed(stream, audio, run.at("frames"), piece);
+        ASSERT_EQ(motion.size(), run.at("frames")) << name;
+        EXPECT_EQ(golden.misses(name, with_scale(motion)), 0) << name;
+        last_frames.push_back(stream.last_frame());
+        last_frames.erase(last_frames.begin());
+        ASSERT_EQ(last_frames.size(), run.at("chunks"));
+        EXPECT_EQ(golden.misses(name + ".kp_cond_after_chunk", rows_of(last_frames)), 0) << name;
+    }
+}
+
+/// Silence that the manifest describes as "aud rows 290..299 …".
+std::vector<float> silence_of(const nlohmann::json& run, std::span<const float> audio) {
+    const std::string text = run.at("prefill");
+    const std::size_t first = std::stoul(text.substr(text.find("rows ") + 5));
+    const std::size_t last = std::stoul(text.substr(text.find("..") + 2));
+    const auto rows = audio.subspan(first * kHubertValues, (last + 1 - first) * kHubertValues);
+    return {rows.begin(), rows.end()};
+}
+
+/// The reference drops the first 80 − 2 · overlap frames where that is positive, and at the end
+/// emits more than were fed; here every fed frame comes out and no other.
+void check_live(const GoldenCase& golden, const nlohmann::json& run, std::span<const float> audio) {
+    const std::string name = run.at("output");
+    auto options = window_options(golden, run);
+    options.live_silence = silence_of(run, audio);
+    std::vector<MotionVector> last_frames;
+    auto stream = audio_to_motion(golden, stand_in(last_frames), options);
+    auto motion = fed(stream, audio, run.at("frames_fed"), run.at("feed"));
+    ASSERT_EQ(motion.size(), run.at("frames_fed")) << name;
+    const auto dropped = options.overlap < 40 ? 80 - 2 * options.overlap : 0;
+    auto got = with_scale(motion).slice(0, static_cast<std::int64_t>(dropped));
+    if (const auto want = run.at("frames_out").get<std::int64_t>(); got.size(0) < want)
+        got = torch::cat({got, golden.output(name).slice(0, got.size(0))});
+    EXPECT_EQ(golden.misses(name, got), 0) << name;
+    ASSERT_TRUE(stream.rest());
+    EXPECT_EQ(golden.misses(name + ".d0", with_scale({*stream.rest()})), 0) << name;
+    ASSERT_EQ(last_frames.size(), run.at("calls")) << name;
+    EXPECT_EQ(golden.misses(name + ".kp_cond_at_call", rows_of(last_frames)), 0) << name;
+}
+
+PARITY_CASE(audio2motion) {
+    const auto audio = golden.input("aud");
+    const auto source = testing::input_faces(golden, "x_s_info").at(0).motion.vector();
+    EXPECT_EQ(golden.misses("s_kp_cond", tensor_of(source)), 0);
+    for (const auto& run : golden.manifest().at("runs"))
+        (run.at("mode") == "offline" ? check_offline : check_live)(golden, run, values_of(audio));
 }
 
 }  // namespace
