@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "motion/emotion_poses.h"
 #include "motion/eyes.h"
 
 namespace ditto {
@@ -75,6 +76,32 @@ bool is_eye(std::size_t shape) {
     return in(kBlinkColumns) || in(kGazeColumns);
 }
 
+constexpr std::ptrdiff_t kSlowReach = 15;  // frames on either side over which slow is averaged
+
+Channel emotion_channel(std::size_t emotion) {
+    return static_cast<Channel>(static_cast<std::size_t>(Channel::EmotionAngry) + emotion);
+}
+
+/// Shapes that some emotion's pose has and speech does not need.
+bool shown_by_emotions(std::size_t shape) {
+    if (in_mouth(shape) || is_eye(shape)) return false;
+    for (std::size_t e = 0; e < kEmotionCount; ++e)
+        if (emotion_pose(e).weights[shape] > 0.0f) return true;
+    return false;
+}
+
+/// Where the directed emotions have a shape, and how strongly they are directed.
+std::pair<float, float> directed_emotion(const ControlRow& controls, std::size_t shape) {
+    float value = 0, influence = 0;
+    for (std::size_t e = 0; e < kEmotionCount; ++e) {
+        const Channel channel = emotion_channel(e);
+        if (controls.weight(channel) <= 0.0f) continue;
+        value += controls.get(channel) * emotion_pose(e).weights[shape];
+        influence = std::max(influence, controls.weight(channel));
+    }
+    return {value, std::min(influence, 1.0f)};
+}
+
 Channel head_channel(std::size_t i) {
     return static_cast<Channel>(static_cast<std::size_t>(Channel::HeadYaw) + i);
 }
@@ -114,6 +141,23 @@ void write_pins(const ControlRow& controls, std::span<float> target, std::span<f
         const Channel channel = head_channel(i);
         target[i] = head_motion_value(channel, controls.get(channel));
         influence[i] = controls.weight(channel);
+    }
+}
+
+void settle_emotions(std::span<const ControlRow> controls, Motion& window) {
+    const auto rows = static_cast<std::ptrdiff_t>(window.rows());
+    std::vector<float> sums(window.rows() + 1);
+    for (std::size_t shape = 0; shape < kBlendshapeCount; ++shape) {
+        if (!shown_by_emotions(shape)) continue;
+        const std::size_t column = kHeadSize + shape;
+        for (std::ptrdiff_t i = 0; i < rows; ++i) sums[i + 1] = sums[i] + window.row(i)[column];
+        for (std::ptrdiff_t i = 0; i < rows; ++i) {
+            const auto first = std::max<std::ptrdiff_t>(0, i - kSlowReach),
+                       last = std::min(rows, i + kSlowReach + 1);
+            const float slow = (sums[last] - sums[first]) / static_cast<float>(last - first);
+            const auto [directed, influence] = directed_emotion(controls[i], shape);
+            window.row(i)[column] += influence * (directed - slow);
+        }
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include "motion/condition.h"
 #include "motion/life.h"
+#include "motion/motion_space.h"
 #include "timeline/controls.h"
 
 namespace ditto {
@@ -22,6 +23,12 @@ void add_sway(const ControlRow& controls, const HeadAngles& sway, std::span<floa
 /// What the controls pin of a row of arkit motion: `target` in the motion's own units, `influence`
 /// 0…1 by column.
 void write_pins(const ControlRow& controls, std::span<float> target, std::span<float> influence);
+
+/// Puts the face of a window, one row of controls for each of its rows, where the directed emotions
+/// have it: in the shapes that speech does not need, what changes slowly becomes what is directed,
+/// and what is quick stays the model's. (Told an emotion, the model shows most of it, but is
+/// seconds late when it changes.)
+void settle_emotions(std::span<const ControlRow> controls, Motion& window);
 
 /// Closes lips that a network, torn between sounds, left half closed: small openings of the mouth
 /// shrink to nothing, the rest grow a little.

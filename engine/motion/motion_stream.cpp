@@ -205,6 +205,9 @@ struct MotionStream::Impl {
 
     void make_window(Motion& out) {
         Motion motion = sample_window();
+        Controls controls;
+        for (std::size_t i = 0; i < motion.rows(); ++i) controls.push_back(controls_at(i));
+        settle_emotions(controls, motion);
         cross_fade(motion);
         const bool last = finished && frames.size() <= static_cast<std::size_t>(kWindow);
         const std::size_t keep = last ? frames.size() : static_cast<std::size_t>(kHop);

@@ -204,6 +204,88 @@ TEST(DirectedGaze, HasTheAngleOfItsCurve) {
     }
 }
 
+/// Means of a series over `parts` equal stretches of time from `begin` to `end`, in seconds.
+std::vector<float> stretches(const std::vector<float>& series, double begin, double end,
+                             int parts) {
+    std::vector<float> means;
+    for (int i = 0; i < parts; ++i) {
+        const auto from = static_cast<std::ptrdiff_t>(25 * (begin + (end - begin) * i / parts)),
+                   to = static_cast<std::ptrdiff_t>(25 * (begin + (end - begin) * (i + 1) / parts));
+        means.push_back(mean({series.begin() + from, series.begin() + to}));
+    }
+    return means;
+}
+
+TEST_P(DirectedVideo, KeyedEyesClose) {
+    Timeline timeline;
+    timeline.track(Channel::EyesOpen).values = Curve({{.time = 1, .value = 1},
+                                                      {.time = 1.2, .value = 0},
+                                                      {.time = 3, .value = 0},
+                                                      {.time = 3.2, .value = 1}});
+    const fs::path file = directed(kMedia / GetParam(), timeline);
+    const FinishedVideo video = measure_video(file);
+    fs::remove(file);
+    for (const auto eye : {&FaceMetrics::eye_open_right, &FaceMetrics::eye_open_left}) {
+        const auto series = video.series(eye);
+        const float open = stretches(series, 0.2, 0.9, 1)[0],
+                    closed = stretches(series, 1.5, 2.8, 1)[0];
+        EXPECT_LT(closed, 0.6f * open);  // painted lids are seen less well than real ones
+        EXPECT_LT(closed, 0.21f);
+    }
+}
+
+/// A sad head sinks, which by itself lifts the mouth's corners in the picture.
+Timeline level_head() {
+    Timeline timeline;
+    timeline.track(Channel::HeadPitch).values = Curve::constant(0);
+    return timeline;
+}
+
+/// How much higher the mouth's corners are than with a neutral face, over stretches of the video.
+std::vector<float> corners_above_neutral(const fs::path& portrait, const Timeline& timeline) {
+    Timeline neutral = level_head();
+    neutral.track(Channel::EmotionNeutral).values = Curve::constant(1);
+    std::vector<float> heights[2];
+    for (const int i : {0, 1}) {
+        const fs::path file = directed(portrait, i ? neutral : timeline);
+        heights[i] = stretches(measure_video(file).series(&FaceMetrics::corner_height), 3, 15.5, 5);
+        fs::remove(file);
+    }
+    for (std::size_t i = 0; i < heights[0].size(); ++i) heights[0][i] -= heights[1][i];
+    return heights[0];
+}
+
+TEST_P(DirectedVideo, CornersSinkAsHappyTurnsSad) {
+    Timeline timeline = level_head();
+    timeline.track(Channel::EmotionHappy).values =
+        Curve({{.time = 3, .value = 1}, {.time = 15, .value = 0}});
+    timeline.track(Channel::EmotionSad).values =
+        Curve({{.time = 3, .value = 0}, {.time = 15, .value = 1}});
+    const auto corners = corners_above_neutral(kMedia / GetParam(), timeline);
+    for (const float height : corners) std::printf("%+.4f ", height);
+    std::printf("\n");
+    for (std::size_t i = 1; i < corners.size(); ++i) EXPECT_LT(corners[i], corners[i - 1]);
+    EXPECT_GT(corners.front(), 0.0f);
+    EXPECT_LT(corners.back(), 0.0f);
+}
+
+TEST(DirectedInfluence, OfZeroIsTheUndirectedOneByteForByte) {
+    if (!fs::exists(kMedia)) GTEST_SKIP() << "needs ../shared/media";
+    Timeline timeline;
+    for (const Channel channel : {Channel::HeadYaw, Channel::EyesOpen, Channel::EmotionSad}) {
+        timeline.track(channel).values = Curve::constant(0.5f);
+        timeline.track(channel).influence = Curve::constant(0);
+    }
+    const auto bytes = [](const fs::path& file) {
+        std::ifstream in(file, std::ios::binary);
+        const std::string all{std::istreambuf_iterator<char>(in), {}};
+        fs::remove(file);
+        return all;
+    };
+    const fs::path portrait = kMedia / "portrait-painting.jpg";
+    EXPECT_TRUE(bytes(directed(portrait, timeline)) == bytes(directed(portrait, {})));
+}
+
 INSTANTIATE_TEST_SUITE_P(Portraits, DirectedVideo,
                          ::testing::Values("portrait-photo-1432.jpg", "portrait-cartoon.jpg",
                                            "portrait-painting.jpg"));
