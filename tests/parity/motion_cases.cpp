@@ -13,11 +13,8 @@ using testing::array_of;
 using testing::GoldenCase;
 using testing::kPartNames;
 using testing::rows_of;
+using testing::tensor_of;
 using testing::values_of;
-
-torch::Tensor tensor_of(std::span<const float> values) {
-    return torch::tensor(c10::ArrayRef<float>(values.data(), values.size()));
-}
 
 void check_angles(const GoldenCase& golden) {
     std::vector<float> degrees;

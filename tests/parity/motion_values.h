@@ -12,6 +12,10 @@ inline std::span<const float> values_of(const torch::Tensor& tensor) {
     return {tensor.data_ptr<float>(), static_cast<std::size_t>(tensor.numel())};
 }
 
+inline torch::Tensor tensor_of(std::span<const float> values) {
+    return torch::tensor(c10::ArrayRef<float>(values.data(), values.size()));
+}
+
 template <std::size_t N>
 std::array<float, N> array_of(std::span<const float> values) {
     std::array<float, N> array;
