@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/progress.h"
+#include "motion/liveportrait/audio_to_motion.h"
+#include "motion/lmdm.h"
+#include "motion/motion_options.h"
+
+namespace ditto {
+
+/// Windows sampled from the published motion model. As there, the noise of each denoising step is
+/// the same in every window and only the start is drawn anew (reference: core/models/lmdm.py);
+/// both depend on the options' seed alone. `network` in evaluation mode; throws Error(BadInput)
+/// when its sizes are not [80, 265], and so do its windows when the conditions are of another size.
+WindowFn sampled_windows(Lmdm network, const MotionOptions& options, CancelToken cancel = {});
+
+}  // namespace ditto
