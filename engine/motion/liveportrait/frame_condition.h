@@ -21,7 +21,8 @@ inline constexpr int kNeutralEmotion = 4;
 /// Throws Error(BadInput) for labels outside 0 … 7, for none and for more than seven.
 EmotionRow emotion_row(std::span<const int> labels);
 
-/// Index (≥ 0) into `count` frames (> 0) that are played forwards and backwards in turn, the end frames twice.
+/// Index (≥ 0) into `count` frames (> 0) that are played forwards and backwards in turn, the end
+/// frames twice.
 std::size_t mirror_index(std::int64_t index, std::size_t count);
 
 /// What the model is told about the face that speaks.
