@@ -97,10 +97,8 @@ std::map<std::string, torch::Tensor> GoldenCase::weights(const std::string& list
     return weights;
 }
 
-std::int64_t GoldenCase::misses(const std::string& name, const torch::Tensor& got) const {
+torch::Tensor GoldenCase::distances(const std::string& name, const torch::Tensor& got) const {
     const json& entry = find(manifest_.at("outputs"), name);
-    const json& tolerance =
-        entry.contains("tolerance") ? entry["tolerance"] : manifest_.at("tolerance");
     auto values = got.to(torch::kFloat64).flatten();
     if (entry.at("stored") == "sample") {
         const json& sample = entry.at("sample");
@@ -108,10 +106,17 @@ std::int64_t GoldenCase::misses(const std::string& name, const torch::Tensor& go
                            count = sample.at("count");
         values = values.slice(0, offset, offset + stride * count, stride);
     }
-    const auto want = output(name).to(torch::kFloat64).flatten();
+    return (values - output(name).to(torch::kFloat64).flatten()).abs();
+}
+
+std::int64_t GoldenCase::misses(const std::string& name, const torch::Tensor& got) const {
+    const json& entry = find(manifest_.at("outputs"), name);
+    const json& tolerance =
+        entry.contains("tolerance") ? entry["tolerance"] : manifest_.at("tolerance");
     const auto limit =
-        tolerance.at("abs").get<double>() + tolerance.at("rel").get<double>() * want.abs();
-    return ((values - want).abs() <= limit).logical_not().sum().item<std::int64_t>();
+        tolerance.at("abs").get<double>() +
+        tolerance.at("rel").get<double>() * output(name).to(torch::kFloat64).flatten().abs();
+    return (distances(name, got) <= limit).logical_not().sum().item<std::int64_t>();
 }
 
 }  // namespace ditto::testing

@@ -31,6 +31,11 @@ class GoldenCase {
     /// module computes itself are left out.
     std::map<std::string, torch::Tensor> weights(const std::string& listed_in = {}) const;
 
+    bool has_output(const std::string& name) const {
+        return store_.tensors.contains("out." + name);
+    }
+    /// |got - want| of an output's stored values.
+    torch::Tensor distances(const std::string& name, const torch::Tensor& got) const;
     /// Number of values of `got` outside the output's tolerance.
     std::int64_t misses(const std::string& name, const torch::Tensor& got) const;
 
