@@ -23,11 +23,7 @@ StitchFn published_stitching() {
     StitchNetwork network(weights);
     load_weights(*network, {weights, {}}, "golden");
     network->eval();
-    return [network](const Keypoints& source, const Keypoints& driving) mutable {
-        const auto stitched = network->forward(tensor_of(source).view({1, -1, 3}),
-                                               tensor_of(driving).view({1, -1, 3}));
-        return array_of<kKeypointValues>(values_of(stitched.contiguous()));
-    };
+    return stitching_with(network);
 }
 
 PartWeights part_weights(const json& keys) {

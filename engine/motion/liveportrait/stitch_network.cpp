@@ -33,4 +33,18 @@ torch::Tensor StitchNetworkImpl::forward(const torch::Tensor& source,
     return stitched;
 }
 
+StitchFn stitching_with(StitchNetwork network) {
+    return [network](const Keypoints& source, const Keypoints& driving) mutable {
+        const torch::InferenceMode inference;
+        const auto points = [](const Keypoints& keypoints) {
+            return torch::tensor(c10::ArrayRef<float>(keypoints.data(), keypoints.size()))
+                .view({1, -1, 3});
+        };
+        const auto stitched = network->forward(points(source), points(driving)).contiguous();
+        Keypoints result;
+        std::copy_n(stitched.data_ptr<float>(), result.size(), result.begin());
+        return result;
+    };
+}
+
 }  // namespace ditto

@@ -2,6 +2,7 @@
 
 #include <torch/torch.h>
 
+#include "motion/liveportrait/stitcher.h"
 #include "nn/weight_scope.h"
 
 namespace ditto {
@@ -24,5 +25,8 @@ class StitchNetworkImpl : public torch::nn::Module {
     torch::nn::Sequential mlp_;
 };
 TORCH_MODULE(StitchNetwork);
+
+/// The network as the stitcher calls it.
+StitchFn stitching_with(StitchNetwork network);
 
 }  // namespace ditto

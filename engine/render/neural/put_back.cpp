@@ -54,21 +54,24 @@ cv::Mat feathered_mask(cv::Size size, double share_x, double share_y) {
 }
 
 PutBack::PutBack(const cv::Matx33f& to_picture, int side, cv::Size picture)
-    : box_(touched(to_picture, side, picture)), into_box_(to_picture.get_minor<2, 3>(0, 0)) {
-    into_box_(0, 2) -= static_cast<float>(box_.x);
-    into_box_(1, 2) -= static_cast<float>(box_.y);
-    if (box_.empty()) return;
-    cv::warpAffine(feathered_mask({side, side}, kSharpShare, kSharpShare), mask_, into_box_,
-                   box_.size(), cv::INTER_LINEAR);
+    : box_(touched(to_picture, side, picture)), to_picture_(to_picture.get_minor<2, 3>(0, 0)) {
+    if (!box_.empty()) mask_ = warped(feathered_mask({side, side}, kSharpShare, kSharpShare));
+}
+
+/// OpenCV rounds source positions to 1/32 of a pixel, counted from the picture's corner: a box that
+/// began elsewhere would be rounded differently than the reference's whole picture.
+cv::Mat PutBack::warped(const cv::Mat& crop) const {
+    cv::Mat corner;
+    cv::warpAffine(crop, corner, to_picture_, cv::Size(box_.br()), cv::INTER_LINEAR);
+    return corner(box_);
 }
 
 void PutBack::blend(const cv::Mat& crop, cv::Mat& frame) const {
     if (box_.empty()) return;
-    cv::Mat warped;
-    cv::warpAffine(crop, warped, into_box_, box_.size(), cv::INTER_LINEAR);
+    const cv::Mat drawn_box = warped(crop);
     for (int y = 0; y < box_.height; ++y) {
         const float* mask = mask_.ptr<float>(y);
-        const auto* drawn = warped.ptr<cv::Vec3f>(y);
+        const auto* drawn = drawn_box.ptr<cv::Vec3f>(y);
         auto* out = frame.ptr<cv::Vec3b>(box_.y + y) + box_.x;
         for (int x = 0; x < box_.width; ++x) {
             for (int c = 0; c < 3; ++c) {

@@ -20,9 +20,11 @@ class PutBack {
     void blend(const cv::Mat& crop, cv::Mat& frame) const;
 
   private:
-    cv::Rect box_;          ///< the crop's part of the picture
-    cv::Matx23f into_box_;  ///< from the crop to the box
-    cv::Mat mask_;          ///< CV_32FC1 of the box's size
+    cv::Mat warped(const cv::Mat& crop) const;
+
+    cv::Rect box_;  ///< the crop's part of the picture
+    cv::Matx23f to_picture_;
+    cv::Mat mask_;  ///< CV_32FC1 of the box's size
 };
 
 }  // namespace ditto
