@@ -1,0 +1,104 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "media/image.h"
+#include "session/project.h"
+
+namespace ditto {
+
+/// How near a cached picture is to what the project exports.
+enum class FrameState : std::uint8_t {
+    Missing,
+    Stale,  ///< of the project before an edit
+    Draft,  ///< of the project as it is, made in a hurry
+    Exact,  ///< what render_video() writes, byte for byte
+};
+
+/// A picture of the preview. `image` is never null.
+struct SessionFrame {
+    std::shared_ptr<const Image> image;
+    FrameState state = FrameState::Missing;
+};
+
+/// Where an error has its cause, and where the studio shows it.
+enum class ProjectPart : std::uint8_t { Portrait, Audio, Pack, Sampling, Direction };
+
+/// What the session does now.
+struct SessionStatus {
+    std::string stage;  ///< "portrait", "audio", "motion", "frames"; empty: nothing to do
+    double done = 0;    ///< share of the stage, 0…1
+    std::optional<ProjectPart> error_at;
+    std::string error;  ///< one sentence for the user; empty: none
+
+    bool operator==(const SessionStatus&) const = default;
+};
+
+/// Told on the session's threads, never while it holds a lock: its functions may be called back,
+/// but must return quickly. What is empty is not called.
+struct SessionEvents {
+    std::function<void()> media_changed;  ///< frame_count(), width() or height() changed
+    /// The states of frames `first` to before `first + count` changed, or their pictures.
+    std::function<void(std::int64_t first, std::int64_t count)> frames_changed;
+    std::function<void(const SessionStatus&)> status;
+};
+
+struct SessionOptions {
+    int threads = 0;  ///< that render frames; 0: as many as the machine has
+    std::size_t cache_bytes = std::size_t{1} << 30;  ///< of pictures
+};
+
+/// What was worked so far, so that tests and measurements need no clock.
+struct SessionWork {
+    std::int64_t portraits = 0;   ///< analysed
+    std::int64_t recordings = 0;  ///< heard
+    std::int64_t windows = 0;     ///< of motion sampled to the end
+    std::int64_t drafts = 0;      ///< of motion windows
+    std::int64_t frames = 0;      ///< rendered
+};
+
+/// A project brought to life: a project goes in, pictures come out, an edit changes what it touches
+/// and nothing else. Holds threads that work on by themselves: the frame under the playhead first,
+/// then what comes next, then the rest. Thread-safe.
+class Session {
+  public:
+    explicit Session(SessionEvents events, const SessionOptions& options = {});
+    /// Cancels what is being worked; no event comes afterwards.
+    ~Session();
+    Session(const Session&) = delete;
+    Session& operator=(const Session&) = delete;
+
+    /// Shows this project from now on; returns at once. What is wrong with it is told as status.
+    void set_project(const Project& project);
+    /// The frame that is wanted first.
+    void set_playhead(std::int64_t frame);
+
+    /// 0 until the recording is heard.
+    std::int64_t frame_count() const;
+    /// 0 until the portrait is prepared.
+    int width() const;
+    int height() const;
+
+    /// The best picture there is of a frame; nothing while there is none.
+    std::optional<SessionFrame> frame(std::int64_t index) const;
+    /// The states of all frames, `frame_count()` of them.
+    std::vector<FrameState> cache_map() const;
+
+    SessionStatus status() const;
+    SessionWork work() const;
+
+    /// Waits until nothing is left to do that the cache has room for, or until an error.
+    void wait_idle() const;
+
+  private:
+    struct Impl;
+    std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace ditto
