@@ -56,9 +56,11 @@ void add_job_options(CLI::App& command, RenderJob& job) {
         ->required();
     command.add_option("--pack", job.pack, "Model pack: starter, or a folder")
         ->default_str("starter");
-    command.add_option("--steps", job.motion.steps, "Denoising steps a window")
+    command
+        .add_option("--steps", job.motion.steps,
+                    "Denoising steps a window; when not said, as many as the pack is made for")
         ->check(CLI::Range(1, 1000))
-        ->capture_default_str();
+        ->default_str("");
     command.add_option("--sampler", job.motion.sampler, "ddim or dpmpp")
         ->transform(CLI::CheckedTransformer(kSamplers))
         ->default_str("ddim");
@@ -85,6 +87,15 @@ void add_job_options(CLI::App& command, RenderJob& job) {
                   "The person wears glasses (or none), whose frames must not bend; looked for when "
                   "not said")
         ->default_str("");
+    command
+        .add_option("--crop-scale", job.crop_scale,
+                    "How much around the face moves with it, in sizes of the face; packs with "
+                    "neural networks only")
+        ->check(CLI::Range(1.2, 5.0))
+        ->capture_default_str();
+    command.add_flag("--bf16", job.bfloat16,
+                     "Draw with networks in bfloat16: faster, a little less exact; packs with "
+                     "neural networks only");
     command.add_option("--max-size", job.max_size, "Longest side of the video in pixels")
         ->check(CLI::Range(64, 8192))
         ->capture_default_str();

@@ -352,9 +352,9 @@ void add_evaluate(CLI::App& train) {
     app.add_option("--aligned", command->aligned,
                    "Folder of real recordings (NAME.wav) with phone times (NAME.json)")
         ->check(CLI::ExistingDirectory);
-    app.add_option("--steps", command->motion.steps, "Denoising steps")
+    app.add_option("--steps", command->motion.steps, "Denoising steps; else the pack's")
         ->check(CLI::Range(1, 1000))
-        ->capture_default_str();
+        ->default_str("");
     app.add_option("--guidance", command->motion.guidance, "Guidance scale")
         ->check(CLI::Range(0.0, 10.0))
         ->capture_default_str();

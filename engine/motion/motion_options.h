@@ -11,7 +11,7 @@ enum class SamplerKind {
 
 /// How motion is sampled from the diffusion model.
 struct MotionOptions {
-    int steps = 10;  ///< denoising steps a window, 1 to 1000
+    int steps = 0;  ///< denoising steps a window, 1 to 1000; 0: as many as the pack is made for
     SamplerKind sampler = SamplerKind::Ddim;
     std::uint64_t seed = 0;
     float guidance = 2.0f;  ///< classifier-free guidance scale; 1 is none

@@ -13,6 +13,7 @@ namespace fs = std::filesystem;
 using nlohmann::json;
 
 constexpr int kFormat = 1;
+constexpr int kDefaultSteps = 10, kMaxSteps = 1000;
 constexpr std::uintmax_t kMaxManifestBytes = 1 << 20;
 
 Error unsound(const fs::path& file, const std::string& why) {
@@ -66,6 +67,10 @@ Pack Pack::open(const fs::path& folder) {
         pack.folder_ = folder;
         pack.id_ = manifest.at("id").get<std::string>();
         pack.version_ = manifest.at("version").get<std::string>();
+        pack.renderer_ = manifest.at("renderer").get<std::string>();
+        pack.steps_ = manifest.value("steps", kDefaultSteps);
+        if (pack.steps_ < 1 || pack.steps_ > kMaxSteps)
+            throw unsound(file, "its steps are not between 1 and 1000");
         for (const auto& [name, entry] : manifest.at("networks").items()) {
             pack.networks_.emplace(name, read_network(entry, folder));
         }

@@ -9,7 +9,7 @@ namespace ditto {
 /// A network of a pack, as its manifest describes it.
 struct PackNetwork {
     std::filesystem::path file;  ///< with the pack's folder
-    std::string format;          ///< "safetensors" or "tflite"
+    std::string format;          ///< "safetensors", "pth", "onnx" or "tflite"
     std::string sha256;          ///< empty where the manifest has none
     std::map<std::string, std::int64_t>
         dimensions;  ///< what cannot be read off the weights, and what is checked against them
@@ -25,6 +25,12 @@ class Pack {
     const std::filesystem::path& folder() const { return folder_; }
     const std::string& id() const { return id_; }
     const std::string& version() const { return version_; }
+    /// What turns its motion into pictures: "mesh" or "neural".
+    const std::string& renderer() const { return renderer_; }
+    /// Denoising steps a window that its motion model is meant to be sampled with.
+    int steps() const { return steps_; }
+
+    bool has_network(const std::string& name) const { return networks_.contains(name); }
 
     /// Throws Error(BadInput) when the pack has no such network, or its file is missing.
     const PackNetwork& network(const std::string& name) const;
@@ -35,7 +41,8 @@ class Pack {
 
   private:
     std::filesystem::path folder_;
-    std::string id_, version_;
+    std::string id_, version_, renderer_;
+    int steps_ = 0;
     std::map<std::string, PackNetwork> networks_;
 };
 

@@ -1,15 +1,21 @@
 #include "session/performer.h"
 
 #include "audio/audio_features.h"
+#include "core/error.h"
 #include "media/image_file.h"
+#include "motion/liveportrait/liveportrait_motion.h"
 #include "motion/starter_motion.h"
 #include "pack/find_pack.h"
 #include "portrait/portrait_analyzer.h"
 #include "render/mesh/mesh_renderer.h"
+#include "render/neural/neural_renderer.h"
 #include "timeline/timeline_file.h"
 
 namespace ditto {
 namespace {
+
+/// The networks use all threads for one frame; while one is in them, the one before is put back.
+constexpr int kNeuralFramesAtOnce = 2;
 
 std::unique_ptr<Renderer> make_mesh_renderer(const RenderJob& job, const Pack& pack,
                                              StageTimes& times) {
@@ -52,11 +58,47 @@ Performer make_starter(const RenderJob& job, const Pack& pack, StageTimes& times
     return performer;
 }
 
+NeuralSource read_neural_source(const RenderJob& job, const Pack& pack, StageTimes& times,
+                                const CancelToken& cancel) {
+    const StageTimes::Timer timer(times, Stage::Portrait);
+    return read_source(pack, job.portrait,
+                       {.face = job.face,
+                        .max_size = job.max_size,
+                        .crop = {.scale = job.crop_scale},
+                        .threads = job.threads},
+                       cancel);
+}
+
+/// The published networks: motion needs to know the face first.
+Performer make_neural(const RenderJob& job, const Pack& pack, StageTimes& times,
+                      const CancelToken& cancel) {
+    const ControlFn controls = direction(job);
+    NeuralSource source = read_neural_source(job, pack, times, cancel);
+    const LivePortraitSource motion = source.motion;
+    Performer performer;
+    performer.renderer =
+        std::async(std::launch::async, [job, pack, &times, source = std::move(source)]() mutable {
+            const StageTimes::Timer timer(times, Stage::Prepare);
+            return std::unique_ptr<Renderer>(std::make_unique<NeuralRenderer>(
+                pack, std::move(source),
+                NeuralRendererOptions{.bfloat16 = job.bfloat16, .threads = job.threads}));
+        });
+    const StageTimes::Timer timer(times, Stage::Motion);
+    performer.motion =
+        std::make_unique<LivePortraitMotion>(pack, job.motion, motion, controls, cancel);
+    performer.frames_at_once = kNeuralFramesAtOnce;
+    return performer;
+}
+
 }  // namespace
 
 Performer make_performer(const RenderJob& job, StageTimes& times, const CancelToken& cancel) {
     const Pack pack = Pack::open(find_pack(job.pack.string()));
-    return make_starter(job, pack, times, cancel);
+    if (pack.renderer() == "mesh") return make_starter(job, pack, times, cancel);
+    if (pack.renderer() == "neural") return make_neural(job, pack, times, cancel);
+    throw Error(ErrorKind::BadInput, "the pack " + pack.folder().string() + " needs the renderer " +
+                                         pack.renderer() +
+                                         ", which this program lacks; get a newer program");
 }
 
 }  // namespace ditto

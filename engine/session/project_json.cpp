@@ -70,7 +70,7 @@ ProjectSettings read_settings(const JsonReader& reader, const fs::path& folder) 
     settings.face = static_cast<int>(reader.at("face").integer(0, 1000));
     if (reader.has("glasses")) settings.glasses = reader.at("glasses").boolean();
     const JsonReader sampling = reader.at("sampling"), output = reader.at("export");
-    settings.sampling.steps = static_cast<int>(sampling.at("steps").integer(1, 1000));
+    settings.sampling.steps = static_cast<int>(sampling.at("steps").integer(0, 1000));
     settings.sampling.sampler = read_sampler(sampling.at("sampler"));
     settings.sampling.seed = static_cast<std::uint64_t>(sampling.at("seed").integer(0, INT64_MAX));
     settings.sampling.guidance = static_cast<float>(sampling.at("guidance").number(0, 10));

@@ -27,7 +27,9 @@ struct RenderJob {
     std::filesystem::path controls_file;  ///< tracks that go before `controls`; empty: none
     int crf = 18;
     std::string preset = "veryfast";
-    int threads = 0;  ///< of the whole render; 0: as many as the machine has
+    float crop_scale = 2.3f;  ///< neural: side of the square that moves, in sides of the face's
+    bool bfloat16 = false;    ///< neural: faster and a little less exact
+    int threads = 0;          ///< of the whole render; 0: as many as the machine has
 };
 
 struct RenderReport {

@@ -94,7 +94,12 @@ std::vector<MotionVector> AudioToMotion::take() {
 
 void AudioToMotion::add_conditions(std::span<const float> audio) {
     const auto silence = live() ? static_cast<std::int64_t>(options_.overlap) : 0;
-    const auto rows = condition_.rows(audio, static_cast<std::int64_t>(rows_made_) - silence);
+    const std::int64_t first = static_cast<std::int64_t>(rows_made_) - silence;
+    auto rows = condition_.rows(audio, first);
+    if (options_.direct)
+        for (std::size_t i = 0; i < audio.size() / kHubertValues; ++i)
+            options_.direct(std::max<std::int64_t>(first + static_cast<std::int64_t>(i), 0),
+                            std::span(rows).subspan(i * condition_.size(), condition_.size()));
     conditions_.insert(conditions_.end(), rows.begin(), rows.end());
     rows_made_ += audio.size() / kHubertValues;
 }

@@ -18,6 +18,9 @@ struct MotionLimits {
     MotionVector low, high;
 };
 
+/// Changes the condition row of a frame, which counts from 0.
+using DirectFn = std::function<void(std::int64_t frame, std::span<float> condition)>;
+
 struct AudioToMotionOptions {
     std::size_t overlap = 10;  ///< frames that a window shares with the one before it, 1 … 79
     int smoothing = 3;         ///< frames that scale, pose and shift are averaged over; 1: none
@@ -30,6 +33,7 @@ struct AudioToMotionOptions {
     /// Live: audio features of silence [overlap, 1024] that stand before the first frame. A frame
     /// is then final as soon as no later window changes it, and smoothed once instead of twice.
     std::optional<std::vector<float>> live_silence{};
+    DirectFn direct{};  ///< empty: conditions stay as they are
 };
 
 /// Motion from audio features as they come, window by window, in constant memory (reference:

@@ -1,5 +1,7 @@
 #include "motion/liveportrait/sampled_windows.h"
 
+#include <utility>
+
 #include "core/error.h"
 #include "motion/window_sampler.h"
 
@@ -20,27 +22,36 @@ NoiseFn published_noise(std::uint64_t seed, std::int64_t window) {
     };
 }
 
+Pins pins_of(const PinFn& pins, std::int64_t window) {
+    if (!pins) return {};
+    const WindowPins pinned = pins(window);
+    if (pinned.influence.empty()) return {};
+    return {rows_of(pinned.target, kMotion), rows_of(pinned.influence, kMotion)};
+}
+
 }  // namespace
 
-WindowFn sampled_windows(Lmdm network, const MotionOptions& options, CancelToken cancel) {
+WindowFn sampled_windows(Lmdm network, const MotionOptions& options, CancelToken cancel,
+                         PinFn pins) {
     const LmdmSizes sizes = network->sizes();
     if (sizes.frames != kFrames || sizes.motion != kMotion)
         throw Error(ErrorKind::BadInput,
                     "the motion model does not make windows of 80 frames of 265 values; get the "
                     "model pack again");
     return [sampler = WindowSampler(std::move(network), options), columns = sizes.condition,
-            seed = options.seed, cancel](std::int64_t window, const MotionVector& last_frame,
-                                         std::span<const float> conditions) mutable {
+            seed = options.seed, cancel,
+            pins = std::move(pins)](std::int64_t window, const MotionVector& last_frame,
+                                    std::span<const float> conditions) mutable {
         if (conditions.size() != kWindowFrames * static_cast<std::size_t>(columns))
             throw Error(ErrorKind::BadInput,
                         "the motion model takes other conditions than these; "
                         "get the model pack again");
         const torch::InferenceMode inference;
-        const auto x0 =
-            sampler
-                .sample({rows_of(conditions, columns), {}, rows_of(last_frame, kMotion)[0], {}},
-                        published_noise(seed, window), cancel)
-                .contiguous();
+        const WindowConditions given{rows_of(conditions, columns),
+                                     {},
+                                     rows_of(last_frame, kMotion)[0],
+                                     pins_of(pins, window)};
+        const auto x0 = sampler.sample(given, published_noise(seed, window), cancel).contiguous();
         std::vector<MotionVector> motion(kWindowFrames);
         for (std::size_t frame = 0; frame < kWindowFrames; ++frame)
             std::copy_n(x0.data_ptr<float>() + frame * kMotionValues, kMotionValues,

@@ -1,6 +1,8 @@
 #include "motion/liveportrait/stitcher.h"
 
 #include <algorithm>
+#include <cmath>
+#include <functional>
 
 #include "core/error.h"
 
@@ -60,9 +62,12 @@ PartWeights weights_of(std::initializer_list<MotionPart> parts, float weight) {
 
 FrameControls with_defaults(FrameControls controls, const FrameControls& defaults) {
     for (std::size_t i = 0; i < kAngles.size(); ++i) {
+        fill(controls.angle_target[i], defaults.angle_target[i]);
         fill(controls.angle_offset[i], defaults.angle_offset[i]);
         fill(controls.angle_factor[i], defaults.angle_factor[i]);
     }
+    fill(controls.shift, defaults.shift);
+    fill(controls.scale, defaults.scale);
     fill(controls.expression_offset, defaults.expression_offset);
     fill(controls.speech_weight, defaults.speech_weight);
     fill(controls.fade_weight, defaults.fade_weight);
@@ -170,8 +175,12 @@ void Stitcher::choose_expression(const FaceMotion& source, float speech_weight) 
 }
 
 void Stitcher::direct(const FrameControls& controls) {
+    const std::array own{first_source_.pitch, first_source_.yaw, first_source_.roll};
     for (const MotionPart angle : kAngles) {
         const std::size_t i = angle_index(angle);
+        if (const auto& target = controls.angle_target[i])
+            current_.degrees[i] =
+                std::lerp(angle_of(current_, angle), own[i] + target->degrees, target->influence);
         if (const auto& offset = controls.angle_offset[i])
             current_.degrees[i] = angle_of(current_, angle) + *offset;
         if (const auto& factor = controls.angle_factor[i]) {
@@ -181,6 +190,11 @@ void Stitcher::direct(const FrameControls& controls) {
                 for (float& logit : current_.motion.part(angle)) logit *= *factor;
         }
     }
+    if (controls.scale) current_.motion.part(MotionPart::Scale)[0] *= *controls.scale;
+    if (controls.shift)
+        std::ranges::transform(*controls.shift, current_.motion.part(MotionPart::Translation),
+                               current_.motion.part(MotionPart::Translation).begin(),
+                               std::plus<>());
     if (!controls.expression_offset) return;
     const auto expression = current_.motion.part(MotionPart::Expression);
     std::ranges::transform(expression, *controls.expression_offset, expression.begin(),

@@ -30,8 +30,17 @@ struct EyeScript {
     std::vector<std::size_t> schedule;  ///< which one in each frame, in turn; see blink_frames()
 };
 
+/// An angle that is directed.
+struct AngleTarget {
+    float degrees = 0;    ///< from that of the first source frame
+    float influence = 1;  ///< 0 leaves the angle as it is driven, 1 sets it
+};
+
 /// Controls of one frame; what is empty changes nothing. Angles in the order pitch, yaw, roll.
 struct FrameControls {
+    std::array<std::optional<AngleTarget>, 3> angle_target;
+    std::optional<std::array<float, 2>> shift;         ///< of the face, in x and y
+    std::optional<float> scale;                        ///< factor
     std::array<std::optional<float>, 3> angle_offset;  ///< degrees
     /// Factor of an angle in degrees where the frame has an offset for it, else of its logits, as
     /// in the reference: towards 0 the bins even out, and their mean is 0 degrees.

@@ -1,0 +1,109 @@
+#include "render/neural/neural_renderer.h"
+
+#include <torch/torch.h>
+
+#include <mutex>
+
+#include "core/error.h"
+#include "pack/pth.h"
+#include "portrait/view.h"
+#include "render/neural/appearance_extractor.h"
+#include "render/neural/face_tensor.h"
+#include "render/neural/neural_frame.h"
+#include "render/neural/put_back.h"
+
+namespace ditto {
+namespace {
+
+constexpr int kFaceSide = 512;
+
+AppearanceExtractor load_appearance(const PackNetwork& entry) {
+    const WeightStore store = read_weights(entry.file);
+    AppearanceExtractor network(store.tensors);
+    load_weights(*network, store, entry.file);
+    network->eval();
+    return network;
+}
+
+NeuralFrame load_frame(const Pack& pack, const NeuralRendererOptions& options) {
+    using Precision = NeuralFrameOptions::Precision;
+    return NeuralFrame(read_weights(pack.network("warp").file).tensors,
+                       read_weights(pack.network("decoder").file).tensors,
+                       {.precision = options.bfloat16 ? Precision::BFloat16 : Precision::Float32,
+                        .threads = options.threads});
+}
+
+torch::Tensor keypoint_tensor(std::span<const float> keypoints) {
+    return torch::tensor(c10::ArrayRef<float>(keypoints.data(), keypoints.size())).view({1, -1, 3});
+}
+
+cv::Mat pixels_of(const torch::Tensor& decoded) {
+    const auto pixels = (decoded.permute({1, 2, 0}) * 255.0f).contiguous();
+    return cv::Mat(kFaceSide, kFaceSide, CV_32FC3, pixels.data_ptr<float>()).clone();
+}
+
+}  // namespace
+
+/// What the frames of one source picture need.
+struct PreparedPicture {
+    std::size_t index;
+    PreparedSource features;
+    PutBack put_back;
+};
+
+struct NeuralRenderer::Impl {
+    NeuralSource source;
+    AppearanceExtractor appearance;
+    NeuralFrame frame;
+    std::mutex mutex;  ///< guards what follows, and the appearance network
+    std::shared_ptr<const PreparedPicture> prepared;
+
+    Impl(const Pack& pack, NeuralSource s, const NeuralRendererOptions& options)
+        : source(std::move(s)),
+          appearance(load_appearance(pack.network("appearance"))),
+          frame(load_frame(pack, options)) {
+        prepare(0);
+    }
+
+    std::shared_ptr<const PreparedPicture> prepare(std::size_t index) {
+        const std::scoped_lock lock(mutex);
+        if (prepared && prepared->index == index) return prepared;
+        const auto& [picture, to_picture, face] = source.pictures[index];
+        const auto feature = appearance->forward(face_tensor(face));
+        const auto keypoints = keypoint_tensor(pose_keypoints(source.motion.faces[index]));
+        prepared = std::make_shared<PreparedPicture>(
+            index, frame.prepare(feature, keypoints),
+            PutBack(to_picture, kFaceSide, {picture.width, picture.height}));
+        return prepared;
+    }
+};
+
+NeuralRenderer::NeuralRenderer(const Pack& pack, NeuralSource source,
+                               const NeuralRendererOptions& options) {
+    const torch::InferenceMode inference;
+    at::set_num_threads(options.threads);
+    impl_ = std::make_unique<Impl>(pack, std::move(source), options);
+}
+NeuralRenderer::~NeuralRenderer() = default;
+
+int NeuralRenderer::width() const {
+    return impl_->source.pictures[0].picture.width;
+}
+int NeuralRenderer::height() const {
+    return impl_->source.pictures[0].picture.height;
+}
+
+void NeuralRenderer::render(std::span<const float> motion, Image& out) const {
+    const torch::InferenceMode inference;
+    const auto index = static_cast<std::size_t>(motion[driven_frame::kSource]);
+    if (motion.size() != driven_frame::kSize || index >= impl_->source.pictures.size())
+        throw Error(ErrorKind::Internal, "a row of motion is of another source");
+    const auto prepared = impl_->prepare(index);
+    const auto driving = keypoint_tensor(motion.subspan(driven_frame::kKeypoints));
+    const cv::Mat face = pixels_of(impl_->frame.frame(prepared->features, driving));
+    out = impl_->source.pictures[index].picture;
+    cv::Mat view = view_of(out);
+    prepared->put_back.blend(face, view);
+}
+
+}  // namespace ditto

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <memory>
+
+#include "render/neural/source_reader.h"
+#include "render/renderer.h"
+
+namespace ditto {
+
+struct NeuralRendererOptions {
+    bool bfloat16 = false;  ///< twice as fast on CPUs that have it, a little less exact
+    int threads = 1;
+};
+
+/// Draws the person with LivePortrait's networks: the source's features are warped as the keypoints
+/// move, decoded to a picture of the face, and blended back into the source's picture. Rows are
+/// those of driven_frame. What a source frame needs is made when it is first drawn, and kept while
+/// it is drawn again.
+class NeuralRenderer : public Renderer {
+  public:
+    /// Loads the pack's appearance, warping and decoding networks. Throws Error(BadInput).
+    NeuralRenderer(const Pack& pack, NeuralSource source, const NeuralRendererOptions& options);
+    ~NeuralRenderer() override;
+
+    int width() const override;
+    int height() const override;
+    void render(std::span<const float> motion, Image& out) const override;
+
+  private:
+    struct Impl;
+    std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace ditto
