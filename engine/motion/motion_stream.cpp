@@ -19,7 +19,7 @@ struct MotionStream::Impl {
     FrameLife life;
     std::vector<HeardFrame> heard;  ///< from the next window's first frame on, and the direction
     Controls controls;
-    std::int64_t window = 0;
+    std::int64_t index = 0;  ///< of the next window
     bool finished = false;
     std::optional<Sampled> before;
 
@@ -29,7 +29,7 @@ struct MotionStream::Impl {
     WindowInput input() const {
         constexpr auto kFrames = static_cast<std::size_t>(window::kFrames),
                        kHeard = static_cast<std::size_t>(window::kHeard);
-        return {window, std::span(heard).first(std::min(heard.size(), kHeard)),
+        return {index, std::span(heard).first(std::min(heard.size(), kHeard)),
                 std::span(controls).first(std::min(controls.size(), kFrames))};
     }
 
@@ -54,7 +54,7 @@ struct MotionStream::Impl {
         heard.erase(heard.begin(), heard.begin() + static_cast<std::ptrdiff_t>(keep));
         controls.erase(controls.begin(), controls.begin() + static_cast<std::ptrdiff_t>(keep));
         before = std::move(sampled);
-        ++window;
+        ++index;
     }
 };
 
