@@ -3,13 +3,12 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
-#include <fstream>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <set>
 
-#include "core/error.h"
-#include "pack/mapped_file.h"
+#include "core/atomic_file.h"
+#include "pack/tensor_over.h"
 #include "pack/weight_store.h"
 
 namespace ditto {
@@ -56,19 +55,6 @@ struct Entry {
     std::uint64_t begin = 0, end = 0;  ///< bytes behind the header
 };
 
-/// Refuses with the file's name; thrown by all checks below.
-class Refusal {
-  public:
-    explicit Refusal(const fs::path& path) : path_(path) {}
-    [[noreturn]] void operator()(const std::string& why) const {
-        throw Error(ErrorKind::BadInput, path_.string() + " is not a sound .safetensors file (" +
-                                             why + "); get the model pack again");
-    }
-
-  private:
-    const fs::path& path_;
-};
-
 json parse_header(std::string_view text, const Refusal& refuse) {
     std::set<std::string> names;
     const auto guard = [&](int depth, json::parse_event_t event, json& value) {
@@ -88,23 +74,10 @@ json parse_header(std::string_view text, const Refusal& refuse) {
     }
 }
 
-std::uint64_t element_count(const std::vector<std::int64_t>& shape, const Refusal& refuse) {
-    std::int64_t count = 1;
-    bool none = false;
-    for (const std::int64_t extent : shape) {
-        none = none || extent == 0;
-        // Also of an empty tensor the other extents must multiply: LibTorch computes strides from
-        // them.
-        if (__builtin_mul_overflow(count, std::max<std::int64_t>(extent, 1), &count))
-            refuse("a shape is too large");
-    }
-    return none ? 0 : static_cast<std::uint64_t>(count);
-}
-
 Entry parse_entry(const std::string& name, const json& fields, const Refusal& refuse) {
     if (!fields.is_object() || !fields.contains("dtype") || !fields.contains("shape") ||
         !fields.contains("data_offsets")) {
-        refuse("the entry of " + name + " is incomplete");
+        refuse("the entry of " + printable(name) + " is incomplete");
     }
     const json& shape = fields["shape"];
     const json& offsets = fields["data_offsets"];
@@ -114,10 +87,10 @@ Entry parse_entry(const std::string& name, const json& fields, const Refusal& re
     };
     if (!fields["dtype"].is_string() || !all_unsigned(shape) || !all_unsigned(offsets) ||
         offsets.size() != 2) {
-        refuse("the entry of " + name + " is malformed");
+        refuse("the entry of " + printable(name) + " is malformed");
     }
     const auto type = type_from_name(fields["dtype"].get<std::string>());
-    if (!type) refuse("the type of " + name + " is unknown");
+    if (!type) refuse("the type of " + printable(name) + " is unknown");
     Entry entry{name, *type, {}, offsets[0].get<std::uint64_t>(), offsets[1].get<std::uint64_t>()};
     for (const json& extent : shape) {
         if (extent.get<std::uint64_t>() > static_cast<std::uint64_t>(INT64_MAX))
@@ -125,10 +98,10 @@ Entry parse_entry(const std::string& name, const json& fields, const Refusal& re
         entry.shape.push_back(extent.get<std::int64_t>());
     }
     std::uint64_t bytes = 0;
-    if (__builtin_mul_overflow(element_count(entry.shape, refuse), torch::elementSize(*type),
-                               &bytes) ||
+    if (__builtin_mul_overflow(static_cast<std::uint64_t>(element_count(entry.shape, refuse)),
+                               torch::elementSize(*type), &bytes) ||
         entry.end < entry.begin || entry.end - entry.begin != bytes) {
-        refuse("the size of " + name + " does not fit its shape");
+        refuse("the size of " + printable(name) + " does not fit its shape");
     }
     return entry;
 }
@@ -140,7 +113,8 @@ void check_cover(std::vector<Entry>& entries, std::uint64_t data_bytes, const Re
     });
     std::uint64_t position = 0;
     for (const Entry& entry : entries) {
-        if (entry.begin != position) refuse("its tensors overlap or leave a gap at " + entry.name);
+        if (entry.begin != position)
+            refuse("its tensors overlap or leave a gap at " + printable(entry.name));
         position = entry.end;
     }
     if (position != data_bytes) refuse("its tensors do not end where the file ends");
@@ -156,26 +130,11 @@ std::map<std::string, std::string> parse_metadata(const json& fields, const Refu
     return metadata;
 }
 
-/// A tensor over the mapped bytes, or a copy where they are not aligned for the type.
-torch::Tensor tensor_over(const Entry& entry, const std::byte* data,
-                          const std::shared_ptr<MappedFile>& file) {
-    const auto options = torch::TensorOptions(entry.type);
-    auto* bytes = const_cast<std::byte*>(data + entry.begin);
-    if (entry.begin == entry.end) return torch::empty(entry.shape, options);
-    if (reinterpret_cast<std::uintptr_t>(bytes) % torch::elementSize(entry.type) != 0) {
-        auto copy = torch::empty(entry.shape, options);
-        std::memcpy(copy.data_ptr(), bytes, entry.end - entry.begin);
-        return copy;
-    }
-    return torch::from_blob(
-        bytes, entry.shape, [file](void*) {}, options);
-}
-
 }  // namespace
 
 WeightStore read_safetensors(const fs::path& path) {
-    const Refusal refuse(path);
-    const auto file = std::make_shared<MappedFile>(path);
+    const Refusal refuse(path, ".safetensors", "get the model pack again");
+    const auto file = std::make_shared<const MappedFile>(path);
     const auto bytes = file->bytes();
     std::uint64_t header_bytes = 0;
     if (bytes.size() < kLengthBytes) refuse("it is too short");
@@ -198,8 +157,11 @@ WeightStore read_safetensors(const fs::path& path) {
     }
     const auto data = bytes.subspan(kLengthBytes + header_bytes);
     check_cover(entries, data.size(), refuse);
-    for (const Entry& entry : entries)
-        store.tensors.emplace(entry.name, tensor_over(entry, data.data(), file));
+    for (const Entry& entry : entries) {
+        store.tensors.emplace(
+            entry.name, tensor_over(data.subspan(entry.begin, entry.end - entry.begin), entry.type,
+                                    entry.shape, file, refuse));
+    }
     return store;
 }
 
@@ -220,30 +182,12 @@ void write_safetensors(const fs::path& path, const WeightStore& store) {
     text.append((kLengthBytes - text.size() % kLengthBytes) % kLengthBytes, ' ');
     const std::uint64_t length = text.size();
 
-    std::error_code failed;
-    const fs::path temporary = path.string() + ".partial";
-    std::ofstream out(temporary, std::ios::binary);
-    if (!out)
-        throw Error(ErrorKind::BadInput,
-                    path.string() + " cannot be written; choose a folder that can");
-    out.write(reinterpret_cast<const char*>(&length), kLengthBytes);
-    out.write(text.data(), static_cast<std::streamsize>(text.size()));
-    for (const auto& tensor : contents) {
-        out.write(static_cast<const char*>(tensor.data_ptr()),
-                  static_cast<std::streamsize>(tensor.nbytes()));
-    }
-    out.close();
-    if (!out) {
-        fs::remove(temporary, failed);
-        throw Error(ErrorKind::TryAgain,
-                    path.string() + " could not be written whole; free some disk space");
-    }
-    fs::rename(temporary, path, failed);
-    if (failed) {
-        fs::remove(temporary, failed);
-        throw Error(ErrorKind::BadInput,
-                    path.string() + " cannot be replaced; choose another name");
-    }
+    AtomicFile out(path);
+    out.write(std::as_bytes(std::span(&length, 1)));
+    out.write(text);
+    for (const auto& tensor : contents)
+        out.write({static_cast<const std::byte*>(tensor.data_ptr()), tensor.nbytes()});
+    out.commit();
 }
 
 }  // namespace ditto

@@ -26,7 +26,8 @@ class PackTest : public ::testing::Test {
 
 TEST_F(PackTest, ReadsAManifest) {
     write("net.bin", "abc");
-    write("pack.json", R"({"format": 1, "id": "tiny", "version": "2.0", "renderer": "mesh", "networks":
+    write("pack.json",
+          R"({"format": 1, "id": "tiny", "version": "2.0", "renderer": "mesh", "networks":
         {"net": {"file": "net.bin", "format": "safetensors", "dimensions": {"heads": 4}}}})");
     const Pack pack = Pack::open(folder_);
     EXPECT_EQ(pack.id(), "tiny");
@@ -53,14 +54,16 @@ TEST_F(PackTest, VerifyNamesTheFileThatDiffers) {
 }
 
 TEST_F(PackTest, RefusesUnsoundManifests) {
-    for (const char* manifest :
-         {"", "[]", "{}", R"({"format": 2, "id": "t", "version": "1", "renderer": "mesh", "networks": {}})",
-          R"({"format": 1, "id": 3, "version": "1", "renderer": "mesh", "networks": {}})",
-          R"({"format": 1, "id": "t", "version": "1", "renderer": "mesh", "networks": {"n": {"file": "../secret"}}})",
-          R"({"format": 1, "id": "t", "version": "1", "renderer": "mesh", "networks": {"n": {"file": "/etc/passwd"}}})",
-          R"({"format": 1, "id": "t", "version": "1", "renderer": "mesh", "networks": {"n": {"file": ".."}}})",
-          R"({"format": 1, "id": "t", "version": "1", "renderer": "mesh", "steps": 0, "networks": {}})",
-          R"({"format": 1, "id": "t", "version": "1", "networks": {}})"}) {
+    for (
+        const char* manifest :
+        {"", "[]", "{}",
+         R"({"format": 2, "id": "t", "version": "1", "renderer": "mesh", "networks": {}})",
+         R"({"format": 1, "id": 3, "version": "1", "renderer": "mesh", "networks": {}})",
+         R"({"format": 1, "id": "t", "version": "1", "renderer": "mesh", "networks": {"n": {"file": "../secret"}}})",
+         R"({"format": 1, "id": "t", "version": "1", "renderer": "mesh", "networks": {"n": {"file": "/etc/passwd"}}})",
+         R"({"format": 1, "id": "t", "version": "1", "renderer": "mesh", "networks": {"n": {"file": ".."}}})",
+         R"({"format": 1, "id": "t", "version": "1", "renderer": "mesh", "steps": 0, "networks": {}})",
+         R"({"format": 1, "id": "t", "version": "1", "networks": {}})"}) {
         write("pack.json", manifest);
         EXPECT_THROW(Pack::open(folder_), Error) << manifest;
     }

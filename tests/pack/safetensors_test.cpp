@@ -1,10 +1,9 @@
 #include <gtest/gtest.h>
 #include <unistd.h>
 
-#include <fstream>
-
 #include "core/error.h"
-#include "golden_case.h"
+#include "golden_checkpoints.h"
+#include "pack/pth.h"
 #include "pack/weight_store.h"
 
 namespace ditto {
@@ -13,42 +12,10 @@ namespace {
 namespace fs = std::filesystem;
 
 TEST(Safetensors, EveryFileOfTheReferenceBehavesAsItsManifestSays) {
-    const fs::path folder = testing::golden_folder() / "checkpoints";
-    if (!fs::exists(folder)) GTEST_SKIP() << "needs ../shared/golden or DITTO_GOLDEN_DIR";
-    std::ifstream in(folder / "manifest.json");
-    const auto manifest = nlohmann::json::parse(in);
-    int seen = 0;
-    for (const auto& entry : manifest.at("files")) {
-        if (entry.at("kind") != "safetensors") continue;
-        ++seen;
-        const fs::path file = folder / entry.at("file").get<std::string>();
-        const std::string expected = entry.at("expect");
-        try {
-            const WeightStore store = read_safetensors(file);
-            EXPECT_NE(expected, "refuse") << file;
-            std::ifstream values_in(folder / entry.at("values").get<std::string>());
-            const auto tensors = nlohmann::json::parse(values_in).at("tensors");
-            ASSERT_EQ(store.tensors.size(), tensors.size()) << file;
-            for (const auto& [name, want] : tensors.items()) {
-                const auto& got = store.tensor(name);
-                EXPECT_EQ(got.sizes().vec(), want.at("shape").get<std::vector<std::int64_t>>())
-                    << name;
-                const auto flat = got.to(torch::kFloat64).flatten();
-                std::vector<double> values;
-                for (const auto& value : want.at("values"))
-                    values.push_back(value.is_boolean() ? value.get<bool>() : value.get<double>());
-                ASSERT_EQ(flat.numel(), static_cast<std::int64_t>(values.size())) << name;
-                for (std::int64_t i = 0; i < flat.numel(); ++i)
-                    EXPECT_EQ(flat[i].item<double>(), values[static_cast<std::size_t>(i)]) << name;
-            }
-        } catch (const Error& error) {
-            EXPECT_NE(expected, "load") << error.what();
-            EXPECT_EQ(error.kind(), ErrorKind::BadInput);
-            EXPECT_NE(std::string(error.what()).find(file.filename().string()), std::string::npos)
-                << error.what();
-        }
-    }
-    EXPECT_GT(seen, 25);
+    if (!fs::exists(testing::checkpoint_folder()))
+        GTEST_SKIP() << "needs ../shared/golden or DITTO_GOLDEN_DIR";
+    EXPECT_GT(testing::check_checkpoints("safetensors", read_safetensors), 25);
+    EXPECT_GT(testing::check_checkpoints("safetensors", read_weights), 25);
 }
 
 TEST(Safetensors, WhatIsWrittenIsReadBack) {
