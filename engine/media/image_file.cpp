@@ -4,9 +4,10 @@
 #include <array>
 #include <cmath>
 #include <cstring>
-#include <fstream>
+#include <span>
 #include <tuple>
 
+#include "core/atomic_file.h"
 #include "media/convert.h"
 #include "media/ffmpeg.h"
 
@@ -139,19 +140,9 @@ void write_png(const std::filesystem::path& path, const Image& image) {
         avcodec_receive_packet(codec.get(), packet.get()) < 0) {
         throw Error(ErrorKind::Internal, path.string() + " could not be encoded as PNG");
     }
-    const std::filesystem::path temporary = path.string() + ".partial";
-    std::ofstream out(temporary, std::ios::binary);
-    if (!out)
-        throw Error(ErrorKind::BadInput,
-                    path.string() + " cannot be written; choose a folder that can");
-    out.write(reinterpret_cast<const char*>(packet->data), packet->size);
-    out.close();
-    if (!out) {
-        std::filesystem::remove(temporary);
-        throw Error(ErrorKind::TryAgain,
-                    path.string() + " could not be written whole; free some disk space");
-    }
-    std::filesystem::rename(temporary, path);
+    AtomicFile file(path);
+    file.write(std::as_bytes(std::span(packet->data, static_cast<std::size_t>(packet->size))));
+    file.commit();
 }
 
 }  // namespace ditto

@@ -15,7 +15,7 @@ inline constexpr std::int64_t kMaxImagePixels = 200'000'000;
 /// the file and the remedy.
 Image read_image(const std::filesystem::path& path, int max_side = 0);
 
-/// Writes PNG to a temporary name and renames it. Throws Error(BadInput | TryAgain).
+/// Writes PNG, whole or not at all. Throws Error(BadInput | TryAgain).
 void write_png(const std::filesystem::path& path, const Image& image);
 
 }  // namespace ditto

@@ -5,6 +5,7 @@
 #include <cstring>
 #include <fstream>
 
+#include "core/atomic_file.h"
 #include "core/error.h"
 #include "train/corpus.h"
 
@@ -39,16 +40,9 @@ std::string wav_header(std::uint32_t samples) {
 }  // namespace
 
 void write_file(const fs::path& path, const std::string& content) {
-    fs::path temporary = path;
-    temporary += ".part";
-    std::ofstream file(temporary, std::ios::binary);
-    file.write(content.data(), static_cast<std::streamsize>(content.size()));
-    file.close();
-    std::error_code error;
-    if (file) fs::rename(temporary, path, error);
-    if (!file || error)
-        throw Error(ErrorKind::TryAgain,
-                    path.string() + " cannot be written: check the folder and the free space.");
+    AtomicFile file(path);
+    file.write(content);
+    file.commit();
 }
 
 void write_wav(const fs::path& path, std::span<const float> samples) {

@@ -2,20 +2,21 @@
 
 #include <gmock/gmock.h>
 
-#include <sys/resource.h>
 #include <sys/stat.h>
 
-#include <csignal>
 #include <cstdlib>
 #include <fstream>
 #include <iterator>
 #include <optional>
+
+#include "core/small_disk.h"
 
 namespace ditto {
 namespace {
 
 namespace fs = std::filesystem;
 using ::testing::HasSubstr;
+using testing::SmallDisk;
 
 class AtomicFileTest : public ::testing::Test {
   protected:
@@ -51,24 +52,6 @@ std::optional<Error> error_of(const Action& action) {
     }
     return std::nullopt;
 }
-
-/// Files of this process cannot grow past a size, as on a full disk.
-class SmallDisk {
-  public:
-    explicit SmallDisk(rlim_t bytes) : handler_(std::signal(SIGXFSZ, SIG_IGN)) {
-        getrlimit(RLIMIT_FSIZE, &before_);
-        const rlimit limit{bytes, before_.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~SmallDisk() {
-        setrlimit(RLIMIT_FSIZE, &before_);
-        std::signal(SIGXFSZ, handler_);
-    }
-
-  private:
-    rlimit before_{};
-    void (*handler_)(int);
-};
 
 TEST_F(AtomicFileTest, AppearsWholeAtCommit) {
     put("a.txt", "before");

@@ -1,5 +1,6 @@
 #include "media/image_file.h"
 
+#include "core/small_disk.h"
 #include "media/fixture.h"
 
 namespace ditto {
@@ -141,6 +142,18 @@ TEST_F(ImageFileTest, RefusesAHugeHeaderBeforeAllocating) {
     for (const std::size_t at : {16u, 20u}) png.replace(at, 4, std::string{0, 0, 0x75, 0x30});
     EXPECT_THAT(testing::refusal([&] { read_image(write("huge.png", png)); }),
                 HasSubstr("huge.png"));
+}
+
+TEST_F(ImageFileTest, TellsOfAFullDiskAndLeavesNothing) {
+    try {
+        const testing::SmallDisk disk(64);
+        write_png(file("picture.png"), quarters(300, 300, 3));
+        ADD_FAILURE() << "nothing was told";
+    } catch (const Error& error) {
+        EXPECT_EQ(error.kind(), ErrorKind::TryAgain);
+        EXPECT_THAT(error.what(), HasSubstr("picture.png"));
+    }
+    EXPECT_TRUE(fs::is_empty(folder()));
 }
 
 TEST_F(ImageFileTest, RefusesAFolderThatIsNotThere) {
