@@ -19,6 +19,8 @@ struct ProjectChange {
     bool empty() const { return tracks.empty() && !markers && !settings; }
     /// About what it takes in memory.
     std::size_t bytes() const;
+
+    bool operator==(const ProjectChange&) const = default;
 };
 
 /// What has to be put into `from` to make it `to`. Tracks are compared by channel: their order in

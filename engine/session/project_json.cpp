@@ -3,6 +3,7 @@
 #include <array>
 #include <utility>
 
+#include "core/error.h"
 #include "core/json_reader.h"
 #include "timeline/timeline_file.h"
 
@@ -129,6 +130,15 @@ ProjectChange change_from_json(const json& value, const fs::path& folder,
     if (reader.at("markers_changed").boolean()) change.markers = std::move(changed.markers);
     if (reader.has("settings")) change.settings = read_settings(reader.at("settings"), folder);
     return change;
+}
+
+std::string json_text(const ordered_json& value, int indent) {
+    try {
+        return value.dump(indent);
+    } catch (const json::type_error&) {
+        throw Error(ErrorKind::BadInput,
+                    "a name in the project is not valid Unicode; rename the file or marker");
+    }
 }
 
 }  // namespace ditto

@@ -24,4 +24,8 @@ nlohmann::ordered_json to_json(const ProjectChange& change, const std::filesyste
 ProjectChange change_from_json(const nlohmann::json& json, const std::filesystem::path& folder,
                                const std::string& where);
 
+/// JSON on one line, or indented by some spaces. Throws Error(BadInput) when a name in it is not
+/// valid Unicode, which JSON cannot hold.
+std::string json_text(const nlohmann::ordered_json& json, int indent = -1);
+
 }  // namespace ditto

@@ -75,7 +75,7 @@ TEST(ProjectJson, SaysWhatIsWrong) {
         return "accepted";
     };
     EXPECT_THAT(refusal("/version", 9), HasSubstr("newer"));
-    EXPECT_THAT(refusal("/sampling/steps", 0), HasSubstr("one.ditto: sampling: steps"));
+    EXPECT_THAT(refusal("/sampling/steps", -1), HasSubstr("one.ditto: sampling: steps"));
     EXPECT_THAT(refusal("/sampling/sampler", "euler"), HasSubstr("euler"));
     EXPECT_THAT(refusal("/face", "x"), HasSubstr("face"));
     EXPECT_THAT(refusal("/portrait", 3), HasSubstr("portrait"));
