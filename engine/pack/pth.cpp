@@ -15,7 +15,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t kMaxPickleBytes = 16 << 20;
-constexpr std::size_t kMaxDepth = 16, kMaxNameBytes = 1024, kMaxItems = 200'000;
+constexpr std::size_t kMaxDepth = 16, kMaxKeyBytes = 64, kMaxNameBytes = 1024, kMaxItems = 200'000;
 /// Views may share numbers, so that tensors may hold more bytes than their file: up to this.
 constexpr std::size_t kMaxGrowth = 4, kGrowthFloor = 1 << 20;
 
@@ -98,15 +98,19 @@ class Checkpoint {
 
     /// The whole storage, flat; the archive's entry must hold just as much.
     torch::Tensor storage(const PickledStorage& wanted) {
-        const std::string key = printable(wanted.key);
-        const auto bytes = archive_.read(folder_ + "data/" + key);
-        const auto element = torch::elementSize(wanted.type);
-        if (wanted.count < 0 || bytes.size() % element != 0 ||
-            bytes.size() / element != static_cast<std::uint64_t>(wanted.count)) {
-            refuse_("the storage " + key + " is not of the size its tensors need");
-        }
+        if (wanted.key.size() > kMaxKeyBytes) refuse_("a storage has too long a name");
+        const std::string key(wanted.key);
         auto& flat = storages_[{key, wanted.type}];
-        if (!flat.defined()) flat = tensor_over(bytes, wanted.type, {wanted.count}, file_, refuse_);
+        if (!flat.defined()) {
+            const auto bytes = archive_.read(folder_ + "data/" + key);
+            const auto element = static_cast<std::int64_t>(torch::elementSize(wanted.type));
+            const auto size = static_cast<std::int64_t>(bytes.size());
+            if (size % element != 0)
+                refuse_("the storage " + printable(key) + " holds half a number");
+            flat = tensor_over(bytes, wanted.type, {size / element}, file_, refuse_);
+        }
+        if (flat.numel() != wanted.count)
+            refuse_("the storage " + printable(key) + " is not of the size its tensors need");
         return flat;
     }
 

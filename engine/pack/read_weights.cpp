@@ -14,6 +14,7 @@ enum class Format { Safetensors, Pth };
 
 Format format_of(const fs::path& path) {
     constexpr std::size_t kSafetensorsHeader = 8;
+    constexpr std::string_view kOldFormat = "\x80\x02\x8a\x0al\xfc\x9c\x46\xf9 j\xa8P\x19";
     const MappedFile file(path);
     const std::string_view text = text_of(file.bytes());
     if (text.substr(std::min(kSafetensorsHeader, text.size())).starts_with('{'))
@@ -24,7 +25,7 @@ Format format_of(const fs::path& path) {
     };
     if (text.starts_with("version https://git-lfs"))
         refuse(" is only a pointer to the file; get the file itself with \"git lfs pull\"");
-    if (text.starts_with("\x80\x02"))
+    if (text.starts_with(kOldFormat))
         refuse(" is in PyTorch's old format; save it again with a PyTorch since 1.6");
     refuse(" holds no weights, neither as .safetensors nor as PyTorch's .pth; get it again");
     return {};

@@ -13,42 +13,7 @@ namespace {
 
 constexpr std::size_t kMaxValues = 1'000'000;
 constexpr std::size_t kMaxRank = 16;
-constexpr std::uint8_t kProtocol = 2;
-
-/// Instructions, by the names of Python's pickletools.
-enum Op : std::uint8_t {
-    kMark = '(',
-    kEmptyTuple = ')',
-    kStop = '.',
-    kBinFloat = 'G',
-    kBinInt = 'J',
-    kBinInt1 = 'K',
-    kBinInt2 = 'M',
-    kNone = 'N',
-    kBinPersId = 'Q',
-    kReduce = 'R',
-    kBinUnicode = 'X',
-    kEmptyList = ']',
-    kAppend = 'a',
-    kBuild = 'b',
-    kGlobal = 'c',
-    kAppends = 'e',
-    kBinGet = 'h',
-    kLongBinGet = 'j',
-    kBinPut = 'q',
-    kLongBinPut = 'r',
-    kSetItem = 's',
-    kTuple = 't',
-    kSetItems = 'u',
-    kEmptyDict = '}',
-    kProto = 0x80,
-    kTuple1 = 0x85,
-    kTuple2 = 0x86,
-    kTuple3 = 0x87,
-    kNewTrue = 0x88,
-    kNewFalse = 0x89,
-    kLong1 = 0x8a,
-};
+constexpr std::uint8_t kProto = 0x80, kStop = '.', kProtocol = 2;
 
 const std::map<std::string, PickledValue>& known_names() {
     static const std::map<std::string, PickledValue> names{
@@ -77,126 +42,55 @@ class Unpickler {
     Pickle run() {
         if (reader_.read<std::uint8_t>() != kProto || reader_.read<std::uint8_t>() != kProtocol)
             refuse_("its pickle is not of protocol 2, which torch.save writes");
-        while (true) {
-            const auto op = reader_.read<std::uint8_t>();
-            if (op == kStop) break;
-            if (!push_simple(op) && !use_memo(op) && !combine(op))
+        for (auto op = reader_.read<std::uint8_t>(); op != kStop;
+             op = reader_.read<std::uint8_t>()) {
+            const auto instruction = instructions().find(op);
+            if (instruction == instructions().end())
                 refuse_("its pickle holds the instruction " + std::to_string(op) +
                         ", which is none of a state dict");
+            instruction->second(*this);
         }
         pickle_.root = pop();
         return std::move(pickle_);
     }
 
   private:
-    /// Instructions that make a value of their operand alone.
-    bool push_simple(std::uint8_t op) {
-        switch (op) {
-            case kNone:
-                push({});
-                return true;
-            case kNewTrue:
-                push(true);
-                return true;
-            case kNewFalse:
-                push(false);
-                return true;
-            case kBinInt:
-                push(std::int64_t{reader_.read<std::int32_t>()});
-                return true;
-            case kBinInt1:
-                push(std::int64_t{reader_.read<std::uint8_t>()});
-                return true;
-            case kBinInt2:
-                push(std::int64_t{reader_.read<std::uint16_t>()});
-                return true;
-            case kLong1:
-                push(read_long());
-                return true;
-            case kBinFloat:
-                push(read_double());
-                return true;
-            case kBinUnicode:
-                push(read_text());
-                return true;
-            case kEmptyList:
-                push(PickledSequence{});
-                return true;
-            case kEmptyDict:
-                push(PickledDict{});
-                return true;
-            case kEmptyTuple:
-                push(PickledSequence{{}, true});
-                return true;
-            case kGlobal:
-                push(read_name());
-                return true;
-            case kMark:
-                marks_.push_back(stack_.size());
-                return true;
-            default:
-                return false;
-        }
-    }
+    using Instructions = std::unordered_map<std::uint8_t, void (*)(Unpickler&)>;
 
-    bool use_memo(std::uint8_t op) {
-        switch (op) {
-            case kBinGet:
-                stack_.push_back(recall(reader_.read<std::uint8_t>()));
-                return true;
-            case kLongBinGet:
-                stack_.push_back(recall(reader_.read<std::uint32_t>()));
-                return true;
-            case kBinPut:
-                memo_[reader_.read<std::uint8_t>()] = top();
-                return true;
-            case kLongBinPut:
-                memo_[reader_.read<std::uint32_t>()] = top();
-                return true;
-            default:
-                return false;
-        }
-    }
-
-    /// Instructions that make or change a value from those on the stack.
-    bool combine(std::uint8_t op) {
-        switch (op) {
-            case kTuple1:
-                push(PickledSequence{pop_many(1), true});
-                return true;
-            case kTuple2:
-                push(PickledSequence{pop_many(2), true});
-                return true;
-            case kTuple3:
-                push(PickledSequence{pop_many(3), true});
-                return true;
-            case kTuple:
-                push(PickledSequence{pop_to_mark(), true});
-                return true;
-            case kAppend:
-                append(pop_many(1));
-                return true;
-            case kAppends:
-                append(pop_to_mark());
-                return true;
-            case kSetItem:
-                set_items(pop_many(2));
-                return true;
-            case kSetItems:
-                set_items(pop_to_mark());
-                return true;
-            case kReduce:
-                reduce();
-                return true;
-            case kBuild:
-                drop_attributes();
-                return true;
-            case kBinPersId:
-                push(storage(tuple_of(pop(), 5)));
-                return true;
-            default:
-                return false;
-        }
+    static const Instructions& instructions() {
+        using U = Unpickler;
+        using Int = std::int64_t;
+        static const Instructions known{
+            {'N', [](U& u) { u.push({}); }},                                  // NONE
+            {0x88, [](U& u) { u.push(true); }},                               // NEWTRUE
+            {0x89, [](U& u) { u.push(false); }},                              // NEWFALSE
+            {'J', [](U& u) { u.push(Int{u.read<std::int32_t>()}); }},         // BININT
+            {'K', [](U& u) { u.push(Int{u.read<std::uint8_t>()}); }},         // BININT1
+            {'M', [](U& u) { u.push(Int{u.read<std::uint16_t>()}); }},        // BININT2
+            {0x8a, [](U& u) { u.push(u.read_long()); }},                      // LONG1
+            {'G', [](U& u) { u.push(u.read_double()); }},                     // BINFLOAT
+            {'X', [](U& u) { u.push(u.read_text()); }},                       // BINUNICODE
+            {'c', [](U& u) { u.push(u.read_name()); }},                       // GLOBAL
+            {']', [](U& u) { u.push(PickledSequence{}); }},                   // EMPTY_LIST
+            {'}', [](U& u) { u.push(PickledDict{}); }},                       // EMPTY_DICT
+            {')', [](U& u) { u.push_tuple({}); }},                            // EMPTY_TUPLE
+            {0x85, [](U& u) { u.push_tuple(u.pop_many(1)); }},                // TUPLE1
+            {0x86, [](U& u) { u.push_tuple(u.pop_many(2)); }},                // TUPLE2
+            {0x87, [](U& u) { u.push_tuple(u.pop_many(3)); }},                // TUPLE3
+            {'(', [](U& u) { u.marks_.push_back(u.stack_.size()); }},         // MARK
+            {'t', [](U& u) { u.push_tuple(u.pop_to_mark()); }},               // TUPLE
+            {'a', [](U& u) { u.append(u.pop_many(1)); }},                     // APPEND
+            {'e', [](U& u) { u.append(u.pop_to_mark()); }},                   // APPENDS
+            {'s', [](U& u) { u.set_items(u.pop_many(2)); }},                  // SETITEM
+            {'u', [](U& u) { u.set_items(u.pop_to_mark()); }},                // SETITEMS
+            {'q', [](U& u) { u.memo_[u.read<std::uint8_t>()] = u.top(); }},   // BINPUT
+            {'r', [](U& u) { u.memo_[u.read<std::uint32_t>()] = u.top(); }},  // LONG_BINPUT
+            {'h', [](U& u) { u.recall(u.read<std::uint8_t>()); }},            // BINGET
+            {'j', [](U& u) { u.recall(u.read<std::uint32_t>()); }},           // LONG_BINGET
+            {'R', [](U& u) { u.reduce(); }},                                  // REDUCE
+            {'b', [](U& u) { u.drop_attributes(); }},                         // BUILD
+            {'Q', [](U& u) { u.push(u.storage(u.tuple_of(u.pop(), 5))); }}};  // BINPERSID
+        return known;
     }
 
     // The stack.
@@ -206,6 +100,8 @@ class Unpickler {
         stack_.push_back(static_cast<PickledId>(pickle_.values.size()));
         pickle_.values.push_back(std::move(value));
     }
+
+    void push_tuple(std::vector<PickledId> items) { push(PickledSequence{std::move(items), true}); }
 
     PickledId top() const {
         if (stack_.size() <= (marks_.empty() ? 0 : marks_.back())) refuse_unsound();
@@ -231,13 +127,18 @@ class Unpickler {
         return ids;
     }
 
-    PickledId recall(std::uint32_t slot) const {
+    void recall(std::uint32_t slot) {
         const auto found = memo_.find(slot);
         if (found == memo_.end()) refuse_unsound();
-        return found->second;
+        stack_.push_back(found->second);
     }
 
     // Operands.
+
+    template <typename T>
+    T read() {
+        return reader_.read<T>();
+    }
 
     std::int64_t read_long() {
         const auto bytes = reader_.take(reader_.read<std::uint8_t>());
@@ -285,7 +186,7 @@ class Unpickler {
         return *value;
     }
 
-    std::vector<PickledId> tuple_of(PickledId id, std::size_t least) {
+    const std::vector<PickledId>& tuple_of(PickledId id, std::size_t least) {
         const auto& sequence = get<PickledSequence>(id);
         if (!sequence.tuple || sequence.items.size() < least) refuse_unsound();
         return sequence.items;
@@ -342,7 +243,7 @@ class Unpickler {
 
     std::vector<std::int64_t> integers(PickledId id) {
         std::vector<std::int64_t> values;
-        const auto items = tuple_of(id, 0);
+        const auto& items = tuple_of(id, 0);
         if (items.size() > kMaxRank) refuse_("a tensor has too many dimensions");
         for (const PickledId item : items) values.push_back(get<std::int64_t>(item));
         return values;
