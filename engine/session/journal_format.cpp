@@ -113,7 +113,7 @@ JournalContent read_journal(const fs::path& path) {
         rest.remove_prefix(line->second);
     }
     content.sound_bytes = text.size() - rest.size();
-    content.damaged = rest.find('\n') < rest.size() - 1;
+    content.damaged = rest.find('\n') != rest.npos;
     return content;
 }
 

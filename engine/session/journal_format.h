@@ -29,7 +29,7 @@ struct JournalRecord {
 struct JournalContent {
     std::vector<JournalRecord> records;
     std::uint64_t sound_bytes = 0;  ///< length of the lines that `records` come from
-    bool damaged = false;           ///< more than the last line is not whole
+    bool damaged = false;  ///< behind them is more than a line that was not written to its end
 };
 
 inline constexpr std::uintmax_t kLargestJournal = 1u << 30;

@@ -14,7 +14,7 @@ namespace fs = std::filesystem;
 using nlohmann::json;
 using nlohmann::ordered_json;
 
-constexpr int kVersion = 1;
+constexpr int kVersion = 2;
 constexpr std::array<std::pair<SamplerKind, const char*>, 2> kSamplers{
     {{SamplerKind::Ddim, "ddim"}, {SamplerKind::Dpmpp, "dpmpp"}}};
 
@@ -81,21 +81,29 @@ ProjectSettings read_settings(const JsonReader& reader, const fs::path& folder) 
     return settings;
 }
 
+/// Version 1 had the settings beside the timeline.
+json version_2_of(json project) {
+    json timeline = project.value("timeline", json());
+    project.erase("version");
+    project.erase("timeline");
+    return {{"version", 2}, {"settings", std::move(project)}, {"timeline", std::move(timeline)}};
+}
+
 }  // namespace
 
 ordered_json to_json(const Project& project, const fs::path& folder) {
-    ordered_json result{{"version", kVersion}};
-    result.update(to_json(project.settings, folder));
-    result["timeline"] = to_json(project.timeline);
-    return result;
+    return {{"version", kVersion},
+            {"settings", to_json(project.settings, folder)},
+            {"timeline", to_json(project.timeline)}};
 }
 
 Project project_from_json(const json& value, const fs::path& folder, const std::string& where) {
     const JsonReader reader(value, where);
-    if (reader.at("version").integer(1, INT32_MAX) > kVersion)
-        reader.fail("was saved by a newer Ditto Studio; open it with that");
+    const auto version = reader.at("version").integer(1, INT32_MAX);
+    if (version > kVersion) reader.fail("was saved by a newer Ditto Studio; open it with that");
+    if (version < 2) return project_from_json(version_2_of(value), folder, where);
     reader.at("timeline");
-    return {read_settings(reader, folder),
+    return {read_settings(reader.at("settings"), folder),
             timeline_from_json(value["timeline"], where + ": timeline")};
 }
 

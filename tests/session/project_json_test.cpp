@@ -38,14 +38,14 @@ TEST(ProjectJson, ReadsBackWhatItWrote) {
 
 TEST(ProjectJson, PathsGoWithTheProject) {
     const json written = json::parse(to_json(directed_project(), kFolder).dump());
-    EXPECT_EQ(written["portrait"]["path"], "media/ada.png");
-    EXPECT_EQ(written["audio"]["path"], "../talk.wav");
+    EXPECT_EQ(written["settings"]["portrait"]["path"], "media/ada.png");
+    EXPECT_EQ(written["settings"]["audio"]["path"], "../talk.wav");
     const Project moved = project_from_json(written, "/mnt/disk/one", "one.ditto");
     EXPECT_EQ(moved.settings.portrait.path, "/mnt/disk/one/media/ada.png");
     EXPECT_EQ(moved.settings.audio.path, "/mnt/disk/talk.wav");
     Project far = directed_project();
     far.settings.audio.path = "/srv/sound/talk.wav";
-    EXPECT_EQ(to_json(far, kFolder)["audio"]["path"], "/srv/sound/talk.wav");
+    EXPECT_EQ(to_json(far, kFolder)["settings"]["audio"]["path"], "/srv/sound/talk.wav");
 }
 
 TEST(ProjectJson, ChangesReadBackToo) {
@@ -75,10 +75,11 @@ TEST(ProjectJson, SaysWhatIsWrong) {
         return "accepted";
     };
     EXPECT_THAT(refusal("/version", 9), HasSubstr("newer"));
-    EXPECT_THAT(refusal("/sampling/steps", -1), HasSubstr("one.ditto: sampling: steps"));
-    EXPECT_THAT(refusal("/sampling/sampler", "euler"), HasSubstr("euler"));
-    EXPECT_THAT(refusal("/face", "x"), HasSubstr("face"));
-    EXPECT_THAT(refusal("/portrait", 3), HasSubstr("portrait"));
+    EXPECT_THAT(refusal("/settings/sampling/steps", -1),
+                HasSubstr("one.ditto: settings: sampling: steps"));
+    EXPECT_THAT(refusal("/settings/sampling/sampler", "euler"), HasSubstr("euler"));
+    EXPECT_THAT(refusal("/settings/face", "x"), HasSubstr("face"));
+    EXPECT_THAT(refusal("/settings/portrait", 3), HasSubstr("portrait"));
     EXPECT_THAT(refusal("/timeline/tracks/0/channel", "nose"), HasSubstr("nose"));
 }
 

@@ -43,6 +43,7 @@ inline void random_edit(std::mt19937& random, Project& project) {
             break;
         case 5:
             timeline.markers.push_back({time, "here"});
+            std::ranges::stable_sort(timeline.markers, {}, &Marker::time);
             break;
         case 6:
             project.settings.sampling.seed = random() % 5;
