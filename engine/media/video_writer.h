@@ -32,11 +32,11 @@ class VideoWriter {
     VideoWriter& operator=(VideoWriter&&) noexcept;
 
     /// `image` has the size given in the options, 3 or 4 channels. Throws Error(TryAgain) on a full
-    /// disk.
+    /// disk, as all below.
     void write(const Image& image);
     /// Interleaved samples in [-1, 1] at the rate and channels of the options.
     void write_audio(std::span<const float> samples);
-    /// Flushes, closes and renames to the asked-for name.
+    /// Brings the whole video to the disk, then gives it the asked-for name. Nothing may follow.
     void finish();
 
   private:

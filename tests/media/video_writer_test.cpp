@@ -4,6 +4,7 @@
 #include <cmath>
 #include <numbers>
 
+#include "core/small_disk.h"
 #include "media/audio_reader.h"
 #include "media/fixture.h"
 #include "media/image_file.h"
@@ -184,8 +185,89 @@ TEST_F(VideoWriterTest, RefusesFoldersAndOptionsNamingTheFile) {
     EXPECT_THAT(open("film.mp4", options), HasSubstr("presets"));
     options = sized(64, 64);
     options.audio_sample_rate = 16000;
-    EXPECT_THAT(open("film.mp4", options), HasSubstr("film.mp4"));  // sound without channels
+    EXPECT_THAT(open("film.mp4", options), HasSubstr("sound"));  // without channels
+    options.audio_sample_rate = -1;
+    EXPECT_THAT(open("film.mp4", options), HasSubstr("sound"));
+    options = sized(64, 64);
+    options.fps = 1 << 30;
+    EXPECT_THAT(open("film.mp4", options), HasSubstr("rate"));
     EXPECT_EQ(files_in(folder()), 1u);
+}
+
+TEST_F(VideoWriterTest, TellsOfAFullDiskAndKeepsTheOlderVideo) {
+    write("film.mp4", "an older film");
+    std::string told;
+    try {
+        const testing::SmallDisk disk(20'000);
+        VideoOptions options = sized(320, 240);
+        options.crf = 0;
+        VideoWriter writer(file("film.mp4"), options);
+        for (int i = 0; i < 100; ++i) writer.write(gradient(320, 240, i));
+        writer.finish();
+    } catch (const Error& error) {
+        EXPECT_EQ(error.kind(), ErrorKind::TryAgain);
+        told = error.what();
+    }
+    EXPECT_THAT(told, HasSubstr("film.mp4"));
+    EXPECT_THAT(told, HasSubstr("disk space"));
+    EXPECT_EQ(testing::bytes_of(file("film.mp4")), "an older film");
+    EXPECT_EQ(files_in(folder()), 1u);
+}
+
+TEST_F(VideoWriterTest, WritersOfOneNameDoNotMeet) {
+    VideoWriter first(file("film.mp4"), sized(64, 64)), second(file("film.mp4"), sized(32, 32));
+    first.write(gradient(64, 64, 0));
+    second.write(gradient(32, 32, 0));
+    first.finish();
+    EXPECT_EQ(VideoReader(file("film.mp4")).width(), 64);
+    second.finish();
+    EXPECT_EQ(VideoReader(file("film.mp4")).width(), 32);
+    EXPECT_EQ(files_in(folder()), 1u);
+}
+
+TEST_F(VideoWriterTest, DevicesAreNotReplaced) {
+    const fs::path device = "/dev/null";
+    EXPECT_THAT(testing::refusal([&] { VideoWriter(device, sized(64, 64)); }),
+                HasSubstr("plain file"));
+    EXPECT_TRUE(fs::is_character_file(device));
+}
+
+TEST_F(VideoWriterTest, TellsOfPicturesAndSoundThatDoNotFit) {
+    VideoWriter silent(file("film.mp4"), sized(64, 48));
+    const auto told = [](const auto& action) -> std::string {
+        try {
+            action();
+        } catch (const Error& error) {
+            return error.what();
+        }
+        return "";
+    };
+    Image cut = gradient(64, 48, 0);
+    cut.pixels.resize(100);
+    for (const Image& image : {gradient(48, 64, 0), cut, Image(64, 48, 1), Image()})
+        EXPECT_THAT(told([&] { silent.write(image); }), HasSubstr("film.mp4"));
+    EXPECT_THAT(told([&] { silent.write_audio(std::vector<float>(64)); }), HasSubstr("sound"));
+
+    VideoOptions options = sized(64, 48);
+    options.audio_sample_rate = 16000;
+    options.audio_channels = 2;
+    VideoWriter stereo(file("film.mp4"), options);
+    EXPECT_THAT(told([&] { stereo.write_audio(std::vector<float>(63)); }), HasSubstr("sound"));
+    stereo.write(gradient(64, 48, 0));
+    stereo.finish();
+    EXPECT_THAT(told([&] { stereo.finish(); }), HasSubstr("finished"));
+    EXPECT_THAT(told([&] { stereo.write(gradient(64, 48, 0)); }), HasSubstr("finished"));
+}
+
+TEST_F(VideoWriterTest, TakesTheSoundOfAnHourAtOnce) {
+    VideoOptions options = sized(16, 16);
+    options.audio_sample_rate = 8000;
+    options.audio_channels = 1;
+    VideoWriter writer(file("film.mp4"), options);
+    writer.write(gradient(16, 16, 0));
+    writer.write_audio(std::vector<float>(8000 * 3600));
+    writer.finish();
+    EXPECT_NEAR(AudioReader(file("film.mp4"), {}).claimed_seconds(), 3600, 0.2);
 }
 
 TEST_F(VideoWriterTest, ReaderRefusesWhatIsNoVideo) {

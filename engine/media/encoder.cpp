@@ -1,0 +1,62 @@
+#include "media/encoder.h"
+
+#include <new>
+
+#include "core/atomic_file.h"
+
+namespace ditto::ffmpeg {
+namespace {
+
+constexpr int kLargestErrno = 4095;  // FFmpeg's own codes are beyond
+
+}  // namespace
+
+void check_written(int code, const std::filesystem::path& path) {
+    if (code >= 0) return;
+    if (code == AVERROR(ENOMEM)) throw std::bad_alloc();
+    if (code != AVERROR(EINVAL) && AVUNERROR(code) <= kLargestErrno)
+        throw write_error(path, AVUNERROR(code));
+    throw Error(ErrorKind::Internal,
+                path.string() + " could not be encoded (" + message_of(code) + ")");
+}
+
+void check_set(int code, const char* what) {
+    if (code >= 0) return;
+    if (code == AVERROR(ENOMEM)) throw std::bad_alloc();
+    throw Error(ErrorKind::Internal, std::string("this build of FFmpeg takes no ") + what + " (" +
+                                         message_of(code) + ")");
+}
+
+Encoder::Encoder(const char* name, std::filesystem::path file)
+    : file_(std::move(file)), kind_(avcodec_find_encoder_by_name(name)) {
+    if (!kind_) throw Error(ErrorKind::Internal, std::string("this build of FFmpeg lacks ") + name);
+    codec_.reset(avcodec_alloc_context3(kind_));
+    if (!codec_) throw std::bad_alloc();
+}
+
+void Encoder::set(const char* option, const std::string& value) {
+    check_set(av_opt_set(codec_.get(), option, value.c_str(), AV_OPT_SEARCH_CHILDREN), option);
+}
+
+void Encoder::open() {
+    const int code = avcodec_open2(codec_.get(), kind_, nullptr);
+    if (code == AVERROR(ENOMEM)) throw std::bad_alloc();
+    if (code < 0) {
+        throw Error(ErrorKind::BadInput,
+                    file_.string() + ": the encoder refuses this picture size or sound rate (" +
+                        message_of(code) + "); choose another");
+    }
+}
+
+void Encoder::send(const AVFrame* frame) {
+    check_written(avcodec_send_frame(codec_.get(), frame), file_);
+}
+
+AVPacket* Encoder::next() {
+    const int code = avcodec_receive_packet(codec_.get(), packet_.get());
+    if (code == AVERROR(EAGAIN) || code == AVERROR_EOF) return nullptr;
+    check_written(code, file_);
+    return packet_.get();
+}
+
+}  // namespace ditto::ffmpeg
