@@ -37,7 +37,7 @@ struct AudioReader::Impl {
         : decoder(path, AVMEDIA_TYPE_AUDIO, "sound") {
         const AVCodecContext& codec = decoder.codec();
         if (codec.sample_rate <= 0 || codec.ch_layout.nb_channels <= 0)
-            decoder.refuse("it holds no sound");
+            decoder.refuse("it has none");
         rate = options.sample_rate > 0 ? options.sample_rate : codec.sample_rate;
         channels = options.channels > 0 ? options.channels
                                         : std::min(codec.ch_layout.nb_channels, kMaxChannels);
@@ -99,7 +99,7 @@ struct AudioReader::Impl {
             swr_convert(resampler.get(), &out, capacity,
                         frame ? const_cast<const std::uint8_t**>(frame->extended_data) : nullptr,
                         frame ? frame->nb_samples : 0);
-        if (got < 0) decoder.refuse("it is damaged or cut short");
+        if (got < 0) decoder.refuse_broken();
         ready.resize(before + static_cast<std::size_t>(got) * static_cast<std::size_t>(channels));
         std::transform(ready.begin() + static_cast<std::ptrdiff_t>(before), ready.end(),
                        ready.begin() + static_cast<std::ptrdiff_t>(before), sound);
@@ -112,7 +112,7 @@ struct AudioReader::Impl {
     }
 
     void decode_more() {
-        ready.erase(ready.begin(), ready.begin() + static_cast<std::ptrdiff_t>(ready_from));
+        ready.clear();  // called when all has been read
         ready_from = 0;
         const AVFrame* frame = decoder.next();
         if (frame) {

@@ -1,7 +1,10 @@
 #include "media/ffmpeg.h"
 
+#include <algorithm>
 #include <array>
 #include <new>
+#include <system_error>
+#include <vector>
 
 namespace ditto::ffmpeg {
 namespace {
@@ -36,35 +39,60 @@ Packet make_packet() {
 
 Decoder::Decoder(const std::filesystem::path& path, AVMediaType kind, const char* noun)
     : path_(path), noun_(noun) {
-    if (!std::filesystem::is_regular_file(path)) refuse("there is no such file");
-    if (std::filesystem::file_size(path) == 0) refuse("the file is empty");
+    open_format();
+    probe();
+    open_codec(kind);
+}
+
+void Decoder::open_format() {
+    std::error_code error;
+    const auto status = std::filesystem::status(path_, error);
+    if (!std::filesystem::exists(status))
+        refuse(error && status.type() == std::filesystem::file_type::none
+                   ? error.message()
+                   : "there is no such file");
+    if (!std::filesystem::is_regular_file(status)) refuse("it is not a plain file");
+    const auto size = std::filesystem::file_size(path_, error);
+    if (error) refuse(error.message());
+    if (size == 0) refuse("the file is empty");
     AVFormatContext* format = nullptr;
-    if (const int code =
-            avformat_open_input(&format, ("file:" + path.string()).c_str(), nullptr, nullptr);
-        code < 0) {
-        refuse("its format is not known");
-    }
+    const int code =
+        avformat_open_input(&format, ("file:" + path_.string()).c_str(), nullptr, nullptr);
+    if (code == AVERROR(EACCES) || code == AVERROR(EPERM)) refuse("you may not read it");
+    if (code < 0) refuse("its format is not known");
     format_.reset(format);
-    if (avformat_find_stream_info(format, nullptr) < 0) refuse("its content cannot be read");
+}
+
+/// Finds the tracks and their codecs, for which FFmpeg may decode the first frames.
+void Decoder::probe() {
+    std::vector<AVDictionary*> settings(format_->nb_streams);
+    int code = 0;
+    for (AVDictionary*& dictionary : settings)
+        code = std::min(code, av_dict_set_int(&dictionary, "max_pixels", kMaxDecodedPixels, 0));
+    if (code >= 0) code = avformat_find_stream_info(format_.get(), settings.data());
+    for (AVDictionary*& dictionary : settings) av_dict_free(&dictionary);
+    if (code < 0) refuse_broken();
+}
+
+void Decoder::open_codec(AVMediaType kind) {
     const AVCodec* decoder = nullptr;
-    const int index = av_find_best_stream(format, kind, -1, -1, &decoder, 0);
-    if (index < 0 || !decoder) refuse(std::string("it holds no ") + noun);
-    stream_ = format->streams[index];
-    for (unsigned i = 0; i < format->nb_streams; ++i) {
-        if (static_cast<int>(i) != index) format->streams[i]->discard = AVDISCARD_ALL;
+    const int index = av_find_best_stream(format_.get(), kind, -1, -1, &decoder, 0);
+    if (index < 0 || !decoder) refuse("it has none");
+    stream_ = format_->streams[index];
+    for (unsigned i = 0; i < format_->nb_streams; ++i) {
+        if (static_cast<int>(i) != index) format_->streams[i]->discard = AVDISCARD_ALL;
     }
 
     codec_.reset(avcodec_alloc_context3(decoder));
     if (!codec_) throw std::bad_alloc();
-    if (avcodec_parameters_to_context(codec_.get(), stream_->codecpar) < 0)
-        refuse("its content cannot be read");
+    if (avcodec_parameters_to_context(codec_.get(), stream_->codecpar) < 0) refuse_broken();
     codec_->pkt_timebase = stream_->time_base;
     codec_->err_recognition = AV_EF_EXPLODE;
     codec_->max_pixels = kMaxDecodedPixels;
     codec_->thread_count = 0;
     if (static_cast<std::int64_t>(codec_->width) * codec_->height > kMaxDecodedPixels)
         refuse("it is too large");
-    if (avcodec_open2(codec_.get(), decoder, nullptr) < 0) refuse("its content cannot be decoded");
+    if (avcodec_open2(codec_.get(), decoder, nullptr) < 0) refuse_broken();
 }
 
 const AVFrame* Decoder::next() {
@@ -72,11 +100,11 @@ const AVFrame* Decoder::next() {
         const int received = avcodec_receive_frame(codec_.get(), frame_.get());
         if (received == 0) {
             if (frame_->decode_error_flags || (frame_->flags & AV_FRAME_FLAG_CORRUPT))
-                refuse("it is damaged or cut short");
+                refuse_broken();
             return frame_.get();
         }
         if (received == AVERROR_EOF) return nullptr;
-        if (received != AVERROR(EAGAIN)) refuse("it is damaged or cut short");
+        if (received != AVERROR(EAGAIN)) refuse_broken();
         if (drained_) return nullptr;
 
         const int read = av_read_frame(format_.get(), packet_.get());
@@ -85,18 +113,25 @@ const AVFrame* Decoder::next() {
             avcodec_send_packet(codec_.get(), nullptr);
             continue;
         }
-        if (read < 0) refuse("it is damaged or cut short");
+        if (read < 0) refuse_broken();
         const bool ours = packet_->stream_index == stream_->index;
         const int sent = ours ? avcodec_send_packet(codec_.get(), packet_.get()) : 0;
         av_packet_unref(packet_.get());
-        if (sent < 0)
-            refuse(sent == AVERROR(ENOMEM) ? "it is too large" : "it is damaged or cut short");
+        if (sent == AVERROR(ENOMEM)) refuse("it is too large");
+        if (sent < 0) refuse_broken();
     }
 }
 
 void Decoder::refuse(const std::string& why) const {
-    throw Error(ErrorKind::BadInput, path_.string() + " cannot be read as " + noun_ + ": " + why +
-                                         "; check the file or choose another");
+    throw Error(ErrorKind::BadInput, path_.string() + " holds no " + noun_ + " that can be read: " +
+                                         why + "; check the file or choose another");
+}
+
+void Decoder::refuse_broken() const {
+    // The decoders do not say which of these it was.
+    const bool sound = codec_ && codec_->codec_type == AVMEDIA_TYPE_AUDIO;
+    refuse(sound ? "it is damaged or cut short"
+                 : "it is damaged, cut short or larger than 200 megapixels");
 }
 
 }  // namespace ditto::ffmpeg

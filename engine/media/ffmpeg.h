@@ -46,7 +46,8 @@ Packet make_packet();
 /// Opens a file and the decoder of its first stream of a kind, and decodes it frame by frame.
 class Decoder {
   public:
-    /// `noun` names what is looked for in messages ("picture", "sound"). Throws Error(BadInput).
+    /// `noun` names what is looked for in messages ("picture", "sound"). Pictures of more than 200
+    /// million pixels are refused before memory is taken. Throws Error(BadInput).
     Decoder(const std::filesystem::path& path, AVMediaType kind, const char* noun);
 
     AVFormatContext& format() const { return *format_; }
@@ -58,8 +59,13 @@ class Decoder {
     const AVFrame* next();
 
     [[noreturn]] void refuse(const std::string& why) const;
+    [[noreturn]] void refuse_broken() const;
 
   private:
+    void open_format();
+    void probe();
+    void open_codec(AVMediaType kind);
+
     std::filesystem::path path_;
     std::string noun_;
     FormatInput format_;

@@ -1,85 +1,20 @@
 #include "media/image_file.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <cstring>
 #include <span>
-#include <tuple>
 
 #include "core/atomic_file.h"
 #include "media/convert.h"
 #include "media/ffmpeg.h"
+#include "media/orientation.h"
 
 extern "C" {
-#include <libavutil/display.h>
 #include <libavutil/pixdesc.h>
 }
 
 namespace ditto {
 namespace {
-
-/// How a picture must be turned to stand upright: mirrored left to right first, then by quarter
-/// turns clockwise.
-struct Orientation {
-    bool mirrored = false;
-    int quarter_turns = 0;
-};
-
-Orientation orientation_of(const std::int32_t* matrix) {
-    if (!matrix) return {};
-    // Determinant of the 2×2 part: negative for mirrored pictures.
-    const double determinant =
-        static_cast<double>(matrix[0]) * matrix[4] - static_cast<double>(matrix[1]) * matrix[3];
-    std::array<std::int32_t, 9> upright;
-    std::copy(matrix, matrix + 9, upright.begin());
-    Orientation orientation;
-    orientation.mirrored = determinant < 0;
-    if (orientation.mirrored) av_display_matrix_flip(upright.data(), 1, 0);
-    // The matrix mirrors after it has turned; mirrored first, the turn goes the other way round.
-    const double clockwise =
-        (orientation.mirrored ? 1.0 : -1.0) * av_display_rotation_get(upright.data());
-    if (std::isfinite(clockwise))
-        orientation.quarter_turns = (static_cast<int>(std::lround(clockwise / 90.0)) + 8) % 4;
-    return orientation;
-}
-
-const std::int32_t* display_matrix(const AVFrame& frame, const AVStream& stream) {
-    if (const auto* data = av_frame_get_side_data(&frame, AV_FRAME_DATA_DISPLAYMATRIX)) {
-        return reinterpret_cast<const std::int32_t*>(data->data);
-    }
-    return reinterpret_cast<const std::int32_t*>(
-        av_stream_get_side_data(&stream, AV_PKT_DATA_DISPLAYMATRIX, nullptr));
-}
-
-Image turned(const Image& image, const Orientation& orientation) {
-    if (!orientation.mirrored && orientation.quarter_turns == 0) return image;
-    const bool swapped = orientation.quarter_turns % 2 == 1;
-    Image result(swapped ? image.height : image.width, swapped ? image.width : image.height,
-                 image.channels);
-    const auto channels = static_cast<std::size_t>(image.channels);
-    for (int y = 0; y < image.height; ++y) {
-        for (int x = 0; x < image.width; ++x) {
-            int to_x = orientation.mirrored ? image.width - 1 - x : x, to_y = y;
-            switch (orientation.quarter_turns) {
-                case 1:
-                    std::tie(to_x, to_y) = std::pair(image.height - 1 - y, to_x);
-                    break;
-                case 2:
-                    std::tie(to_x, to_y) = std::pair(image.width - 1 - to_x, image.height - 1 - y);
-                    break;
-                case 3:
-                    std::tie(to_x, to_y) = std::pair(y, image.width - 1 - to_x);
-                    break;
-                default:
-                    break;
-            }
-            std::memcpy(result.row(to_y) + static_cast<std::size_t>(to_x) * channels,
-                        image.row(y) + static_cast<std::size_t>(x) * channels, channels);
-        }
-    }
-    return result;
-}
 
 bool has_alpha(const AVFrame& frame) {
     const AVPixFmtDescriptor* description =
@@ -107,9 +42,9 @@ Image without_alpha(const Image& image) {
 }  // namespace
 
 Image read_image(const std::filesystem::path& path, int max_side) {
-    ffmpeg::Decoder decoder(path, AVMEDIA_TYPE_VIDEO, "a picture");
+    ffmpeg::Decoder decoder(path, AVMEDIA_TYPE_VIDEO, "picture");
     const AVFrame* frame = decoder.next();
-    if (!frame) decoder.refuse("it is damaged or cut short");
+    if (!frame) decoder.refuse_broken();
     int width = frame->width, height = frame->height;
     if (static_cast<std::int64_t>(width) * height > kMaxImagePixels)
         decoder.refuse("it is too large");
@@ -120,7 +55,7 @@ Image read_image(const std::filesystem::path& path, int max_side) {
     }
     Image image = ffmpeg::convert_frame(*frame, width, height, has_alpha(*frame) ? 4 : 3);
     if (image.channels == 4 && fully_opaque(image)) image = without_alpha(image);
-    return turned(image, orientation_of(display_matrix(*frame, decoder.stream())));
+    return ffmpeg::upright(std::move(image), ffmpeg::orientation_of(*frame, decoder.stream()));
 }
 
 void write_png(const std::filesystem::path& path, const Image& image) {

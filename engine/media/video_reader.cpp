@@ -2,6 +2,7 @@
 
 #include "media/convert.h"
 #include "media/ffmpeg.h"
+#include "media/orientation.h"
 
 namespace ditto {
 namespace {
@@ -16,9 +17,12 @@ double start_of(const AVStream& stream) {
 
 struct VideoReader::Impl {
     ffmpeg::Decoder decoder;
+    ffmpeg::Orientation orientation;
     double time = 0.0;
 
-    explicit Impl(const std::filesystem::path& path) : decoder(path, AVMEDIA_TYPE_VIDEO, "video") {}
+    explicit Impl(const std::filesystem::path& path)
+        : decoder(path, AVMEDIA_TYPE_VIDEO, "video"),
+          orientation(ffmpeg::orientation_of(decoder.stream())) {}
 };
 
 VideoReader::VideoReader(const std::filesystem::path& path) : impl_(std::make_unique<Impl>(path)) {}
@@ -30,10 +34,12 @@ double VideoReader::fps() const {
     return av_q2d(impl_->decoder.stream().avg_frame_rate);
 }
 int VideoReader::width() const {
-    return impl_->decoder.codec().width;
+    const AVCodecContext& codec = impl_->decoder.codec();
+    return impl_->orientation.lies() ? codec.height : codec.width;
 }
 int VideoReader::height() const {
-    return impl_->decoder.codec().height;
+    const AVCodecContext& codec = impl_->decoder.codec();
+    return impl_->orientation.lies() ? codec.width : codec.height;
 }
 double VideoReader::time() const {
     return impl_->time;
@@ -54,7 +60,8 @@ std::optional<Image> VideoReader::next() {
         impl_->time = static_cast<double>(frame->best_effort_timestamp) *
                       av_q2d(impl_->decoder.stream().time_base);
     }
-    return ffmpeg::convert_frame(*frame, frame->width, frame->height, 3);
+    return ffmpeg::upright(ffmpeg::convert_frame(*frame, frame->width, frame->height, 3),
+                           impl_->orientation);
 }
 
 }  // namespace ditto

@@ -18,6 +18,7 @@ class VideoReader {
     VideoReader& operator=(VideoReader&&) noexcept;
 
     double fps() const;
+    /// Of the pictures as they are shown: a video that a turned camera took is turned upright.
     int width() const;
     int height() const;
     /// Presentation time of the last picture returned, in seconds from the start of the file.

@@ -134,6 +134,61 @@ TEST_F(ImageFileTest, RefusesWhatIsNoPictureNamingTheFile) {
     EXPECT_THAT(testing::refusal([&] { read_image(folder()); }), HasSubstr(folder().string()));
 }
 
+TEST_F(ImageFileTest, SaysWhyInWordsOfItsOwn) {
+    const auto why = [](const fs::path& path) {
+        return testing::refusal([&] { read_image(path); });
+    };
+    EXPECT_THAT(why(file("absent.png")), HasSubstr("no such file"));
+    EXPECT_THAT(why(file(std::string(300, 'x'))), HasSubstr("xxx holds no picture"));
+    EXPECT_THAT(why(folder()), HasSubstr("not a plain file"));
+    const std::string silence(16'044, '\0');
+    const std::string header(
+        "RIFF\xa4>\0\0WAVEfmt \x10\0\0\0\1\0\1\0@\x1f\0\0\x80>\0\0\2\0\x10\0data\x80>\0\0", 44);
+    EXPECT_THAT(why(write("sound.wav", header + silence)),
+                HasSubstr("sound.wav holds no picture that can be read: it has none;"));
+}
+
+TEST_F(ImageFileTest, HiddenColoursDoNotShowWhenReduced) {
+    // Opaque red beside green that nobody sees, in stripes thinner than a pixel of the result.
+    Image striped(300, 60, 4);
+    constexpr std::uint8_t kSeen[] = {200, 0, 0, 255}, kHidden[] = {0, 255, 0, 0};
+    for (int y = 0; y < striped.height; ++y) {
+        for (int x = 0; x < striped.width; ++x)
+            std::copy_n(x / 2 % 2 ? kSeen : kHidden, 4, striped.row(y) + 4 * x);
+    }
+    write_png(file("striped.png"), striped);
+    const Image reduced = read_image(file("striped.png"), 75);
+    ASSERT_EQ(reduced.channels, 4);
+    for (std::size_t i = 0; i < reduced.pixels.size(); i += 4) {
+        ASSERT_NEAR(reduced.pixels[i], 200, 4);
+        ASSERT_NEAR(reduced.pixels[i + 1], 0, 4);
+        ASSERT_NEAR(reduced.pixels[i + 2], 0, 4);
+        ASSERT_NEAR(reduced.pixels[i + 3], 128, 4);
+    }
+}
+
+std::size_t address_space_peak() {
+    std::ifstream status("/proc/self/status");
+    for (std::string word; status >> word;) {
+        if (word == "VmPeak:") {
+            std::size_t kilobytes = 0;
+            status >> kilobytes;
+            return kilobytes << 10;
+        }
+    }
+    return 0;
+}
+
+TEST_F(ImageFileTest, TakesNoMemoryForPicturesBeyondTheLimit) {
+    // One pixel on a screen of 15,000 by 15,000, which FFmpeg itself would still take.
+    const std::string gif(
+        "GIF89a\x98\x3a\x98\x3a\x80\0\0\xff\xff\xff\0\0\0,\0\0\0\0\1\0\1\0\0\2\2D\1\0;", 35);
+    write("huge.gif", gif);
+    const std::size_t before = address_space_peak();
+    EXPECT_THAT(testing::refusal([&] { read_image(file("huge.gif")); }), HasSubstr("larger than"));
+    EXPECT_LT(address_space_peak() - before, std::size_t{1} << 29);
+}
+
 TEST_F(ImageFileTest, RefusesAHugeHeaderBeforeAllocating) {
     write_png(file("small.png"), quarters(8, 8, 3));
     std::string png = testing::bytes_of(file("small.png"));

@@ -277,6 +277,35 @@ TEST_F(VideoWriterTest, ReaderRefusesWhatIsNoVideo) {
                 HasSubstr("absent.mp4"));
 }
 
+TEST_F(VideoWriterTest, ReaderTurnsVideosAsTheCameraWasHeld) {
+    const Image lying = gradient(96, 64, 3);
+    VideoOptions options = sized(96, 64);
+    options.crf = 2;
+    VideoWriter writer(file("film.mp4"), options);
+    writer.write(lying);
+    writer.finish();
+    // The matrix of the track's header, 16.16 numbers: shown a quarter turn clockwise.
+    std::string bytes = testing::bytes_of(file("film.mp4"));
+    const std::array<std::uint32_t, 9> quarter{0, 65536,     0, 0xffff0000, 0,
+                                               0, 64u << 16, 0, 1u << 30};
+    for (std::size_t i = 0; i < 36; ++i) {
+        bytes[bytes.find("tkhd") + 44 + i] =
+            static_cast<char>(quarter[i / 4] >> (24 - 8 * (i % 4)));
+    }
+    write("turned.mp4", bytes);
+
+    VideoReader reader(file("turned.mp4"));
+    EXPECT_EQ(std::pair(reader.width(), reader.height()), std::pair(64, 96));
+    const auto standing = reader.next();
+    ASSERT_TRUE(standing);
+    ASSERT_EQ(std::pair(standing->width, standing->height), std::pair(64, 96));
+    EXPECT_EQ(read_image(file("turned.mp4")), *standing);
+    for (int y = 0; y < 96; ++y) {
+        for (int i = 0; i < 3 * 64; ++i)
+            ASSERT_NEAR(standing->row(y)[i], lying.row(63 - i / 3)[3 * y + i % 3], 8);
+    }
+}
+
 TEST_F(VideoWriterTest, ReaderKnowsRealVideos) {
     const fs::path path = testing::shared_media("talking-quiet.mp4");
     if (!fs::exists(path)) GTEST_SKIP() << path << " is absent";
