@@ -1,5 +1,6 @@
 # Third-party libraries as imported targets: LibTorch and OpenVINO from ${DITTO_DEPS}, the rest from the system.
 find_package(ZLIB REQUIRED)
+find_package(CURL 7.85 REQUIRED)
 find_package(Threads REQUIRED)
 find_package(nlohmann_json 3.11 REQUIRED)
 find_package(PkgConfig REQUIRED)

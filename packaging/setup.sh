@@ -8,7 +8,7 @@ deps=${DITTO_DEPS:-$HOME/.cache/ditto-studio/deps}
 
 packages=(build-essential cmake ninja-build ccache mold git ca-certificates unzip python3-pip
           libcli11-dev nlohmann-json3-dev libopencv-dev libgtest-dev libgmock-dev
-          zlib1g-dev libavcodec-dev libavformat-dev libavutil-dev libswscale-dev libswresample-dev
+          zlib1g-dev libcurl4-openssl-dev libavcodec-dev libavformat-dev libavutil-dev libswscale-dev libswresample-dev
           flite1-dev flite espeak-ng espeak-ng-data libespeak-ng-dev festival festvox-kdlpc16k)
 if [[ " $* " == *" --corpus "* ]]; then
   packages+=(festvox-us-slt-hts festvox-kallpc16k festvox-czech-ph festvox-czech-dita festvox-czech-machac

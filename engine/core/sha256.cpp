@@ -99,15 +99,19 @@ std::string sha256(std::span<const std::byte> data) {
     return hash.finish();
 }
 
-std::string sha256_file(const std::filesystem::path& path) {
+std::string sha256_file(const std::filesystem::path& path,
+                        const std::function<void(std::int64_t)>& read) {
     std::ifstream in(path, std::ios::binary);
     if (!in)
         throw Error(ErrorKind::BadInput,
                     path.string() + " cannot be opened; check that the file exists");
     Sha256 hash;
     std::vector<char> piece(1 << 20);
+    std::int64_t total = 0;
     while (in.read(piece.data(), static_cast<std::streamsize>(piece.size())), in.gcount() > 0) {
         hash.update(std::as_bytes(std::span(piece).first(static_cast<std::size_t>(in.gcount()))));
+        total += in.gcount();
+        if (read) read(total);
     }
     if (in.bad())
         throw Error(ErrorKind::BadInput, path.string() + " cannot be read; check the disk");

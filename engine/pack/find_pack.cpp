@@ -1,7 +1,6 @@
 #include "pack/find_pack.h"
 
 #include <cstdlib>
-#include <vector>
 
 #include "core/error.h"
 
@@ -10,9 +9,32 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// A folder named by the environment. Relative ones are no use: the XDG specification says to
+/// ignore them.
+fs::path folder_of(const char* variable) {
+    const char* value = std::getenv(variable);
+    return value && fs::path(value).is_absolute() ? fs::path(value) : fs::path();
+}
+
+bool has_user_folder() {
+    return !folder_of("XDG_DATA_HOME").empty() || !folder_of("HOME").empty();
+}
+
+}  // namespace
+
+fs::path user_pack_folder() {
+    if (!has_user_folder()) {
+        throw Error(ErrorKind::BadInput,
+                    "there is no folder for model packs; set HOME or XDG_DATA_HOME");
+    }
+    const fs::path data = folder_of("XDG_DATA_HOME");
+    return (data.empty() ? folder_of("HOME") / ".local/share" : data) / "ditto-studio/packs";
+}
+
 std::vector<fs::path> pack_folders() {
     std::vector<fs::path> folders;
     if (const char* chosen = std::getenv("DITTO_PACKS")) folders.emplace_back(chosen);
+    if (has_user_folder()) folders.push_back(user_pack_folder());
     std::error_code error;
     const fs::path program = fs::read_symlink("/proc/self/exe", error);
     if (!error) {
@@ -22,16 +44,23 @@ std::vector<fs::path> pack_folders() {
     return folders;
 }
 
-}  // namespace
-
 fs::path find_pack(const std::string& name_or_folder) {
     if (fs::is_directory(name_or_folder)) return name_or_folder;
     for (const fs::path& folder : pack_folders()) {
         if (fs::exists(folder / name_or_folder / "pack.json")) return folder / name_or_folder;
     }
-    throw Error(ErrorKind::BadInput,
-                "there is no model pack " + name_or_folder +
-                    "; give the folder of a pack, or set DITTO_PACKS to the folder that holds it");
+    throw Error(ErrorKind::BadInput, "there is no model pack " + name_or_folder +
+                                         "; `ditto packs list` shows those there are, or give the "
+                                         "folder of one");
+}
+
+fs::path find_manifest(const std::string& id) {
+    for (const fs::path& folder : pack_folders()) {
+        if (const fs::path file = folder / (id + ".json"); fs::is_regular_file(file)) return file;
+    }
+    throw Error(ErrorKind::BadInput, "no model pack " + id +
+                                         " is known; `ditto packs list` shows those that can be "
+                                         "downloaded or imported");
 }
 
 }  // namespace ditto

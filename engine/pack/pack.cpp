@@ -93,13 +93,37 @@ const PackNetwork& Pack::network(const std::string& name) const {
     return found->second;
 }
 
-void Pack::verify() const {
+std::vector<std::string> Pack::names() const {
+    std::vector<std::string> names;
+    for (const auto& [name, entry] : networks_) names.push_back(name);
+    return names;
+}
+
+std::int64_t Pack::bytes() const {
+    std::int64_t bytes = 0;
     for (const auto& [name, entry] : networks_) {
-        if (!entry.sha256.empty() && sha256_file(network(name).file) != entry.sha256) {
+        std::error_code absent;
+        const auto size = fs::file_size(entry.file, absent);
+        if (!absent) bytes += static_cast<std::int64_t>(size);
+    }
+    return bytes;
+}
+
+void Pack::verify(const ProgressFn& progress, const CancelToken& cancel) const {
+    const std::int64_t total = bytes();
+    std::int64_t done = 0;
+    for (const auto& [name, entry] : networks_) {
+        const fs::path& file = network(name).file;
+        const std::string sum = sha256_file(file, [&](std::int64_t read) {
+            cancel.check();
+            if (progress) progress({"verify", done + read, total});
+        });
+        if (!entry.sha256.empty() && sum != entry.sha256) {
             throw Error(
                 ErrorKind::BadInput,
-                entry.file.string() + " is not the file of the manifest; get the model pack again");
+                file.string() + " is not the file of the manifest; get the model pack again");
         }
+        done += static_cast<std::int64_t>(fs::file_size(file));
     }
 }
 

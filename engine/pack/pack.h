@@ -1,8 +1,12 @@
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <map>
 #include <string>
+#include <vector>
+
+#include "core/progress.h"
 
 namespace ditto {
 
@@ -35,9 +39,14 @@ class Pack {
     /// Throws Error(BadInput) when the pack has no such network, or its file is missing.
     const PackNetwork& network(const std::string& name) const;
 
+    /// Names of its networks, in alphabetical order.
+    std::vector<std::string> names() const;
+    /// Size of all its files that are there.
+    std::int64_t bytes() const;
+
     /// Compares the files with the manifest's sha256 sums. Throws Error(BadInput) naming the first
-    /// that differs.
-    void verify() const;
+    /// that is missing or differs, Error(Cancelled).
+    void verify(const ProgressFn& progress = {}, const CancelToken& cancel = {}) const;
 
   private:
     std::filesystem::path folder_;
