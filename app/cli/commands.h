@@ -11,5 +11,6 @@ void add_bench(CLI::App& app);
 void add_corpus(CLI::App& app);
 void add_train(CLI::App& app);
 void add_inspect(CLI::App& app);
+void add_packs(CLI::App& app);
 
 }  // namespace ditto::cli

@@ -23,6 +23,7 @@ int main(int argc, char** argv) {
     app.require_subcommand(1);
     ditto::cli::add_render(app);
     ditto::cli::add_inspect(app);
+    ditto::cli::add_packs(app);
     ditto::cli::add_bench(app);
     ditto::cli::add_corpus(app);
     ditto::cli::add_train(app);
