@@ -66,21 +66,15 @@ std::vector<FrameSpan> MotionCache::set_direction(Controls controls) {
     std::vector<bool> touched(heard_.size());
     for (std::size_t i = 0; i < touched.size(); ++i) touched[i] = !same(controls[i], controls_[i]);
     controls_ = std::move(controls);
-    const std::vector<FrameSpan> edits = spans_of(touched);
-    std::int64_t next = 0;
-    for (const FrameSpan& edit : edits) {
-        next = std::max(
-            next, std::max<std::int64_t>(0, edit.first - window::kFrames + 1 + window::kHop - 1) /
-                      window::kHop);
-        for (;
-             next < static_cast<std::int64_t>(windows_.size()) && next * window::kHop < edit.end();
-             ++next) {
-            const std::string before = windows_[static_cast<std::size_t>(next)].direction;
-            direct_window(next);
-            if (before == windows_[static_cast<std::size_t>(next)].direction) continue;
-            const FrameSpan all = span(next);
-            std::fill(touched.begin() + all.first, touched.begin() + all.end(), true);
-        }
+    const std::vector<bool> edited = touched;
+    for (std::int64_t index = 0; index < static_cast<std::int64_t>(windows_.size()); ++index) {
+        const FrameSpan own = span(index);
+        const auto first = edited.begin() + own.first, last = edited.begin() + own.end();
+        if (std::find(first, last, true) == last) continue;
+        const std::string before = windows_[static_cast<std::size_t>(index)].direction;
+        direct_window(index);
+        if (before != windows_[static_cast<std::size_t>(index)].direction)
+            std::fill(touched.begin() + own.first, touched.begin() + own.end(), true);
     }
     forget_old_directions();
     return spans_of(touched);
@@ -111,10 +105,6 @@ void MotionCache::forget_old_directions() {
 
 bool MotionCache::has_free(std::int64_t index) const {
     return index < static_cast<std::int64_t>(free_.size());
-}
-
-const Motion* MotionCache::free_before(std::int64_t index) const {
-    return index > 0 ? free_[static_cast<std::size_t>(index) - 1].get() : nullptr;
 }
 
 bool MotionCache::fades_in(std::int64_t frame) const {
@@ -177,8 +167,7 @@ MotionTask MotionCache::free_task(std::int64_t frame) {
     const auto result = std::make_shared<Motion>();
     return {
         .frame = frame,
-        .run = [=, this, model = model_, in = input(index),
-                before = index > 0 ? free_.back() : nullptr](
+        .run = [=, model = model_, in = input(index), before = index > 0 ? free_.back() : nullptr](
                    const CancelToken& cancel) { *result = model->free(in, before.get(), cancel); },
         .finish =
             [=, this] {

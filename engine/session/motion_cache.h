@@ -45,7 +45,6 @@ class MotionCache : public TakeMotion {
     FrameSpan span(std::int64_t index) const;
     bool fades_in(std::int64_t frame) const;
     bool has_free(std::int64_t index) const;
-    const Motion* free_before(std::int64_t index) const;
     Sampled drafted(std::int64_t index) const;
     void direct_window(std::int64_t index);
     void forget_old_directions();

@@ -17,19 +17,6 @@ namespace {
 /// The networks use all threads for one frame; while one is in them, the one before is put back.
 constexpr int kNeuralFramesAtOnce = 2;
 
-std::unique_ptr<Renderer> make_mesh_renderer(const RenderJob& job, const Pack& pack,
-                                             StageTimes& times) {
-    Portrait portrait = [&] {
-        const StageTimes::Timer timer(times, Stage::Portrait);
-        PortraitAnalyzer analyzer(pack.folder(), job.threads);
-        return analyzer.analyze(read_image(job.portrait, job.max_size), job.face,
-                                job.portrait.string());
-    }();
-    const StageTimes::Timer timer(times, Stage::Prepare);
-    return std::make_unique<mesh::MeshRenderer>(std::move(portrait),
-                                                mesh::MeshOptions{.glasses = job.glasses});
-}
-
 /// What is directed at each frame: the file's tracks, and the job's constant controls in channels
 /// that these leave free.
 ControlFn direction(const RenderJob& job) {
@@ -91,6 +78,19 @@ Performer make_neural(const RenderJob& job, const Pack& pack, StageTimes& times,
 }
 
 }  // namespace
+
+std::unique_ptr<Renderer> make_mesh_renderer(const RenderJob& job, const Pack& pack,
+                                             StageTimes& times) {
+    Portrait portrait = [&] {
+        const StageTimes::Timer timer(times, Stage::Portrait);
+        PortraitAnalyzer analyzer(pack.folder(), job.threads);
+        return analyzer.analyze(read_image(job.portrait, job.max_size), job.face,
+                                job.portrait.string());
+    }();
+    const StageTimes::Timer timer(times, Stage::Prepare);
+    return std::make_unique<mesh::MeshRenderer>(std::move(portrait),
+                                                mesh::MeshOptions{.glasses = job.glasses});
+}
 
 Performer make_performer(const RenderJob& job, StageTimes& times, const CancelToken& cancel) {
     const Pack pack = Pack::open(find_pack(job.pack.string()));

@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "motion/speech_motion.h"
+#include "pack/pack.h"
 #include "render/renderer.h"
 #include "session/render_job.h"
 #include "session/stage_times.h"
@@ -16,6 +17,11 @@ struct Performer {
     std::future<std::unique_ptr<Renderer>> renderer;  ///< what motion looks like; may come later
     int frames_at_once = 1;  ///< frames that are best rendered side by side
 };
+
+/// The job's portrait, found, measured and made ready to be moved by a pack that renders by mesh.
+/// Throws Error(BadInput).
+std::unique_ptr<Renderer> make_mesh_renderer(const RenderJob& job, const Pack& pack,
+                                             StageTimes& times);
 
 /// Opens the job's pack and portrait. `job.threads` is at least 1; `times` must outlive the
 /// performer. Throws Error(BadInput).

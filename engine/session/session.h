@@ -59,8 +59,8 @@ struct SessionWork {
     std::int64_t portraits = 0;   ///< analysed
     std::int64_t recordings = 0;  ///< heard
     std::int64_t windows = 0;     ///< of motion sampled to the end
-    std::int64_t drafts = 0;      ///< of motion windows
-    std::int64_t frames = 0;      ///< rendered
+    std::int64_t frames = 0;      ///< rendered, drafts as well
+    std::int64_t drafts = 0;      ///< rendered from motion that was not sampled yet
 };
 
 /// A project brought to life: a project goes in, pictures come out, an edit changes what it touches
@@ -93,7 +93,8 @@ class Session {
     SessionStatus status() const;
     SessionWork work() const;
 
-    /// Waits until nothing is left to do that the cache has room for, or until an error.
+    /// Waits until nothing is left to do that the cache has room for and no error prevents, and all
+    /// events are told. Not for use in an event.
     void wait_idle() const;
 
   private:

@@ -22,7 +22,7 @@ inline void random_edit(std::mt19937& random, Project& project) {
     const double time = random() % 1000 / 100.0;
     const auto value = static_cast<float>(random() % 200) / 10.0f - 10.0f;
     KeySelection some;
-    for (const Track& track : timeline.tracks)
+    for (const Track& track : ordered(project).timeline.tracks)
         for (const Key& key : track.values.keys())
             if (random() % 2) some.push_back({track.channel, key.time});
     switch (random() % 10) {
@@ -49,7 +49,7 @@ inline void random_edit(std::mt19937& random, Project& project) {
             project.settings.sampling.seed = random() % 5;
             break;
         case 7:
-            project.settings.portrait.path = "portrait" + std::to_string(random() % 3) + ".png";
+            project.settings.portrait.path = "/media/portrait" + std::to_string(random() % 3) + ".png";
             break;
         default:
             timeline.track(channel).values.set({.time = time, .value = value});

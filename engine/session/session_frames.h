@@ -1,0 +1,86 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "session/frame_cache.h"
+#include "session/session.h"
+#include "session/take_motion.h"
+
+namespace ditto {
+
+/// A picture to be made.
+struct FrameWish {
+    std::int64_t frame = 0;
+    std::int64_t rank = 0;  ///< 0 under the playhead, then the frames behind it, then the rest
+    FrameState made = FrameState::Exact;  ///< what it will be
+    std::string key;
+    std::vector<float> motion;
+};
+
+/// The pictures of a take: which there are, and which to make next. Not thread-safe.
+class SessionFrames {
+  public:
+    explicit SessionFrames(std::size_t cache_bytes) : cache_(cache_bytes) {}
+
+    /// Another take, of which nothing can be shown yet.
+    void reset(std::int64_t count);
+    /// Pictures are `bytes` large and made by the renderer of this name from now on.
+    void set_renderer(std::string name, std::size_t bytes);
+    void set_playhead(std::int64_t frame) { playhead_ = frame; }
+    std::int64_t playhead() const;
+    std::int64_t rank(std::int64_t frame) const;
+
+    /// The frames' motion may be another now.
+    void touch(const FrameSpan& span);
+
+    /// The first frame whose picture can be made exact, and the first near the playhead that a
+    /// draft would help. Finds pictures that are there from before an edit. `looked_enough`: it
+    /// found so many that the lock should be given up before going on.
+    struct Wishes {
+        std::optional<FrameWish> exact, draft;
+        bool looked_enough = false;
+    };
+    Wishes wishes(const TakeMotion& motion);
+    void begin(const FrameWish& wish) { busy_.insert(wish.key); }
+    void end(const FrameWish& wish) { busy_.erase(wish.key); }
+    /// Takes in what was made; `current`: the frame's motion is still the wish's.
+    void put(const FrameWish& wish, std::shared_ptr<const Image> image, bool current);
+
+    std::int64_t count() const { return static_cast<std::int64_t>(slots_.size()); }
+    std::optional<SessionFrame> find(std::int64_t frame);
+    std::vector<FrameState> states() const;
+    /// Share of the frames that the cache has room for that are exact, 0…1.
+    double done() const;
+    /// Frames whose state or picture changed since this was called last.
+    std::vector<FrameSpan> take_changes();
+    bool has_changes() const { return !changes_.empty(); }
+
+    /// The key of a frame rendered from a row of motion.
+    std::string key(std::int64_t frame, const std::vector<float>& motion) const;
+
+  private:
+    struct Slot {
+        FrameState state = FrameState::Missing;
+        std::string key;  ///< of the picture that is shown; empty: none
+    };
+
+    /// Frames that the cache has room for.
+    std::int64_t capacity() const;
+    void show(std::int64_t frame, FrameState state, std::string key);
+    bool wanted(const std::string& key, std::int64_t frame) const;
+    void changed(const FrameSpan& span);
+
+    FrameCache cache_;
+    std::vector<Slot> slots_;
+    std::set<std::string> busy_;  ///< keys of what is being made
+    std::string renderer_;
+    std::size_t frame_bytes_ = 0;
+    std::int64_t playhead_ = 0, exact_ = 0;
+    std::vector<FrameSpan> changes_;
+};
+
+}  // namespace ditto

@@ -1,0 +1,88 @@
+#include "session/session_stages.h"
+
+#include "audio/feature_stream.h"
+#include "core/error.h"
+#include "media/audio_reader.h"
+#include "session/motion_cache.h"
+#include "session/performer.h"
+
+namespace ditto {
+namespace {
+
+constexpr std::size_t kPieceSamples = kAudioRate;  // a second at a time
+
+std::string file_key(const MediaFile& file) {
+    return file.path.string() + '\n' + file.sha256;
+}
+
+RenderJob job_of(const ProjectSettings& settings, int threads) {
+    RenderJob job;
+    job.portrait = settings.portrait.path;
+    job.pack = settings.pack;
+    job.face = settings.face;
+    job.glasses = settings.glasses;
+    job.max_size = settings.output.max_size;
+    job.threads = threads;
+    return job;
+}
+
+}  // namespace
+
+std::string portrait_key(const ProjectSettings& settings) {
+    const int glasses = settings.glasses ? 1 + *settings.glasses : 0;
+    return file_key(settings.portrait) + '\n' + settings.pack + '\n' +
+           std::to_string(settings.face) + ' ' + std::to_string(glasses) + ' ' +
+           std::to_string(settings.output.max_size);
+}
+
+std::shared_ptr<const Renderer> prepare_portrait(const ProjectSettings& settings, const Pack& pack,
+                                                 int threads) {
+    StageTimes times;
+    return make_mesh_renderer(job_of(settings, threads), pack, times);
+}
+
+std::string recording_key(const ProjectSettings& settings) {
+    return file_key(settings.audio);
+}
+
+std::shared_ptr<const AudioFeatures> hear_recording(const ProjectSettings& settings,
+                                                    const CancelToken& cancel) {
+    AudioReader reader(settings.audio.path, {.sample_rate = kAudioRate, .channels = 1});
+    FeatureStream stream;
+    auto heard = std::make_shared<AudioFeatures>();
+    std::vector<float> piece(kPieceSamples);
+    for (bool more = true; more;) {
+        cancel.check();
+        const auto got = static_cast<std::size_t>(reader.read(piece));
+        stream.push(std::span(piece).first(got));
+        more = got == piece.size();
+        if (!more) stream.finish();
+        const AudioFeatures rows = stream.take();
+        heard->insert(heard->end(), rows.begin(), rows.end());
+    }
+    if (heard->empty()) {
+        throw Error(ErrorKind::BadInput, settings.audio.path.string() +
+                                             " holds no sound; choose a recording with speech");
+    }
+    return heard;
+}
+
+std::string motion_key(const ProjectSettings& settings) {
+    const MotionOptions& sampling = settings.sampling;
+    return recording_key(settings) + '\n' + settings.pack + '\n' + std::to_string(sampling.steps) +
+           ' ' + std::to_string(static_cast<int>(sampling.sampler)) + ' ' +
+           std::to_string(sampling.seed) + ' ' + std::to_string(sampling.guidance) + ' ' +
+           std::to_string(sampling.threads);
+}
+
+std::shared_ptr<TakeMotion> prepare_motion(const ProjectSettings& settings, const Pack& pack,
+                                           const AudioFeatures& heard) {
+    FrameLife life(settings.sampling.seed);
+    std::vector<HeardFrame> frames;
+    frames.reserve(heard.size());
+    for (const AudioFeatureRow& row : heard) frames.push_back(life.next(row));
+    return std::make_shared<MotionCache>(std::make_shared<MotionWindows>(pack, settings.sampling),
+                                         std::move(frames));
+}
+
+}  // namespace ditto

@@ -1,0 +1,272 @@
+#include "session/session_state.h"
+
+#include "pack/find_pack.h"
+#include "session/session_stages.h"
+
+namespace ditto {
+namespace {
+
+/// Frames between the first that is not exact and the motion that is sampled meanwhile.
+constexpr std::int64_t kMotionAhead = 160;
+
+}  // namespace
+
+SessionState::SessionState(int threads, std::size_t cache_bytes)
+    : threads_(threads), frames_(cache_bytes) {}
+
+void SessionState::set_project(std::shared_ptr<const Project> project) {
+    const ProjectSettings& settings = project->settings;
+    Keys keys;
+    keys.pack = settings.pack;
+    if (!settings.portrait.path.empty()) keys.portrait = portrait_key(settings);
+    if (!settings.audio.path.empty()) {
+        keys.recording = recording_key(settings);
+        keys.motion = motion_key(settings);
+    }
+    if (keys.pack != keys_.pack) errors_.erase(ProjectPart::Pack);
+    if (keys.portrait != keys_.portrait) errors_.erase(ProjectPart::Portrait);
+    if (keys.recording != keys_.recording) errors_.erase(ProjectPart::Audio);
+    if (keys.motion != keys_.motion) errors_.erase(ProjectPart::Sampling);
+    if (keys != keys_) frames_.touch({0, frames_.count()});
+    keys_ = std::move(keys);
+    if (!project_ || project_->timeline.tracks != project->timeline.tracks) {
+        ++direction_;
+        errors_.erase(ProjectPart::Direction);
+    }
+    project_ = std::move(project);
+    cancel_the_unwanted();
+}
+
+void SessionState::cancel_the_unwanted() {
+    for (const auto& task : running_)
+        if (!task->wanted()) task->cancel.cancel();
+}
+
+void SessionState::cancel_all() {
+    for (const auto& task : running_) task->cancel.cancel();
+}
+
+std::shared_ptr<SessionTask> SessionState::begin_next(bool& again) {
+    again = false;
+    if (!project_) return nullptr;
+    auto task = media_task();
+    if (!task) task = direction_task();
+    if (!task) task = work_on_frames(again);
+    if (task) running_.push_back(task);
+    return task;
+}
+
+void SessionState::end(const std::shared_ptr<SessionTask>& task, bool finished,
+                       const std::string* error) {
+    running_.remove(task);
+    task->end();
+    if (finished) task->finish();
+    if (error && task->wanted()) {
+        errors_[task->part] = *error;
+        task->fail();
+    }
+    cancel_the_unwanted();
+}
+
+template <typename T, typename Make, typename Made>
+std::shared_ptr<SessionTask> SessionState::stage_task(Stage<T>& stage, const std::string Keys::*key,
+                                                      ProjectPart part, Make make, Made made) {
+    const std::string wanted = keys_.*key;
+    if (wanted.empty() || !stage.needs(wanted)) return nullptr;
+    stage.running = wanted;
+    const auto result = std::make_shared<std::shared_ptr<T>>();
+    auto task = std::make_shared<SessionTask>();
+    task->part = part;
+    task->run = [result, make](const CancelToken& cancel) { *result = make(cancel); };
+    task->wanted = [this, key, wanted] { return keys_.*key == wanted; };
+    task->finish = [this, key, wanted, &stage, result, made] {
+        if (keys_.*key != wanted) return;
+        stage.key = wanted;
+        stage.made = std::move(*result);
+        made();
+    };
+    task->fail = [&stage, wanted] {
+        stage.key = wanted;
+        stage.made = nullptr;
+    };
+    task->end = [&stage, wanted] {
+        if (stage.running == wanted) stage.running.clear();
+    };
+    return task;
+}
+
+/// What comes before frames: pack, then portrait and recording, then the motion model.
+std::shared_ptr<SessionTask> SessionState::media_task() {
+    const auto project = project_;
+    if (auto task = stage_task(
+            pack_, &Keys::pack, ProjectPart::Pack,
+            [project](const CancelToken&) {
+                return std::make_shared<const Pack>(Pack::open(find_pack(project->settings.pack)));
+            },
+            [] {}))
+        return task;
+    if (!pack_.current(keys_.pack)) return nullptr;
+    const std::shared_ptr<const Pack> pack = pack_.made;
+    if (auto task = stage_task(
+            portrait_, &Keys::portrait, ProjectPart::Portrait,
+            [project, pack, threads = threads_](const CancelToken&) {
+                return prepare_portrait(project->settings, *pack, threads);
+            },
+            [this] {
+                ++work_.portraits;
+                const Renderer& renderer = *portrait_.made;
+                const auto pixels = static_cast<std::size_t>(renderer.width()) *
+                                    static_cast<std::size_t>(renderer.height());
+                frames_.set_renderer(portrait_.key, 3 * pixels);
+                set_size(renderer.width(), renderer.height());
+            }))
+        return task;
+    if (auto task = stage_task(
+            recording_, &Keys::recording, ProjectPart::Audio,
+            [project](const CancelToken& cancel) {
+                return hear_recording(project->settings, cancel);
+            },
+            [this] {
+                ++work_.recordings;
+                frames_.reset(static_cast<std::int64_t>(recording_.made->size()));
+                media_changed_ = true;
+            }))
+        return task;
+    if (!recording_.current(keys_.recording)) return nullptr;
+    return stage_task(
+        motion_, &Keys::motion, ProjectPart::Sampling,
+        [project, pack, heard = recording_.made](const CancelToken&) {
+            return prepare_motion(project->settings, *pack, *heard);
+        },
+        [this] {
+            directed_ = 0;
+            frames_.touch({0, frames_.count()});
+        });
+}
+
+void SessionState::set_size(int width, int height) {
+    media_changed_ = media_changed_ || width != width_ || height != height_;
+    width_ = width;
+    height_ = height;
+}
+
+std::shared_ptr<SessionTask> SessionState::direction_task() {
+    if (!motion_.current(keys_.motion)) return nullptr;
+    if (directed_ == direction_ || directing_ == direction_) return nullptr;
+    directing_ = direction_;
+    const auto take = motion_.made;
+    const auto controls = std::make_shared<Controls>();
+    auto task = std::make_shared<SessionTask>();
+    task->part = ProjectPart::Direction;
+    task->run = [project = project_, take, controls](const CancelToken&) {
+        *controls = project->timeline.sample(0, take->frames(), kFeatureRate);
+    };
+    task->finish = [this, take, controls, direction = direction_] {
+        if (motion_.made != take) return;
+        for (const FrameSpan& span : take->set_direction(std::move(*controls))) frames_.touch(span);
+        directed_ = direction;
+    };
+    task->fail = [this, direction = direction_] { directed_ = direction; };
+    task->end = [this, direction = direction_] {
+        if (directing_ == direction) directing_ = 0;
+    };
+    return task;
+}
+
+bool SessionState::ready_for_frames() const {
+    return motion_.current(keys_.motion) && directed_ == direction_;
+}
+
+std::shared_ptr<SessionTask> SessionState::work_on_frames(bool& again) {
+    if (!ready_for_frames()) return nullptr;
+    SessionFrames::Wishes wishes;
+    if (portrait_.current(keys_.portrait)) wishes = frames_.wishes(*motion_.made);
+    again = wishes.looked_enough;
+    if (again) return nullptr;
+    if (wishes.draft && wishes.draft->rank == 0) return frame_task(std::move(*wishes.draft));
+    const std::int64_t first_exact = wishes.exact ? wishes.exact->rank : frames_.count();
+    if (!sampling_ && first_exact > 0) {
+        auto motion = motion_.made->next(frames_.playhead());
+        if (motion && frames_.rank(motion->frame) <= first_exact + kMotionAhead)
+            return motion_task(std::move(*motion));
+    }
+    if (wishes.exact) return frame_task(std::move(*wishes.exact));
+    if (wishes.draft) return frame_task(std::move(*wishes.draft));
+    return nullptr;
+}
+
+std::shared_ptr<SessionTask> SessionState::motion_task(MotionTask motion) {
+    sampling_ = true;
+    const auto take = motion_.made;
+    auto task = std::make_shared<SessionTask>();
+    task->part = ProjectPart::Sampling;
+    task->run = motion.run;
+    task->wanted = [this, take, wanted = motion.wanted] {
+        return motion_.current(keys_.motion) == take.get() && wanted();
+    };
+    task->finish = [this, take, finish = motion.finish] {
+        finish();
+        ++work_.windows;
+    };
+    task->fail = [this] { motion_.made = nullptr; };
+    task->end = [this] { sampling_ = false; };
+    return task;
+}
+
+std::shared_ptr<SessionTask> SessionState::frame_task(FrameWish asked) {
+    frames_.begin(asked);
+    const auto wish = std::make_shared<const FrameWish>(std::move(asked));
+    const auto image = std::make_shared<Image>();
+    const auto renderer = portrait_.made;
+    const auto take = motion_.made;
+    auto task = std::make_shared<SessionTask>();
+    task->part = ProjectPart::Portrait;
+    task->run = [renderer, wish, image](const CancelToken&) {
+        renderer->render(wish->motion, *image);
+    };
+    task->finish = [this, wish, image, renderer, take] {
+        ++work_.frames;
+        if (wish->made == FrameState::Draft) ++work_.drafts;
+        const bool same = portrait_.current(keys_.portrait) == renderer.get() &&
+                          motion_.current(keys_.motion) == take.get();
+        const bool exact = wish->made == FrameState::Exact;
+        const bool current =
+            same &&
+            (exact ? take->has_row(wish->frame) && take->row(wish->frame) == wish->motion
+                   : take->has_draft(wish->frame) && take->draft(wish->frame) == wish->motion);
+        frames_.put(*wish, image, current);
+    };
+    task->fail = [this] { portrait_.made = nullptr; };
+    task->end = [this, wish] { frames_.end(*wish); };
+    return task;
+}
+
+SessionStatus SessionState::status() const {
+    SessionStatus status;
+    if (!errors_.empty()) {
+        status.error_at = errors_.begin()->first;
+        status.error = errors_.begin()->second;
+    }
+    if (!project_) return status;
+    const auto waits = [](const auto& stage, const std::string& key) {
+        return !key.empty() && stage.key != key;
+    };
+    const TakeMotion* const motion = motion_.current(keys_.motion);
+    const bool pack = pack_.current(keys_.pack);
+    if (waits(pack_, keys_.pack) || (pack && waits(portrait_, keys_.portrait))) {
+        status.stage = "portrait";
+    } else if (pack && waits(recording_, keys_.recording)) {
+        status.stage = "audio";
+    } else if (pack && recording_.current(keys_.recording) && waits(motion_, keys_.motion)) {
+        status.stage = "motion";
+    } else if (motion && portrait_.current(keys_.portrait) && frames_.done() < 1.0) {
+        status.stage = "frames";
+        status.done = frames_.done();
+    } else if (motion && motion->done() < 1.0) {
+        status.stage = "motion";
+        status.done = motion->done();
+    }
+    return status;
+}
+
+}  // namespace ditto
