@@ -1,0 +1,103 @@
+#pragma once
+
+#include <QObject>
+#include <QSize>
+#include <QString>
+#include <QTimer>
+#include <atomic>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "session/project_document.h"
+#include "session/session.h"
+
+namespace ditto::ui {
+
+using Change = std::function<void(Project&)>;
+
+/// The open project as the window sees it: edits that can be undone, and the pictures of it as they
+/// come. There is always one; what has no name yet is kept among the drafts, so that nothing is
+/// lost whatever ends the program. Lives on the window's thread.
+class Document : public QObject {
+    Q_OBJECT
+  public:
+    /// `drafts`: folder for projects without a name, made if need be.
+    explicit Document(std::filesystem::path drafts, const SessionOptions& options = {},
+                      QObject* parent = nullptr);
+    ~Document() override;
+
+    // The project. Functions that fail tell it by failed() and return false.
+
+    void start_new(const Project& project = {});
+    bool open(const std::filesystem::path& path);
+    bool save();
+    bool save_as(const std::filesystem::path& path);
+    /// Forgets what was not saved, for good.
+    void discard_changes();
+    /// Copies portrait and audio beside the project file, as one step.
+    bool collect_media();
+
+    std::filesystem::path path() const { return file_->path(); }
+    /// Whether it has no name yet.
+    bool untitled() const;
+    bool modified() const;
+    QString name() const;
+    /// With the gesture that is under way.
+    const Project& project() const { return working_ ? *working_ : file_->project(); }
+    const History& history() const { return file_->history(); }
+
+    // Edits. The label says what was done ("Move keys") and is shown in the menu and the history.
+
+    bool edit(const QString& label, const Change& change, bool same_gesture = false);
+    void undo();
+    void redo();
+    /// Goes to the state after so many steps of the history.
+    void go_to(std::size_t done);
+
+    /// A drag: each call replaces the one before, nothing is kept until commit(), which makes it
+    /// one step; cancel() restores exactly.
+    void preview(const Change& change);
+    bool commit(const QString& label);
+    void cancel();
+    bool in_gesture() const { return working_.has_value(); }
+
+    // What is seen.
+
+    std::int64_t frame_count() const { return session_->frame_count(); }
+    double seconds() const;
+    QSize frame_size() const { return {session_->width(), session_->height()}; }
+    std::optional<SessionFrame> frame(std::int64_t index) const { return session_->frame(index); }
+    std::vector<FrameState> cache_map() const { return session_->cache_map(); }
+    SessionStatus status() const { return session_->status(); }
+    void set_playhead(std::int64_t frame) { session_->set_playhead(frame); }
+
+  Q_SIGNALS:
+    void project_changed();  ///< project(), also within a gesture
+    void history_changed();  ///< history(), modified()
+    void opened();           ///< another project, or another name
+    void media_changed();    ///< frame_count(), frame_size()
+    void frames_changed(qint64 first, qint64 count);
+    void status_changed();
+    void failed(const QString& sentence);  ///< what went wrong and what to do
+    void noted(const QString& sentence);   ///< what the user should know; nothing is wrong
+
+  private:
+    template <typename Action>
+    bool attempt(const Action& action);
+    void show();
+    void adopt(std::unique_ptr<ProjectDocument> file);
+    void take_events();
+
+    struct Events;
+
+    std::filesystem::path drafts_;
+    std::unique_ptr<ProjectDocument> file_;
+    std::optional<Project> working_;
+    std::shared_ptr<Events> events_;
+    std::unique_ptr<Session> session_;  // last: its threads stop before anything else goes
+};
+
+}  // namespace ditto::ui

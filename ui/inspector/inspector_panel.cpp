@@ -1,0 +1,86 @@
+#include "inspector/inspector_panel.h"
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include "inspector/sampling_section.h"
+#include "inspector/value_row.h"
+
+namespace ditto::ui {
+namespace {
+
+/// A whole-video factor is a track of one key; where the track has more, the number follows the
+/// curve in the timeline and moves it as a whole.
+ValueSpec amplitude(Channel channel, const QString& label, const QString& tip) {
+    return {.label = label,
+            .edit = InspectorPanel::tr("Change amplitude"),
+            .tip = tip,
+            .least = 0,
+            .most = 2,
+            .step = 0.05,
+            .decimals = 2,
+            .get = [channel](const Project& project) -> double {
+                const Track* track = project.timeline.find(channel);
+                return track && !track->values.empty() ? track->values.at(0)
+                                                       : channel_default(channel);
+            },
+            .set =
+                [channel](Project& project, double value) {
+                    Track& track = project.timeline.track(channel);
+                    const float by =
+                        static_cast<float>(value) - (track.values.empty() ? 0 : track.values.at(0));
+                    std::vector<Key> keys = track.values.keys();
+                    for (Key& key : keys) key.value += by;
+                    track.values =
+                        keys.empty() ? Curve::constant(static_cast<float>(value)) : Curve(keys);
+                }};
+}
+
+QWidget* section(const QString& title, QWidget* content) {
+    auto* heading = new QLabel(title.toUpper());
+    heading->setProperty("heading", true);
+    auto* box = new QWidget;
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 12);
+    column->addWidget(heading);
+    column->addWidget(content);
+    return box;
+}
+
+QWidget* amplitudes(Document& document) {
+    auto* box = new QWidget;
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(new ValueRow(
+        document,
+        amplitude(Channel::MouthAmplitude, InspectorPanel::tr("Mouth"),
+                  InspectorPanel::tr("How far the mouth opens; 1 is as the model speaks"))));
+    column->addWidget(new ValueRow(
+        document,
+        amplitude(Channel::ExpressionAmplitude, InspectorPanel::tr("Expression"),
+                  InspectorPanel::tr(
+                      "How strong brows, eyes and cheeks move; 1 is as the model moves them"))));
+    return box;
+}
+
+}  // namespace
+
+InspectorPanel::InspectorPanel(Document& document, Player&, Selection&, QWidget* parent)
+    : QWidget(parent) {
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->addWidget(section(tr("Sampling"), new SamplingSection(document)));
+    column->addWidget(section(tr("Amplitude"), amplitudes(document)));
+    column->addStretch();
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+    setMinimumWidth(240);
+}
+
+}  // namespace ditto::ui

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QWidget>
+
+#include "document/document.h"
+#include "document/selection.h"
+#include "playback/player.h"
+
+namespace ditto::ui {
+
+/// Everything about the project and the selected keys that is a number or a choice.
+class InspectorPanel : public QWidget {
+    Q_OBJECT
+  public:
+    InspectorPanel(Document& document, Player& player, Selection& selection,
+                   QWidget* parent = nullptr);
+};
+
+}  // namespace ditto::ui

@@ -1,0 +1,69 @@
+#include "inspector/value_row.h"
+
+#include <QDoubleSpinBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <cmath>
+#include <utility>
+
+namespace ditto::ui {
+
+ValueRow::ValueRow(Document& document, ValueSpec spec, QWidget* parent)
+    : QWidget(parent),
+      document_(document),
+      spec_(std::move(spec)),
+      slider_(new QSlider(Qt::Horizontal)),
+      number_(new QDoubleSpinBox) {
+    slider_->setRange(0, static_cast<int>(std::lround((spec_.most - spec_.least) / spec_.step)));
+    slider_->setAccessibleName(spec_.label);
+    number_->setRange(spec_.least, spec_.most);
+    number_->setSingleStep(spec_.step);
+    number_->setDecimals(spec_.decimals);
+    number_->setSuffix(spec_.suffix);
+    number_->setAlignment(Qt::AlignRight);
+    number_->setKeyboardTracking(false);
+    number_->setAccessibleName(spec_.label);
+    number_->setFixedWidth(72);
+    setToolTip(spec_.tip);
+
+    auto* label = new QLabel(spec_.label);
+    label->setBuddy(number_);
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setVerticalSpacing(0);
+    grid->addWidget(label, 0, 0);
+    grid->addWidget(number_, 0, 1);
+    grid->addWidget(slider_, 1, 0, 1, 2);
+
+    connect(slider_, &QSlider::valueChanged, this, [this] {
+        const auto change = [this, value = from_slider()](Project& project) {
+            spec_.set(project, value);
+        };
+        if (slider_->isSliderDown()) {
+            document_.preview(change);
+        } else {
+            document_.edit(spec_.edit, change, true);
+        }
+    });
+    connect(slider_, &QSlider::sliderReleased, this, [this] { document_.commit(spec_.edit); });
+    connect(number_, &QDoubleSpinBox::valueChanged, this, [this](double value) {
+        document_.edit(spec_.edit, [this, value](Project& project) { spec_.set(project, value); });
+    });
+    connect(&document, &Document::project_changed, this, &ValueRow::show_value);
+    show_value();
+}
+
+double ValueRow::from_slider() const {
+    return spec_.least + slider_->value() * spec_.step;
+}
+
+void ValueRow::show_value() {
+    const QSignalBlocker quiet_slider(slider_), quiet_number(number_);
+    const double value = spec_.get(document_.project());
+    slider_->setValue(static_cast<int>(std::lround((value - spec_.least) / spec_.step)));
+    number_->setValue(value);
+}
+
+}  // namespace ditto::ui

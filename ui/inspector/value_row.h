@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QWidget>
+#include <functional>
+
+#include "document/document.h"
+
+class QDoubleSpinBox;
+class QSlider;
+
+namespace ditto::ui {
+
+/// A number of the project: what it is called, how far it goes, where it stands.
+struct ValueSpec {
+    QString label;
+    QString edit;  ///< label of the undo step: "Change steps"
+    QString tip;
+    double least = 0, most = 1, step = 0.1;
+    int decimals = 1;
+    QString suffix{};
+    std::function<double(const Project&)> get;
+    std::function<void(Project&, double)> set;
+};
+
+/// A slider with a number beside it that show and change one value of the project. Dragging the
+/// slider is one step to undo.
+class ValueRow : public QWidget {
+    Q_OBJECT
+  public:
+    ValueRow(Document& document, ValueSpec spec, QWidget* parent = nullptr);
+
+  private:
+    void show_value();
+    double from_slider() const;
+
+    Document& document_;
+    ValueSpec spec_;
+    QSlider* slider_;
+    QDoubleSpinBox* number_;
+};
+
+}  // namespace ditto::ui
