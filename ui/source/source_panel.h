@@ -5,8 +5,6 @@
 #include "document/document.h"
 #include "playback/sound_loader.h"
 
-class QLabel;
-
 namespace ditto::ui {
 
 /// What the project is made from: portrait, recording, model.
@@ -19,13 +17,9 @@ class SourcePanel : public QWidget {
     void choose_audio();
 
   private:
-    void show_sources();
-    void show_errors();
     void choose(const QString& title, const QString& filter);
 
     Document& document_;
-    SoundLoader& sound_;
-    QLabel *portrait_, *audio_, *portrait_error_, *audio_error_;
 };
 
 }  // namespace ditto::ui

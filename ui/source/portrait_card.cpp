@@ -1,0 +1,180 @@
+#include "source/portrait_card.h"
+
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyle>
+
+#include "shell/theme.h"
+
+namespace ditto::ui {
+namespace {
+
+void set_state(QLabel& label, const char* state) {
+    label.setProperty("state", QString::fromLatin1(state));
+    label.style()->unpolish(&label);
+    label.style()->polish(&label);
+}
+
+}  // namespace
+
+PortraitThumbnail::PortraitThumbnail(Document& document, PortraitReporter& reporter,
+                                     QWidget* parent)
+    : QWidget(parent), document_(document), reporter_(reporter) {
+    setMinimumHeight(132);
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setAccessibleName(tr("Portrait"));
+    setToolTip(tr(
+        "Click to choose the portrait; where there are several faces, click the one to animate"));
+    connect(&reporter, &PortraitReporter::changed, this, qOverload<>(&QWidget::update));
+    connect(&document, &Document::project_changed, this, qOverload<>(&QWidget::update));
+}
+
+QRectF PortraitThumbnail::picture_rect() const {
+    if (!reporter_.report()) return rect();
+    const QSizeF size = QSizeF(reporter_.report()->size).scaled(this->size(), Qt::KeepAspectRatio);
+    return {QPointF((width() - size.width()) / 2, (height() - size.height()) / 2), size};
+}
+
+QRectF PortraitThumbnail::face_rect(int face) const {
+    const QRectF share = reporter_.report()->faces[static_cast<std::size_t>(face)];
+    const QRectF picture = picture_rect();
+    return {picture.left() + share.left() * picture.width(),
+            picture.top() + share.top() * picture.height(), share.width() * picture.width(),
+            share.height() * picture.height()};
+}
+
+/// Only where there is a choice.
+int PortraitThumbnail::face_at(QPointF point) const {
+    const auto& report = reporter_.report();
+    if (!report || report->faces.size() < 2) return -1;
+    for (int face = 0; face < static_cast<int>(report->faces.size()); ++face)
+        if (face_rect(face).adjusted(-4, -4, 4, 4).contains(point)) return face;
+    return -1;
+}
+
+void PortraitThumbnail::set_face(int face) {
+    document_.edit(tr("Choose face"), [face](Project& project) { project.settings.face = face; });
+}
+
+void PortraitThumbnail::mousePressEvent(QMouseEvent* event) {
+    const int face = face_at(event->position());
+    if (face < 0) {
+        Q_EMIT choose();
+    } else {
+        set_face(face);
+    }
+}
+
+void PortraitThumbnail::keyPressEvent(QKeyEvent* event) {
+    const auto& report = reporter_.report();
+    const int faces = report ? static_cast<int>(report->faces.size()) : 0;
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        Q_EMIT choose();
+    } else if (faces > 1 && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)) {
+        const int by = event->key() == Qt::Key_Right ? 1 : faces - 1;
+        set_face((document_.project().settings.face + by) % faces);
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void PortraitThumbnail::mouseMoveEvent(QMouseEvent* event) {
+    hovered_ = face_at(event->position());
+    update();
+}
+
+void PortraitThumbnail::leaveEvent(QEvent*) {
+    hovered_ = -1;
+    update();
+}
+
+void PortraitThumbnail::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    QPainterPath card;
+    card.addRoundedRect(QRectF(rect()), 6, 6);
+    painter.fillPath(card, palette().color(QPalette::AlternateBase));
+    const auto& report = reporter_.report();
+    if (!report) {
+        painter.setPen(palette().color(QPalette::PlaceholderText));
+        const bool none = document_.project().settings.portrait.path.empty();
+        painter.drawText(rect(), Qt::AlignCenter, none ? tr("Choose a portrait…") : tr("Looking…"));
+        return;
+    }
+    painter.setClipPath(card);
+    painter.drawImage(picture_rect(), report->thumbnail);
+    if (report->faces.size() > 1) {
+        for (int face = 0; face < static_cast<int>(report->faces.size()); ++face) {
+            const bool chosen = face == document_.project().settings.face;
+            painter.setPen(QPen(chosen ? palette().color(QPalette::Highlight) : QColor(Qt::white),
+                                chosen || face == hovered_ ? 2 : 1,
+                                chosen ? Qt::SolidLine : Qt::DashLine));
+            painter.drawRoundedRect(face_rect(face), 4, 4);
+        }
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+        painter.drawPath(card);
+    }
+}
+
+PortraitCard::PortraitCard(Document& document, QWidget* parent)
+    : QWidget(parent),
+      document_(document),
+      name_(new QLabel),
+      size_(new QLabel),
+      advice_(new QLabel) {
+    auto* thumbnail = new PortraitThumbnail(document, reporter_);
+    size_->setProperty("quiet", true);
+    advice_->setWordWrap(true);
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setColumnStretch(0, 1);
+    grid->addWidget(thumbnail, 0, 0, 1, 2);
+    grid->addWidget(name_, 1, 0);
+    grid->addWidget(size_, 1, 1);
+    grid->addWidget(advice_, 2, 0, 1, 2);
+    connect(thumbnail, &PortraitThumbnail::choose, this, &PortraitCard::choose);
+    connect(&document, &Document::project_changed, this, &PortraitCard::show_portrait);
+    connect(&document, &Document::status_changed, this, &PortraitCard::show_portrait);
+    connect(&reporter_, &PortraitReporter::changed, this, &PortraitCard::show_portrait);
+    show_portrait();
+}
+
+/// Below the portrait stands what prevents its use, else the gravest advice, else that it is good.
+void PortraitCard::show_portrait() {
+    const ProjectSettings& settings = document_.project().settings;
+    reporter_.look_at(settings);
+    const QString name = QString::fromStdString(settings.portrait.path.filename().string());
+    name_->setText(name_->fontMetrics().elidedText(name, Qt::ElideMiddle, 140));
+    name_->setToolTip(QString::fromStdString(settings.portrait.path.string()));
+    const auto& report = reporter_.report();
+    size_->setText(
+        report ? QStringLiteral("%1 × %2").arg(report->size.width()).arg(report->size.height())
+               : QString());
+
+    const SessionStatus status = document_.status();
+    QString text;
+    const char* state = "good";
+    if (status.error_at == ProjectPart::Portrait) {
+        text = QString::fromStdString(status.error);
+        state = "wrong";
+    } else if (report && !report->advice.empty()) {
+        const Advice& first = report->advice.front();
+        text = QString::fromStdString(first.sentence);
+        state = first.severity == Severity::Warning ? "care" : "good";
+    } else if (report) {
+        text = tr("Good portrait");
+    }
+    advice_->setText(text.isEmpty() ? text : QStringLiteral("● ") + text);
+    advice_->setVisible(!text.isEmpty());
+    set_state(*advice_, state);
+}
+
+}  // namespace ditto::ui

@@ -1,0 +1,84 @@
+#include "source/portrait_report.h"
+
+#include <exception>
+#include <utility>
+
+#include "media/image_file.h"
+#include "pack/find_pack.h"
+#include "portrait/portrait_analyzer.h"
+
+namespace ditto::ui {
+namespace {
+
+constexpr int kThreads = 1;  // the session prepares the same portrait at the same time
+
+QImage thumbnail_of(const Image& image) {
+    const auto format = image.channels == 4 ? QImage::Format_RGBA8888 : QImage::Format_RGB888;
+    const QImage whole(image.pixels.data(), image.width, image.height,
+                       static_cast<qsizetype>(image.stride()), format);
+    return whole.scaled(PortraitReporter::kThumbnail, PortraitReporter::kThumbnail,
+                        Qt::KeepAspectRatio, Qt::SmoothTransformation);
+}
+
+/// Where the landmarks of a face lie.
+QRectF face_rect(const FaceLandmarks& face, const Image& image) {
+    QRectF rect;
+    for (const Point3& point : face.points) {
+        const QRectF here(point.x / image.width, point.y / image.height, 1e-6, 1e-6);
+        rect = rect.isNull() ? here : rect.united(here);
+    }
+    return rect;
+}
+
+PortraitReport report_on(const ProjectSettings& settings) {
+    const Image image = read_image(settings.portrait.path);
+    PortraitReport report{.thumbnail = thumbnail_of(image),
+                          .size = {image.width, image.height},
+                          .faces = {},
+                          .advice = {}};
+    PortraitAnalyzer analyzer(find_pack(settings.pack), kThreads);
+    for (const FaceLandmarks& face : analyzer.find_faces(image))
+        report.faces.push_back(face_rect(face, image));
+    report.advice = advise(analyzer.analyze(image, settings.face, settings.portrait.path.string()));
+    return report;
+}
+
+}  // namespace
+
+PortraitReporter::PortraitReporter(QObject* parent) : QObject(parent) {
+    pool_.setMaxThreadCount(1);
+}
+
+PortraitReporter::~PortraitReporter() {
+    cancel_.cancel();
+    pool_.waitForDone();
+}
+
+/// What cannot be used stays silent here: the session says why.
+void PortraitReporter::look_at(const ProjectSettings& settings) {
+    if (settings.portrait.path == path_ && settings.pack == pack_ && settings.face == face_) return;
+    const bool same_picture = settings.portrait.path == path_;
+    path_ = settings.portrait.path;
+    pack_ = settings.pack;
+    face_ = settings.face;
+    cancel_.cancel();
+    cancel_ = {};
+    if (!same_picture) {
+        report_.reset();
+        Q_EMIT changed();
+    }
+    if (path_.empty()) return;
+    pool_.start([this, settings, cancel = cancel_] {
+        if (cancel.cancelled()) return;
+        try {
+            QMetaObject::invokeMethod(this, [this, cancel, report = report_on(settings)] {
+                if (cancel.cancelled()) return;
+                report_ = report;
+                Q_EMIT changed();
+            });
+        } catch (const std::exception&) {
+        }
+    });
+}
+
+}  // namespace ditto::ui

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QImage>
+#include <QObject>
+#include <QThreadPool>
+#include <filesystem>
+#include <optional>
+#include <vector>
+
+#include "core/progress.h"
+#include "portrait/advice.h"
+#include "session/project.h"
+
+namespace ditto::ui {
+
+/// What is seen in a portrait.
+struct PortraitReport {
+    QImage thumbnail;           ///< the whole picture, at most kThumbnail pixels a side
+    QSize size;                 ///< of the picture, pixels
+    std::vector<QRectF> faces;  ///< largest first, in shares of the picture's sides
+    std::vector<Advice> advice;
+};
+
+/// Looks at the portrait of the project on a thread of its own.
+class PortraitReporter : public QObject {
+    Q_OBJECT
+  public:
+    static constexpr int kThumbnail = 640;
+
+    explicit PortraitReporter(QObject* parent = nullptr);
+    ~PortraitReporter() override;
+
+    void look_at(const ProjectSettings& settings);
+    /// Nothing while it looks, and when the picture cannot be used.
+    const std::optional<PortraitReport>& report() const { return report_; }
+
+  Q_SIGNALS:
+    void changed();
+
+  private:
+    QThreadPool pool_;
+    CancelToken cancel_;
+    std::filesystem::path path_;
+    std::string pack_;
+    int face_ = -1;
+    std::optional<PortraitReport> report_;
+};
+
+}  // namespace ditto::ui
