@@ -4,6 +4,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "inspector/emotion_section.h"
+#include "inspector/key_section.h"
 #include "inspector/sampling_section.h"
 #include "inspector/value_row.h"
 
@@ -37,8 +39,7 @@ ValueSpec amplitude(Channel channel, const QString& label, const QString& tip) {
                 }};
 }
 
-QWidget* section(const QString& title, QWidget* content) {
-    auto* heading = new QLabel(title.toUpper());
+QWidget* section(QLabel* heading, QWidget* content) {
     heading->setProperty("heading", true);
     auto* box = new QWidget;
     auto* column = new QVBoxLayout(box);
@@ -46,6 +47,19 @@ QWidget* section(const QString& title, QWidget* content) {
     column->addWidget(heading);
     column->addWidget(content);
     return box;
+}
+
+QWidget* section(const QString& title, QWidget* content) {
+    return section(new QLabel(title.toUpper()), content);
+}
+
+QWidget* key_section(Document& document, Selection& selection) {
+    auto* heading = new QLabel;
+    auto* keys = new KeySection(document, selection);
+    const auto show = [=] { heading->setText(keys->title().toUpper()); };
+    QObject::connect(keys, &KeySection::title_changed, heading, show);
+    show();
+    return section(heading, keys);
 }
 
 QWidget* amplitudes(Document& document) {
@@ -66,12 +80,15 @@ QWidget* amplitudes(Document& document) {
 
 }  // namespace
 
-InspectorPanel::InspectorPanel(Document& document, Player&, Selection&, QWidget* parent)
+InspectorPanel::InspectorPanel(Document& document, Player& player, Selection& selection,
+                               QWidget* parent)
     : QWidget(parent) {
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->addWidget(section(tr("Sampling"), new SamplingSection(document)));
     column->addWidget(section(tr("Amplitude"), amplitudes(document)));
+    column->addWidget(key_section(document, selection));
+    column->addWidget(section(tr("Emotion at playhead"), new EmotionSection(document, player)));
     column->addStretch();
     auto* scroll = new QScrollArea;
     scroll->setWidget(content);

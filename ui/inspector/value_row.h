@@ -29,8 +29,10 @@ class ValueRow : public QWidget {
   public:
     ValueRow(Document& document, ValueSpec spec, QWidget* parent = nullptr);
 
-  private:
+    /// For when it depends on more than the project.
     void show_value();
+
+  private:
     double from_slider() const;
 
     Document& document_;

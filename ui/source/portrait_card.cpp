@@ -168,7 +168,7 @@ void PortraitCard::show_portrait() {
     } else if (report && !report->advice.empty()) {
         const Advice& first = report->advice.front();
         text = QString::fromStdString(first.sentence);
-        state = first.severity == Severity::Warning ? "care" : "good";
+        state = first.severity == Severity::Warning ? "care" : "note";
     } else if (report) {
         text = tr("Good portrait");
     }

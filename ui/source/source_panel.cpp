@@ -38,6 +38,7 @@ SourcePanel::SourcePanel(Document& document, SoundLoader& sound, QWidget* parent
     column->addStretch();
     column->addWidget(hint);
     setMinimumWidth(224);
+    setAutoFillBackground(true);
 }
 
 void SourcePanel::choose(const QString& title, const QString& filter) {

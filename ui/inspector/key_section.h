@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QWidget>
+
+#include "document/document.h"
+#include "document/selection.h"
+
+class QDoubleSpinBox;
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+
+namespace ditto::ui {
+
+class ValueRow;
+
+/// The selected keys as numbers: value, time, the way to the next key, and how far their track
+/// overrides the model.
+class KeySection : public QWidget {
+    Q_OBJECT
+  public:
+    KeySection(Document& document, Selection& selection, QWidget* parent = nullptr);
+
+    /// "head.yaw · 00:00:05:08", "3 keys"
+    QString title() const;
+
+  Q_SIGNALS:
+    void title_changed();
+
+  private:
+    void add_easings(QHBoxLayout& row);
+    void show_keys();
+    void set_value(float value);
+    void set_time(const QString& text);
+
+    Document& document_;
+    Selection& selection_;
+    QDoubleSpinBox* value_;
+    QLineEdit* time_;
+    QWidget* keys_;
+    QLabel* hint_;
+    ValueRow* influence_;
+};
+
+}  // namespace ditto::ui
