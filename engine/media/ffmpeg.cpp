@@ -87,9 +87,13 @@ void Decoder::open_codec(AVMediaType kind) {
     if (!codec_) throw std::bad_alloc();
     if (avcodec_parameters_to_context(codec_.get(), stream_->codecpar) < 0) refuse_broken();
     codec_->pkt_timebase = stream_->time_base;
-    codec_->err_recognition = AV_EF_EXPLODE;
+    // The TIFF decoder would take every tag that it does not know for damage.
+    codec_->err_recognition = decoder->id == AV_CODEC_ID_TIFF ? 0 : AV_EF_EXPLODE;
     codec_->max_pixels = kMaxDecodedPixels;
     codec_->thread_count = 0;
+    // Threads by frame hold as many pictures as there are cores, and libavcodec 59 aborts where one
+    // of them refuses a picture that it has concealed errors in.
+    codec_->thread_type = FF_THREAD_SLICE;
     if (static_cast<std::int64_t>(codec_->width) * codec_->height > kMaxDecodedPixels)
         refuse("it is too large");
     if (avcodec_open2(codec_.get(), decoder, nullptr) < 0) refuse_broken();
