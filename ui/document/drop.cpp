@@ -4,6 +4,8 @@
 #include <QMimeData>
 #include <QMimeDatabase>
 
+#include "session/project_media.h"
+
 namespace ditto::ui {
 namespace {
 
@@ -49,6 +51,17 @@ QString sentence_for(DropKind kind, const fs::path& path) {
     return text("%1 is no picture, sound, video, project or model pack").arg(file_name(path));
 }
 
+/// A larger file is found again by its name alone: reading it all would hold the window up.
+constexpr std::uintmax_t kReadAtOnce = 8 << 20;
+
+MediaFile media_file(const fs::path& path) {
+    std::error_code unknown;
+    const fs::path whole = fs::weakly_canonical(path, unknown);
+    if (unknown || fs::file_size(whole, unknown) > kReadAtOnce || unknown)
+        return {unknown ? path : whole, {}};
+    return take_media(whole);
+}
+
 }  // namespace
 
 Drop look_at_file(const fs::path& path, const Project& project) {
@@ -64,9 +77,8 @@ Drop look_at_drop(const QMimeData& data, const Project& project) {
 
 bool take_drop(const Drop& drop, Document& document) {
     const auto put = [&](const char* label, MediaFile ProjectSettings::*file) {
-        return document.edit(text(label), [&](Project& project) {
-            project.settings.*file = {drop.path, {}};
-        });
+        return document.edit(
+            text(label), [&](Project& project) { project.settings.*file = media_file(drop.path); });
     };
     switch (drop.kind) {
         case DropKind::Portrait:
