@@ -49,7 +49,7 @@ VideoOptions video_options(const RenderJob& job, const Renderer& renderer,
 }  // namespace
 
 RenderReport render_video(const RenderJob& asked, const ProgressFn& progress,
-                          const CancelToken& cancel) {
+                          const CancelToken& cancel, const FrameWatch& watch) {
     const auto start = Clock::now();
     check_output(asked);
     RenderJob job = asked;
@@ -74,6 +74,7 @@ RenderReport render_video(const RenderJob& asked, const ProgressFn& progress,
         renderer->render(row, frame);
     };
     pipeline.deliver = [&](std::int64_t index, const Image& frame) {
+        if (watch) watch(index, frame);
         if (index == 0) report.first_frame_seconds = seconds_since(start);
         const StageTimes::Timer timer(times, Stage::Encode);
         writer.write(frame);

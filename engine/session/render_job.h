@@ -3,10 +3,12 @@
 #include <array>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 
 #include "core/progress.h"
+#include "media/image.h"
 #include "motion/motion_options.h"
 #include "session/stage_times.h"
 #include "timeline/controls.h"
@@ -41,10 +43,14 @@ struct RenderReport {
     std::array<double, kStageCount> stage_seconds{};  ///< added up over threads
 };
 
+/// Shown each frame, in order, before it is written. The render waits until it returns, so that it
+/// can pause it; what it throws ends it.
+using FrameWatch = std::function<void(std::int64_t index, const Image& frame)>;
+
 /// Renders the job. Progress has the stage "render" and counts frames; its total is the length the
 /// recording's container claims. On any error or cancel no file is left under the asked-for name.
 /// Throws Error (BadInput, TryAgain, OutOfMemory, Cancelled).
 RenderReport render_video(const RenderJob& job, const ProgressFn& progress,
-                          const CancelToken& cancel);
+                          const CancelToken& cancel, const FrameWatch& watch = {});
 
 }  // namespace ditto

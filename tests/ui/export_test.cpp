@@ -1,0 +1,215 @@
+// The export queue without a window.
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <atomic>
+#include <fstream>
+#include <nlohmann/json.hpp>
+
+#include "core/atomic_file.h"
+#include "core/error.h"
+#include "export/export_queue.h"
+#include "session/project_file.h"
+
+namespace ditto::ui {
+
+namespace fs = std::filesystem;
+
+/// Stands for the renderer: a frame each time it is let go on.
+struct SlowRun {
+    static constexpr int kFrames = 20;
+    std::shared_ptr<std::atomic<int>> allowed = std::make_shared<std::atomic<int>>(0);
+
+    void allow(int frames) const { *allowed += frames; }
+
+    void operator()(const fs::path& project, const fs::path& output, const ProgressFn& progress,
+                    const CancelToken& cancel, const FrameWatch& watch) const {
+        const Project asked = read_project(project).project;
+        AtomicFile file(output);
+        file.write(std::to_string(asked.settings.sampling.seed));
+        for (int i = 0; i < kFrames; ++i) {
+            while (*allowed <= 0) {
+                cancel.check();
+                std::this_thread::yield();
+            }
+            --*allowed;
+            watch(i, Image(32, 16, 3));
+            progress({"render", i + 1, kFrames});
+        }
+        file.commit();
+    }
+};
+
+class ExportTest : public QObject {
+    Q_OBJECT
+
+  private:
+    QTemporaryDir folder_;
+    SlowRun run_;
+    std::unique_ptr<ExportQueue> queue_;
+
+    fs::path file(const QString& name) const { return folder_.filePath(name).toStdString(); }
+    std::uint64_t add(const QString& name, std::uint64_t seed = 0) {
+        Project project;
+        project.settings.sampling.seed = seed;
+        return *queue_->add({project, name, file(name)});
+    }
+    ExportState state(std::uint64_t id) const { return queue_->find(id)->state; }
+    QStringList names() const {
+        QStringList names;
+        for (const ExportJob& job : queue_->jobs()) names << job.name;
+        return names;
+    }
+    /// As the program's end, in whatever way, and its next start.
+    void start_again() {
+        queue_.reset();
+        queue_ = std::make_unique<ExportQueue>(file(QStringLiteral("queue")), run_);
+    }
+    int files_like(const char* pattern) const {
+        return static_cast<int>(
+            QDir(folder_.path())
+                .entryList({QString::fromLatin1(pattern)}, QDir::Files | QDir::Hidden)
+                .size());
+    }
+
+  private Q_SLOTS:
+    void init() {
+        run_ = {};
+        queue_ = std::make_unique<ExportQueue>(file(QStringLiteral("queue")), run_);
+    }
+    void cleanup() {
+        queue_.reset();
+        QDir(folder_.path()).removeRecursively();
+        QDir().mkpath(folder_.path());
+    }
+
+    void makes_one_after_the_other() {
+        const auto first = add(QStringLiteral("a.mp4"), 1),
+                   second = add(QStringLiteral("b.mp4"), 2);
+        QCOMPARE(state(first), ExportState::Running);
+        QCOMPARE(state(second), ExportState::Waiting);
+        run_.allow(SlowRun::kFrames);
+        QTRY_COMPARE(state(first), ExportState::Done);
+        QTRY_COMPARE(state(second), ExportState::Running);
+        run_.allow(SlowRun::kFrames);
+        QTRY_COMPARE(state(second), ExportState::Done);
+        std::ifstream in(file(QStringLiteral("b.mp4")));
+        std::string seed;
+        in >> seed;
+        QCOMPARE(seed, std::string("2"));
+    }
+
+    void tells_how_far_it_is() {
+        QSignalSpy progressed(queue_.get(), &ExportQueue::job_progressed);
+        const auto id = add(QStringLiteral("a.mp4"));
+        run_.allow(15);
+        QTRY_COMPARE(queue_->find(id)->progress.done, 15);
+        QCOMPARE(queue_->find(id)->progress.total, 20);
+        QVERIFY(queue_->find(id)->progress.seconds_left);
+        QCOMPARE(queue_->find(id)->progress.last_frame.size(), QSize(160, 80));
+        QVERIFY(progressed.count() > 0);
+        run_.allow(5);
+        QTRY_COMPARE(state(id), ExportState::Done);
+        QVERIFY(!queue_->find(id)->progress.seconds_left);
+    }
+
+    void pauses_between_two_frames() {
+        const auto id = add(QStringLiteral("a.mp4"));
+        run_.allow(3);
+        QTRY_COMPARE(queue_->find(id)->progress.done, 3);
+        queue_->pause(id);
+        QCOMPARE(state(id), ExportState::Paused);
+        run_.allow(17);
+        QTRY_VERIFY(*run_.allowed < 17);  // it has come to the next frame and stands there
+        QCOMPARE(queue_->find(id)->progress.done, 3);
+        queue_->resume(id);
+        QTRY_COMPARE(state(id), ExportState::Done);
+    }
+
+    void cancel_leaves_no_file() {
+        const auto id = add(QStringLiteral("a.mp4")), next = add(QStringLiteral("b.mp4"));
+        run_.allow(3);
+        QTRY_COMPARE(queue_->find(id)->progress.done, 3);
+        queue_->pause(id);
+        queue_->cancel(id);
+        QTRY_COMPARE(state(id), ExportState::Cancelled);
+        QCOMPARE(files_like("*a.mp4*"), 0);
+        QTRY_COMPARE(state(next), ExportState::Running);
+        run_.allow(20);
+        QTRY_COMPARE(state(next), ExportState::Done);
+        QCOMPARE(files_like("*.partial"), 0);
+        queue_->retry(id);
+        run_.allow(20);
+        QTRY_COMPARE(state(id), ExportState::Done);
+    }
+
+    void one_that_fails_says_why_and_the_next_is_made() {
+        const auto bad = add(QStringLiteral("absent/a.mp4")), good = add(QStringLiteral("b.mp4"));
+        run_.allow(20);
+        QTRY_COMPARE(state(bad), ExportState::Failed);
+        QVERIFY(queue_->find(bad)->note.contains(QStringLiteral("absent/a.mp4")));
+        QTRY_COMPARE(state(good), ExportState::Done);
+    }
+
+    void the_order_can_be_changed() {
+        add(QStringLiteral("a"));
+        const auto b = add(QStringLiteral("b")), c = add(QStringLiteral("c"));
+        queue_->move(c, -1);
+        QCOMPARE(names(),
+                 QStringList({QStringLiteral("a"), QStringLiteral("c"), QStringLiteral("b")}));
+        queue_->move(b, +1);
+        QCOMPARE(names().last(), QStringLiteral("b"));
+        run_.allow(20);
+        QTRY_COMPARE(state(c), ExportState::Running);
+        queue_->remove(c);
+        QVERIFY(queue_->find(c));
+        queue_->remove(b);
+        QVERIFY(!queue_->find(b));
+        queue_->remove_finished();
+        QCOMPARE(names(), QStringList(QStringLiteral("c")));
+    }
+
+    void survives_a_restart() {
+        const auto a = add(QStringLiteral("a.mp4"), 7), b = add(QStringLiteral("b.mp4"));
+        run_.allow(3);
+        QTRY_COMPARE(queue_->find(a)->progress.done, 3);
+        start_again();
+        QCOMPARE(names(), QStringList({QStringLiteral("a.mp4"), QStringLiteral("b.mp4")}));
+        QCOMPARE(state(a), ExportState::Paused);
+        QVERIFY(!queue_->find(a)->note.isEmpty());
+        QCOMPARE(state(b), ExportState::Paused);
+        QVERIFY(queue_->find(b)->note.isEmpty());
+        QVERIFY(!queue_->active());
+        run_.allow(20 - *run_.allowed);
+        queue_->resume(a);
+        QTRY_COMPARE(state(a), ExportState::Done);
+        start_again();
+        QCOMPARE(state(a), ExportState::Done);
+        QVERIFY(add(QStringLiteral("c.mp4")) > b);
+    }
+
+    void a_damaged_queue_is_put_aside_and_told() {
+        add(QStringLiteral("a.mp4"));
+        queue_.reset();
+        std::ofstream(file(QStringLiteral("queue/queue.json")))
+            << "{\"version\": 1, \"jobs\": [{}]}";
+        queue_ = std::make_unique<ExportQueue>(file(QStringLiteral("queue")), run_);
+        QSignalSpy failed(queue_.get(), &ExportQueue::failed);
+        QVERIFY(failed.wait());
+        QVERIFY(failed[0][0].toString().contains(QStringLiteral("queue.json")));
+        QVERIFY(queue_->jobs().empty());
+        QVERIFY(fs::exists(file(QStringLiteral("queue/queue.unsound.json"))));
+    }
+
+    void a_second_program_has_a_queue_of_its_own() {
+        add(QStringLiteral("a.mp4"));
+        ExportQueue other(file(QStringLiteral("queue")), run_);
+        QVERIFY(other.jobs().empty());
+        QVERIFY(fs::exists(file(QStringLiteral("queue-2"))));
+    }
+};
+
+}  // namespace ditto::ui
+
+QTEST_GUILESS_MAIN(ditto::ui::ExportTest)
+#include "export_test.moc"

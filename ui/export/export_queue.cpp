@@ -1,0 +1,167 @@
+#include "export/export_queue.h"
+
+#include <algorithm>
+#include <functional>
+#include <utility>
+
+#include "core/error.h"
+
+namespace ditto::ui {
+
+ExportQueue::ExportQueue(const std::filesystem::path& folder, ExportRun run, QObject* parent)
+    : QObject(parent), store_(folder), worker_(std::move(run)) {
+    connect(&worker_, &ExportWorker::progressed, this, [this] {
+        if (!active_) return;
+        get(*active_)->progress = worker_.progress();
+        Q_EMIT job_progressed(*active_);
+    });
+    connect(&worker_, &ExportWorker::ended, this, &ExportQueue::take_end);
+    read();
+}
+
+/// What was being made when the program ended is offered again, not begun: whoever starts the
+/// program may want its time for something else.
+void ExportQueue::read() {
+    try {
+        jobs_ = store_.read();
+    } catch (const Error& error) {
+        const QString sentence = QString::fromStdString(error.what());
+        QMetaObject::invokeMethod(  // when somebody listens
+            this, [this, sentence] { Q_EMIT failed(sentence); }, Qt::QueuedConnection);
+    }
+    for (ExportJob& job : jobs_) {
+        last_id_ = std::max(last_id_, job.id);
+        if (job.finished()) continue;
+        if (job.state == ExportState::Running)
+            job.note = tr("The program ended before this was done; Resume makes it anew");
+        job.state = ExportState::Paused;
+    }
+}
+
+bool ExportQueue::save() {
+    try {
+        store_.save(jobs_);
+        return true;
+    } catch (const Error& error) {
+        Q_EMIT failed(QString::fromStdString(error.what()));
+        return false;
+    }
+}
+
+const ExportJob* ExportQueue::find(std::uint64_t id) const {
+    const auto found = std::ranges::find(jobs_, id, &ExportJob::id);
+    return found == jobs_.end() ? nullptr : &*found;
+}
+
+ExportJob* ExportQueue::get(std::uint64_t id) {
+    return const_cast<ExportJob*>(find(id));
+}
+
+std::optional<std::uint64_t> ExportQueue::add(const ExportOrder& order) {
+    ExportJob job;
+    job.id = last_id_ + 1;
+    job.name = order.name;
+    job.detail = describe(order.project.settings.output);
+    job.output = order.output;
+    try {
+        store_.keep_project(job.id, order.project);
+    } catch (const Error& error) {
+        Q_EMIT failed(QString::fromStdString(error.what()));
+        return std::nullopt;
+    }
+    jobs_.push_back(job);
+    last_id_ = job.id;
+    save();
+    Q_EMIT jobs_changed();
+    start_next();
+    return job.id;
+}
+
+void ExportQueue::change(ExportJob& job, ExportState state, const QString& note) {
+    job.state = state;
+    job.note = note;
+    save();
+    Q_EMIT job_changed(job.id);
+}
+
+void ExportQueue::start_next() {
+    if (active_) return;
+    const auto next = std::ranges::find(jobs_, ExportState::Waiting, &ExportJob::state);
+    if (next == jobs_.end()) return;
+    active_ = next->id;
+    next->progress = {};
+    worker_.start(store_.project_of(next->id), next->output);
+    change(*next, ExportState::Running);
+}
+
+void ExportQueue::take_end(const ExportEnd& end) {
+    ExportJob& job = *get(*std::exchange(active_, std::nullopt));
+    job.progress = worker_.progress();
+    job.progress.seconds_left.reset();
+    if (end.state == ExportState::Done) store_.forget_project(job.id);
+    change(job, end.state, end.note);
+    start_next();
+}
+
+void ExportQueue::pause(std::uint64_t id) {
+    ExportJob* job = get(id);
+    if (!job || (job->state != ExportState::Running && job->state != ExportState::Waiting)) return;
+    if (is_active(*job)) worker_.pause();
+    change(*job, ExportState::Paused);
+}
+
+void ExportQueue::resume(std::uint64_t id) {
+    ExportJob* job = get(id);
+    if (!job || job->state != ExportState::Paused) return;
+    if (is_active(*job)) worker_.resume();
+    change(*job, is_active(*job) ? ExportState::Running : ExportState::Waiting);
+    start_next();
+}
+
+void ExportQueue::cancel(std::uint64_t id) {
+    ExportJob* job = get(id);
+    if (!job || job->finished()) return;
+    if (is_active(*job)) return worker_.cancel();
+    change(*job, ExportState::Cancelled);
+}
+
+void ExportQueue::retry(std::uint64_t id) {
+    ExportJob* job = get(id);
+    if (!job || (job->state != ExportState::Failed && job->state != ExportState::Cancelled)) return;
+    job->progress = {};
+    change(*job, ExportState::Waiting);
+    start_next();
+}
+
+void ExportQueue::remove(std::uint64_t id) {
+    const ExportJob* job = find(id);
+    if (!job || is_active(*job)) return;
+    store_.forget_project(id);
+    std::erase_if(jobs_, [id](const ExportJob& each) { return each.id == id; });
+    save();
+    Q_EMIT jobs_changed();
+}
+
+void ExportQueue::remove_finished() {
+    const auto gone = std::ranges::stable_partition(jobs_, std::not_fn(&ExportJob::finished));
+    for (const ExportJob& job : gone) store_.forget_project(job.id);
+    jobs_.erase(gone.begin(), gone.end());
+    save();
+    Q_EMIT jobs_changed();
+}
+
+void ExportQueue::move(std::uint64_t id, int by) {
+    const auto from = std::ranges::find(jobs_, id, &ExportJob::id);
+    if (from == jobs_.end()) return;
+    const auto place = from - jobs_.begin() + by;
+    if (place < 0 || place >= std::ssize(jobs_)) return;
+    std::iter_swap(from, jobs_.begin() + place);
+    save();
+    Q_EMIT jobs_changed();
+}
+
+QString describe(const ExportSettings& settings) {
+    return ExportQueue::tr("H.264 · at most %1 pixels").arg(settings.max_size);
+}
+
+}  // namespace ditto::ui
