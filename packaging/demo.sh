@@ -12,11 +12,7 @@ stage() {
   timings+=("$(awk -v n="$name" -v a="$start" -v b="$EPOCHREALTIME" 'BEGIN { printf "%-8s %7.1f s", n, b - a }')")
 }
 
-speak() {
-  flite -voice slt -o build/demo.wav -t \
-    "Humans are allergic to change. They love to say: we have always done it this way. I try to fight that. \
-That is why I have a clock on my wall that runs counter clockwise."
-}
+speak() { flite -voice slt -o build/demo.wav -f resources/sample/speech.txt; }
 
 stage install packaging/setup.sh
 stage build packaging/build.sh release ditto starter_pack

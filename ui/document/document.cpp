@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "core/error.h"
+#include "document/drafts.h"
 #include "session/project_file.h"
 #include "session/project_media.h"
 
@@ -65,6 +66,8 @@ Document::Document(fs::path drafts, const SessionOptions& options, QObject* pare
 
 Document::~Document() {
     session_.reset();
+    std::error_code error;
+    if (is_empty_draft()) fs::remove(path(), error);
 }
 
 void Document::take_events() {
@@ -101,8 +104,8 @@ void Document::show() {
 
 /// A draft that holds nothing leaves no file behind.
 void Document::adopt(std::unique_ptr<ProjectDocument> file) {
-    const fs::path left =
-        file_ && untitled() && file_->project() == Project{} ? path() : fs::path();
+    if (file_) Q_EMIT leaving();
+    const fs::path left = file_ && is_empty_draft() ? path() : fs::path();
     working_.reset();
     file_ = std::move(file);
     if (!left.empty()) fs::remove(left);
@@ -141,6 +144,12 @@ bool Document::save_as(const fs::path& path) {
 
 void Document::discard_changes() {
     working_.reset();
+    if (untitled()) {
+        const fs::path draft = path();
+        start_new();
+        remove_draft(draft);
+        return;
+    }
     attempt([&] { file_->revert(); });
     show();
     Q_EMIT history_changed();

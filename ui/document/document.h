@@ -35,12 +35,13 @@ class Document : public QObject {
     bool open(const std::filesystem::path& path);
     bool save();
     bool save_as(const std::filesystem::path& path);
-    /// Forgets what was not saved, for good.
+    /// Forgets what was not saved, for good; a draft makes room for an empty one.
     void discard_changes();
     /// Copies portrait and audio beside the project file, as one step.
     bool collect_media();
 
     std::filesystem::path path() const { return file_->path(); }
+    const std::filesystem::path& drafts() const { return drafts_; }
     /// Whether it has no name yet.
     bool untitled() const;
     bool modified() const;
@@ -77,6 +78,7 @@ class Document : public QObject {
   Q_SIGNALS:
     void project_changed();  ///< project(), also within a gesture
     void history_changed();  ///< history(), modified()
+    void leaving();          ///< another project is about to take this one's place
     void opened();           ///< another project, or another name
     void media_changed();    ///< frame_count(), frame_size()
     void frames_changed(qint64 first, qint64 count);
@@ -88,6 +90,7 @@ class Document : public QObject {
     template <typename Action>
     bool attempt(const Action& action);
     void show();
+    bool is_empty_draft() const { return untitled() && file_->project() == Project{}; }
     void adopt(std::unique_ptr<ProjectDocument> file);
     void take_events();
 

@@ -1,8 +1,12 @@
 #include "document/drop.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QImage>
 #include <QMimeData>
 #include <QMimeDatabase>
+#include <QUrl>
+#include <algorithm>
 
 #include "session/project_media.h"
 
@@ -11,9 +15,12 @@ namespace {
 
 namespace fs = std::filesystem;
 
-QString text(const char* sentence) {
-    return QCoreApplication::translate("Drop", sentence);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Drop)
+};
+
+/// More are never meant; each is opened to look at its header.
+constexpr qsizetype kMostFiles = 16;
 
 QString file_name(const fs::path& path) {
     return QString::fromStdString(path.filename().string());
@@ -38,17 +45,38 @@ DropKind kind_of(const fs::path& path, const Project& project) {
 QString sentence_for(DropKind kind, const fs::path& path) {
     switch (kind) {
         case DropKind::Portrait:
-            return text("%1 becomes the portrait").arg(file_name(path));
+            return Text::tr("%1 becomes the portrait").arg(file_name(path));
         case DropKind::Audio:
-            return text("%1 becomes the speech; keys stay where they are").arg(file_name(path));
+            return Text::tr("%1 becomes the speech; keys stay where they are").arg(file_name(path));
         case DropKind::Project:
-            return text("Open the project %1").arg(file_name(path));
+            return Text::tr("Open the project %1").arg(file_name(path));
         case DropKind::PackFolder:
-            return text("Import the model pack %1").arg(file_name(path));
+            return Text::tr("Import the model pack %1").arg(file_name(path));
         case DropKind::Unknown:
             break;
     }
-    return text("%1 is no picture, sound, video, project or model pack").arg(file_name(path));
+    return Text::tr("%1 is no picture, sound, video, project or model pack").arg(file_name(path));
+}
+
+/// The project as it is once the drop is taken, as far as the next file is concerned.
+void note_drop(const Drop& drop, Project& project) {
+    if (drop.kind == DropKind::Portrait) project.settings.portrait.path = drop.path;
+    if (drop.kind == DropKind::Audio) project.settings.audio.path = drop.path;
+}
+
+std::vector<Drop> look_at_files(const QList<QUrl>& urls, Project project) {
+    std::vector<Drop> drops;
+    for (const QUrl& url : urls.first(std::min(urls.size(), kMostFiles))) {
+        if (!url.isLocalFile()) continue;
+        const Drop drop = look_at_file(url.toLocalFile().toStdString(), project);
+        if (drop.kind == DropKind::Project) return {drop};
+        if (std::ranges::find(drops, drop.kind, &Drop::kind) != drops.end()) continue;
+        note_drop(drop, project);
+        drops.push_back(drop);
+    }
+    if (is_usable(drops))
+        std::erase_if(drops, [](const Drop& drop) { return drop.kind == DropKind::Unknown; });
+    return drops;
 }
 
 /// A larger file is found again by its name alone: reading it all would hold the window up.
@@ -69,27 +97,50 @@ Drop look_at_file(const fs::path& path, const Project& project) {
     return {kind, path, sentence_for(kind, path)};
 }
 
-Drop look_at_drop(const QMimeData& data, const Project& project) {
-    for (const QUrl& url : data.urls())
-        if (url.isLocalFile()) return look_at_file(url.toLocalFile().toStdString(), project);
-    return {DropKind::Unknown, {}, text("Only files from this computer can be used")};
+std::vector<Drop> look_at_drop(const QMimeData& data, const Project& project) {
+    std::vector<Drop> drops = look_at_files(data.urls(), project);
+    if (!drops.empty()) return drops;
+    if (data.hasImage())
+        return {{DropKind::Portrait, {}, Text::tr("The picture becomes the portrait")}};
+    return {{DropKind::Unknown,
+             {},
+             Text::tr("Only files and pictures from this computer can be used")}};
+}
+
+QString sentence_of(const std::vector<Drop>& drops) {
+    QStringList sentences;
+    for (const Drop& drop : drops) sentences += drop.sentence;
+    return sentences.join(u'\n');
+}
+
+bool is_usable(const std::vector<Drop>& drops) {
+    return std::ranges::any_of(drops,
+                               [](const Drop& drop) { return drop.kind != DropKind::Unknown; });
 }
 
 bool take_drop(const Drop& drop, Document& document) {
-    const auto put = [&](const char* label, MediaFile ProjectSettings::*file) {
+    const auto put = [&](const QString& label, MediaFile ProjectSettings::*file) {
         return document.edit(
-            text(label), [&](Project& project) { project.settings.*file = media_file(drop.path); });
+            label, [&](Project& project) { project.settings.*file = media_file(drop.path); });
     };
     switch (drop.kind) {
         case DropKind::Portrait:
-            return put("Choose portrait", &ProjectSettings::portrait);
+            return put(Text::tr("Choose portrait"), &ProjectSettings::portrait);
         case DropKind::Audio:
-            return put("Choose speech", &ProjectSettings::audio);
+            return put(Text::tr("Choose speech"), &ProjectSettings::audio);
         case DropKind::Project:
             return document.open(drop.path);
         default:
             return false;
     }
+}
+
+fs::path keep_picture(const QMimeData& data, const Document& document) {
+    const QImage picture = qvariant_cast<QImage>(data.imageData());
+    const QString stem = QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss-zzz");
+    const fs::path path =
+        document.path().parent_path() / ("picture-" + stem.toStdString() + ".png");
+    return picture.save(QString::fromStdString(path.string()), "PNG") ? path : fs::path();
 }
 
 }  // namespace ditto::ui

@@ -4,13 +4,12 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
-#include <QFileDialog>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenuBar>
-#include <QMessageBox>
-#include <QMimeData>
-#include <QPushButton>
 #include <QSettings>
+#include <QStackedWidget>
+#include <QStandardPaths>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
@@ -18,126 +17,105 @@
 #include "inspector/inspector_panel.h"
 #include "preview/picture_view.h"
 #include "preview/transport_bar.h"
+#include "shell/drop_overlay.h"
+#include "shell/history_actions.h"
+#include "shell/problems.h"
+#include "shell/start_page.h"
 #include "shell/theme.h"
 #include "source/source_panel.h"
 
 namespace ditto::ui {
 namespace {
 
-constexpr int kMessageMilliseconds = 15'000;
+std::filesystem::path picture_folder() {
+    return QStandardPaths::writableLocation(QStandardPaths::CacheLocation).toStdString() +
+           "/thumbnails";
+}
 
-QString project_filter() {
-    return MainWindow::tr("Ditto projects (*.ditto)");
+/// What the session says it does, for the user.
+QString stage_text(const std::string& stage) {
+    if (stage == "portrait") return MainWindow::tr("looking at the portrait");
+    if (stage == "audio") return MainWindow::tr("listening to the speech");
+    if (stage == "motion") return MainWindow::tr("working out the motion");
+    if (stage == "frames") return MainWindow::tr("making pictures");
+    return QString::fromStdString(stage);
 }
 
 }  // namespace
 
 MainWindow::MainWindow(Document& document, QWidget* parent)
-    : QMainWindow(parent), document_(document), actions_(this) {
-    setAcceptDrops(true);
-    setDockNestingEnabled(true);
-    add_file_actions();
-    add_edit_actions();
+    : QMainWindow(parent),
+      document_(document),
+      actions_(this),
+      recent_(picture_folder()),
+      notices_(new NoticeBar),
+      files_(new ProjectFiles(document, recent_, *notices_, *this)) {
+    files_->add_actions(actions_);
+    add_history_actions(actions_, document);
     add_view_actions();
-
-    auto* centre = new QWidget;
-    auto* column = new QVBoxLayout(centre);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(new PictureView(document, player_), 1);
-    column->addWidget(new TransportBar(player_, actions_));
-    setCentralWidget(centre);
-
+    build_pages();
     build_docks();
     build_menus();
     activity_ = new QLabel;
     message_ = new QLabel;
     statusBar()->addWidget(activity_);
     statusBar()->addPermanentWidget(message_);
+    connect_files();
     connect_rooms();
 
     QSettings settings;
     resize(1280, 800);
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
-    restoreState(settings.value(QStringLiteral("window/state")).toByteArray());
+    rooms_->restoreState(settings.value(QStringLiteral("window/state")).toByteArray());
     show_title();
     show_status();
+    show_page();
 }
 
 MainWindow::~MainWindow() = default;
 
 QDockWidget* MainWindow::dock(const QString& id, const QString& title, Qt::DockWidgetArea area,
                               QWidget* content) {
-    auto* dock = new QDockWidget(title, this);
+    auto* dock = new QDockWidget(title, rooms_);
     dock->setObjectName(id);
     dock->setWidget(content);
-    addDockWidget(area, dock);
+    rooms_->addDockWidget(area, dock);
     return dock;
 }
 
+/// Notices on top; below them the start page or the rooms.
+void MainWindow::build_pages() {
+    auto* centre = new QWidget;
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new PictureView(document_, player_), 1);
+    column->addWidget(new TransportBar(player_, actions_));
+    rooms_ = new QMainWindow;
+    rooms_->setWindowFlags(Qt::Widget);
+    rooms_->setDockNestingEnabled(true);
+    rooms_->setCentralWidget(centre);
+
+    start_page_ = new StartPage(recent_, document_.drafts());
+    pages_ = new QStackedWidget;
+    pages_->addWidget(start_page_);
+    pages_->addWidget(rooms_);
+    auto* whole = new QWidget;
+    auto* rows = new QVBoxLayout(whole);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(notices_);
+    rows->addWidget(pages_, 1);
+    setCentralWidget(whole);
+}
+
 void MainWindow::build_docks() {
-    setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
-    setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
+    rooms_->setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
+    rooms_->setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
     dock(QStringLiteral("source"), tr("Project"), Qt::LeftDockWidgetArea,
          new SourcePanel(document_, sound_));
     dock(QStringLiteral("inspector"), tr("Inspector"), Qt::RightDockWidgetArea,
          new InspectorPanel(document_, player_, selection_));
-}
-
-void MainWindow::add_file_actions() {
-    const QString group = tr("File");
-    actions_.add(
-        {QStringLiteral("file.new"), group, tr("New Project"), {}, {QKeySequence::New}, [this] {
-             if (may_leave()) document_.start_new();
-         }});
-    actions_.add(
-        {QStringLiteral("file.open"), group, tr("Open Project…"), {}, {QKeySequence::Open}, [this] {
-             open_project();
-         }});
-    actions_.add({QStringLiteral("file.save"), group, tr("Save"), {}, {QKeySequence::Save}, [this] {
-                      document_.untitled() ? save_project_as()
-                                           : static_cast<void>(document_.save());
-                  }});
-    actions_.add(
-        {QStringLiteral("file.save-as"), group, tr("Save As…"), {}, {QKeySequence::SaveAs}, [this] {
-             save_project_as();
-         }});
-    actions_.add(
-        {QStringLiteral("file.collect"),
-         group,
-         tr("Collect Files"),
-         tr("Copies portrait and speech beside the project, so that it can be moved as a whole"),
-         {},
-         [this] { document_.collect_media(); }});
-    actions_.add({QStringLiteral("file.quit"), group, tr("Quit"), {}, {QKeySequence::Quit}, [this] {
-                      close();
-                  }});
-}
-
-void MainWindow::add_edit_actions() {
-    const QString group = tr("Edit");
-    QAction* undo = actions_.add(
-        {QStringLiteral("edit.undo"), group, tr("Undo"), {}, {QKeySequence::Undo}, [this] {
-             document_.undo();
-         }});
-    QAction* redo = actions_.add(
-        {QStringLiteral("edit.redo"), group, tr("Redo"), {}, {QKeySequence::Redo}, [this] {
-             document_.redo();
-         }});
-    const auto show = [this, undo, redo] {
-        const History& history = document_.history();
-        const auto text = [](const QString& verb, const ProjectEdit* edit) {
-            return edit ? verb + QStringLiteral(" ") + QString::fromStdString(edit->label) : verb;
-        };
-        undo->setEnabled(history.can_undo());
-        redo->setEnabled(history.can_redo());
-        undo->setText(
-            text(tr("Undo"), history.can_undo() ? &history.edits()[history.done() - 1] : nullptr));
-        redo->setText(
-            text(tr("Redo"), history.can_redo() ? &history.edits()[history.done()] : nullptr));
-    };
-    connect(&document_, &Document::history_changed, this, show);
-    show();
 }
 
 void MainWindow::add_view_actions() {
@@ -175,8 +153,29 @@ void MainWindow::build_menus() {
     }
 }
 
+void MainWindow::connect_files() {
+    connect(start_page_, &StartPage::choose_files, files_, &ProjectFiles::choose_files);
+    connect(start_page_, &StartPage::open_sample, files_, &ProjectFiles::open_sample);
+    connect(start_page_, &StartPage::open_project, files_, &ProjectFiles::open_dialog);
+    connect(start_page_, &StartPage::begin_empty, this,
+            [this] { pages_->setCurrentWidget(rooms_); });
+    connect(start_page_, &StartPage::open, files_,
+            [this](const QString& path) { files_->open(path.toStdString()); });
+    connect(start_page_, &StartPage::missing, files_,
+            [this](const QString& path) { files_->tell_missing(path.toStdString()); });
+    auto* overlay = new DropOverlay(*this, [this](const QMimeData& dragged) {
+        return look_at_drop(dragged, document_.project());
+    });
+    connect(overlay, &DropOverlay::dropped, files_, &ProjectFiles::take);
+    new Problems(document_, *notices_, *this);
+}
+
 void MainWindow::connect_rooms() {
     connect(&document_, &Document::opened, this, &MainWindow::show_title);
+    connect(&document_, &Document::opened, this, &MainWindow::show_page);
+    connect(&document_, &Document::project_changed, this, [this] {
+        if (document_.project() != Project{}) pages_->setCurrentWidget(rooms_);
+    });
     connect(&document_, &Document::history_changed, this, &MainWindow::show_title);
     connect(&document_, &Document::status_changed, this, &MainWindow::show_status);
     connect(&document_, &Document::frames_changed, this, &MainWindow::show_status);
@@ -187,11 +186,6 @@ void MainWindow::connect_rooms() {
     connect(&sound_, &SoundLoader::changed, this, [this] { player_.set_sound(sound_.sound()); });
     connect(&player_, &Player::frame_changed, this,
             [this](qint64 frame) { document_.set_playhead(frame); });
-    const auto tell = [this](const QString& sentence) {
-        statusBar()->showMessage(sentence, kMessageMilliseconds);
-    };
-    connect(&document_, &Document::failed, this, tell);
-    connect(&document_, &Document::noted, this, tell);
     sound_.load(document_.project().settings.audio.path);
     player_.set_frame_count(document_.frame_count());
 }
@@ -204,63 +198,34 @@ void MainWindow::show_title() {
 void MainWindow::show_status() {
     const SessionStatus status = document_.status();
     const auto made = std::ranges::count(document_.cache_map(), FrameState::Exact);
-    activity_->setText(status.stage.empty()
-                           ? tr("%1 of %2 frames made").arg(made).arg(document_.frame_count())
-                           : tr("%1 of %2 frames made · %3 %4 %")
-                                 .arg(made)
-                                 .arg(document_.frame_count())
-                                 .arg(QString::fromStdString(status.stage))
-                                 .arg(static_cast<int>(status.done * 100)));
-    message_->setText(QString::fromStdString(status.error));
+    const QString frames = tr("%1 of %2 frames made").arg(made).arg(document_.frame_count());
+    const QString stage = stage_text(status.stage);
+    QStringList parts;
+    if (document_.frame_count() > 0) parts += frames;
+    if (!stage.isEmpty())
+        parts += tr("%1 %2 %").arg(stage).arg(static_cast<int>(status.done * 100));
+    activity_->setText(parts.join(QStringLiteral(" · ")));
 }
 
-void MainWindow::open_project() {
-    const QString file =
-        QFileDialog::getOpenFileName(this, tr("Open a Project"), {}, project_filter());
-    if (!file.isEmpty() && may_leave()) document_.open(file.toStdString());
-}
-
-void MainWindow::save_project_as() {
-    QString file =
-        QFileDialog::getSaveFileName(this, tr("Save the Project As"), {}, project_filter());
-    if (file.isEmpty()) return;
-    if (!file.endsWith(QStringLiteral(".ditto"))) file += QStringLiteral(".ditto");
-    document_.save_as(file.toStdString());
-}
-
-bool MainWindow::may_leave() {
-    if (!document_.modified()) return true;
-    const auto answer = QMessageBox::question(
-        this, tr("Unsaved Work"), tr("“%1” has changes that are not saved.").arg(document_.name()),
-        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
-    if (answer == QMessageBox::Cancel) return false;
-    if (answer == QMessageBox::Discard) {
-        document_.discard_changes();
-        return true;
-    }
-    document_.untitled() ? save_project_as() : static_cast<void>(document_.save());
-    return !document_.modified();
+/// The start page stands for the empty project.
+void MainWindow::show_page() {
+    const bool empty = document_.untitled() && document_.project() == Project{};
+    if (empty) start_page_->refresh();
+    pages_->setCurrentWidget(empty ? static_cast<QWidget*>(start_page_) : rooms_);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!may_leave()) return event->ignore();
+    if (!files_->may_leave()) return event->ignore();
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    settings.setValue(QStringLiteral("window/state"), saveState());
+    settings.setValue(QStringLiteral("window/state"), rooms_->saveState());
     event->accept();
 }
 
-void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    const Drop drop = look_at_drop(*event->mimeData(), document_.project());
-    statusBar()->showMessage(drop.sentence);
-    event->setAccepted(drop.kind != DropKind::Unknown);
-}
-
-void MainWindow::dropEvent(QDropEvent* event) {
-    const Drop drop = look_at_drop(*event->mimeData(), document_.project());
-    statusBar()->clearMessage();
-    if (drop.kind == DropKind::Project && !may_leave()) return;
-    if (take_drop(drop, document_)) event->acceptProposedAction();
+/// What no room takes.
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Paste)) return files_->paste();
+    QMainWindow::keyPressEvent(event);
 }
 
 }  // namespace ditto::ui

@@ -8,12 +8,17 @@
 #include "playback/player.h"
 #include "playback/sound_loader.h"
 #include "shell/actions.h"
+#include "shell/notice_bar.h"
+#include "shell/project_files.h"
+#include "shell/recent_projects.h"
 
 class QDockWidget;
 class QLabel;
-class QMenu;
+class QStackedWidget;
 
 namespace ditto::ui {
+
+class StartPage;
 
 /// The frame: puts the rooms in their places and connects them. What a room does is in the room.
 class MainWindow : public QMainWindow {
@@ -26,32 +31,36 @@ class MainWindow : public QMainWindow {
     Selection& selection() { return selection_; }
     Actions& actions() { return actions_; }
 
+    NoticeBar& notices() { return *notices_; }
+
   protected:
     void closeEvent(QCloseEvent* event) override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
   private:
+    void build_pages();
     void build_docks();
-    void add_file_actions();
-    void add_edit_actions();
     void add_view_actions();
     void build_menus();
+    void connect_files();
     void connect_rooms();
     QDockWidget* dock(const QString& id, const QString& title, Qt::DockWidgetArea area,
                       QWidget* content);
+    void show_page();
     void show_title();
     void show_status();
-    void open_project();
-    void save_project_as();
-    /// Asks what to do with unsaved work; false: stay.
-    bool may_leave();
 
     Document& document_;
     Player player_;
     Selection selection_;
     SoundLoader sound_;
     Actions actions_;
+    RecentProjects recent_;
+    NoticeBar* notices_;
+    ProjectFiles* files_;
+    StartPage* start_page_ = nullptr;
+    QMainWindow* rooms_ = nullptr;  ///< the docks around the preview, hidden by the start page
+    QStackedWidget* pages_ = nullptr;
     QLabel* activity_ = nullptr;
     QLabel* message_ = nullptr;
 };

@@ -1,0 +1,175 @@
+#include "shell/project_files.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QUrl>
+
+#include "preview/picture_view.h"
+#include "shell/sample_project.h"
+
+namespace ditto::ui {
+namespace {
+
+namespace fs = std::filesystem;
+
+QString project_filter() {
+    return ProjectFiles::tr("Ditto projects (*.ditto)");
+}
+
+QString media_filter() {
+    return ProjectFiles::tr(
+        "Pictures, sound and videos (*.png *.jpg *.jpeg *.webp *.bmp *.tiff *.wav *.mp3 *.m4a "
+        "*.flac *.ogg *.opus *.mp4 *.mov *.webm)");
+}
+
+QString to_text(const fs::path& path) {
+    return QString::fromStdString(path.string());
+}
+
+}  // namespace
+
+ProjectFiles::ProjectFiles(Document& document, RecentProjects& recent, NoticeBar& notices,
+                           QWidget& window)
+    : QObject(&window), document_(document), recent_(recent), notices_(notices), window_(window) {
+    connect(&document, &Document::leaving, this, &ProjectFiles::keep_picture_of_project);
+    connect(&document, &Document::opened, this, [this] {
+        if (!document_.untitled()) recent_.add(document_.path());
+    });
+    if (!document.untitled()) recent.add(document.path());
+}
+
+void ProjectFiles::add_actions(Actions& actions) {
+    const QString group = tr("File");
+    using Keys = QList<QKeySequence>;
+    const auto add = [&](const char* id, const QString& text, const Keys& keys, auto run,
+                         const QString& tip = {}) {
+        actions.add({QString::fromLatin1(id), group, text, tip, keys, run});
+    };
+    add("file.new", tr("New Project"), {QKeySequence::New}, [this] { begin_new(); });
+    add("file.open", tr("Open Project…"), {QKeySequence::Open}, [this] { open_dialog(); });
+    add("file.import", tr("Choose Portrait and Speech…"), {Qt::CTRL | Qt::Key_I},
+        [this] { choose_files(); });
+    if (sample_project())
+        add(
+            "file.sample", tr("Open Sample"), {}, [this] { open_sample(); },
+            tr("A portrait that speaks at once, to try everything on"));
+    add("file.save", tr("Save"), {QKeySequence::Save}, [this] { save(); });
+    add("file.save-as", tr("Save As…"), {QKeySequence::SaveAs}, [this] { save_as(); });
+    add(
+        "file.collect", tr("Collect Files"), {}, [this] { document_.collect_media(); },
+        tr("Copies portrait and speech beside the project, so that it can be moved as a whole"));
+    add("file.quit", tr("Quit"), {QKeySequence::Quit}, [this] { window_.close(); });
+}
+
+void ProjectFiles::begin_new() {
+    if (may_leave()) document_.start_new();
+}
+
+void ProjectFiles::open(const fs::path& path) {
+    if (path != document_.path() && may_leave()) document_.open(path);
+}
+
+void ProjectFiles::open_dialog() {
+    const QString file =
+        QFileDialog::getOpenFileName(&window_, tr("Open a Project"), {}, project_filter());
+    if (!file.isEmpty()) open(file.toStdString());
+}
+
+void ProjectFiles::open_sample() {
+    if (const auto sample = sample_project(); sample && may_leave()) document_.start_new(*sample);
+}
+
+void ProjectFiles::choose_files() {
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const QString& file : QFileDialog::getOpenFileNames(
+             &window_, tr("Choose a Portrait and a Recording"), {}, media_filter()))
+        urls += QUrl::fromLocalFile(file);
+    if (urls.isEmpty()) return;
+    data.setUrls(urls);
+    take(data, look_at_drop(data, document_.project()));
+}
+
+void ProjectFiles::save() {
+    document_.untitled() ? save_as() : static_cast<void>(document_.save());
+}
+
+void ProjectFiles::save_as() {
+    QString file =
+        QFileDialog::getSaveFileName(&window_, tr("Save the Project As"), {}, project_filter());
+    if (file.isEmpty()) return;
+    if (!file.endsWith(QStringLiteral(".ditto"))) file += QStringLiteral(".ditto");
+    document_.save_as(file.toStdString());
+}
+
+bool ProjectFiles::may_leave() {
+    if (document_.modified() && !settle_changes()) return false;
+    keep_picture_of_project();
+    return true;
+}
+
+bool ProjectFiles::settle_changes() {
+    const auto answer = QMessageBox::question(
+        &window_, tr("Unsaved Work"),
+        tr("“%1” has changes that are not saved.").arg(document_.name()),
+        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
+    if (answer == QMessageBox::Cancel) return false;
+    if (answer == QMessageBox::Discard) {
+        document_.discard_changes();
+        return true;
+    }
+    save();
+    return !document_.modified();
+}
+
+void ProjectFiles::keep_picture_of_project() {
+    if (document_.untitled()) return;
+    if (const auto frame = document_.frame(0))
+        recent_.save_picture(document_.path(), to_qimage(frame->image));
+}
+
+void ProjectFiles::take_one(const Drop& drop) {
+    switch (drop.kind) {
+        case DropKind::Project:
+            return open(drop.path);
+        case DropKind::PackFolder:
+            Q_EMIT pack_folder(drop.path);
+            return;
+        default:
+            take_drop(drop, document_);
+    }
+}
+
+void ProjectFiles::take(const QMimeData& data, const std::vector<Drop>& drops) {
+    if (!is_usable(drops)) return notices_.tell({{}, Notice::Kind::Note, sentence_of(drops), {}});
+    for (Drop drop : drops) {
+        if (drop.path.empty()) drop.path = keep_picture(data, document_);
+        if (drop.path.empty()) {
+            notices_.tell({{},
+                           Notice::Kind::Wrong,
+                           tr("The picture could not be saved in %1")
+                               .arg(to_text(document_.path().parent_path())),
+                           {}});
+        } else {
+            take_one(drop);
+        }
+    }
+}
+
+void ProjectFiles::tell_missing(const fs::path& path) {
+    notices_.tell({to_text(path),
+                   Notice::Kind::Care,
+                   tr("%1 is not there any more.").arg(to_text(path)),
+                   {{tr("Remove from List"), [this, path] { recent_.remove(path); }}}});
+}
+
+void ProjectFiles::paste() {
+    if (const QMimeData* data = QGuiApplication::clipboard()->mimeData();
+        data && (data->hasUrls() || data->hasImage()))
+        take(*data, look_at_drop(*data, document_.project()));
+}
+
+}  // namespace ditto::ui

@@ -1,0 +1,134 @@
+#include "shell/recent_projects.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QPalette>
+#include <QSettings>
+#include <algorithm>
+#include <utility>
+
+namespace ditto::ui {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int kMost = 12;
+
+QString setting() {
+    return QStringLiteral("recent-projects");
+}
+
+QString to_text(const fs::path& path) {
+    return QString::fromStdString(path.string());
+}
+
+/// The picture as large as the thumbnail, cut where the shapes differ. Faces are in the upper part.
+QImage fill(const QImage& picture) {
+    const QSize size = RecentProjects::kPictureSize * 2;
+    const QImage scaled =
+        picture.scaled(size, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
+    return scaled.copy(QRect(
+        QPoint((scaled.width() - size.width()) / 2, (scaled.height() - size.height()) / 4), size));
+}
+
+QImage blank() {
+    QImage image(RecentProjects::kPictureSize * 2, QImage::Format_RGB32);
+    image.fill(QGuiApplication::palette().color(QPalette::Button));
+    return image;
+}
+
+QImage faded(QImage image) {
+    QPainter painter(&image);
+    QColor veil = QGuiApplication::palette().color(QPalette::Window);
+    veil.setAlphaF(0.7f);
+    painter.fillRect(image.rect(), veil);
+    return image;
+}
+
+}  // namespace
+
+RecentProjects::RecentProjects(fs::path pictures, QObject* parent)
+    : QAbstractListModel(parent), pictures_(std::move(pictures)) {
+    refresh();
+}
+
+int RecentProjects::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(entries_.size());
+}
+
+QVariant RecentProjects::data(const QModelIndex& index, int role) const {
+    if (!index.isValid() || index.row() >= entries_.size()) return {};
+    const Entry& entry = entries_[index.row()];
+    const QString name = to_text(entry.path.stem());
+    switch (role) {
+        case Qt::DisplayRole:
+        case Qt::AccessibleTextRole:
+            return entry.missing ? tr("%1 (missing)").arg(name) : name;
+        case Qt::ToolTipRole:
+            return entry.missing ? tr("%1 is not there any more").arg(to_text(entry.path))
+                                 : to_text(entry.path);
+        case Qt::DecorationRole:
+            return entry.missing ? faded(entry.picture) : entry.picture;
+        case PathRole:
+            return to_text(entry.path);
+        case MissingRole:
+            return entry.missing;
+        default:
+            return {};
+    }
+}
+
+RecentProjects::Entry RecentProjects::look_at(const fs::path& path) const {
+    std::error_code error;
+    const QImage picture(picture_file(path));
+    return {path, picture.isNull() ? blank() : picture, !fs::exists(path, error)};
+}
+
+void RecentProjects::refresh() {
+    beginResetModel();
+    entries_.clear();
+    for (const QString& path : QSettings().value(setting()).toStringList())
+        entries_ += look_at(path.toStdString());
+    endResetModel();
+}
+
+void RecentProjects::add(const fs::path& path) {
+    beginResetModel();
+    entries_.removeIf([&](const Entry& entry) { return entry.path == path; });
+    entries_.prepend(look_at(path));
+    while (entries_.size() > kMost) QFile::remove(picture_file(entries_.takeLast().path));
+    endResetModel();
+    remember();
+}
+
+void RecentProjects::remove(const fs::path& path) {
+    beginResetModel();
+    entries_.removeIf([&](const Entry& entry) { return entry.path == path; });
+    endResetModel();
+    QFile::remove(picture_file(path));
+    remember();
+}
+
+void RecentProjects::save_picture(const fs::path& path, const QImage& picture) {
+    std::error_code error;
+    fs::create_directories(pictures_, error);
+    fill(picture).save(picture_file(path), "PNG");
+    refresh();
+}
+
+/// Named by the project's path, whatever characters it has.
+QString RecentProjects::picture_file(const fs::path& path) const {
+    const QByteArray hash = QCryptographicHash::hash(QByteArray::fromStdString(path.string()),
+                                                     QCryptographicHash::Sha256);
+    return to_text(pictures_ / (hash.toHex().left(32).toStdString() + ".png"));
+}
+
+void RecentProjects::remember() const {
+    QStringList paths;
+    for (const Entry& entry : entries_) paths += to_text(entry.path);
+    QSettings().setValue(setting(), paths);
+}
+
+}  // namespace ditto::ui

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QWidget>
+#include <filesystem>
+
+#include "shell/recent_projects.h"
+
+class QListView;
+class QPushButton;
+class QVBoxLayout;
+
+namespace ditto::ui {
+
+/// What is seen while the project is empty: where to drop files, the sample, what was worked on
+/// before. It tells what was chosen; the window does it.
+class StartPage : public QWidget {
+    Q_OBJECT
+  public:
+    /// `drafts`: the folder whose unsaved work is offered.
+    StartPage(RecentProjects& recent, std::filesystem::path drafts, QWidget* parent = nullptr);
+
+    /// Looks again for unsaved work and for projects that are gone.
+    void refresh();
+
+  Q_SIGNALS:
+    void choose_files();
+    void open_sample();
+    void open_project();
+    void begin_empty();
+    void open(const QString& path);
+    void missing(const QString& path);  ///< a project that was chosen is not there
+
+  private:
+    QWidget* drop_zone();
+    QWidget* choices();
+    QWidget* recent_list();
+    void add_draft(const QString& path, const QString& what, const QString& when);
+    void activate(const QModelIndex& index);
+    void remove_selected();
+    void show_recent();
+
+    RecentProjects& recent_;
+    std::filesystem::path drafts_;
+    QWidget* draft_section_;
+    QVBoxLayout* draft_rows_;
+    QWidget* recent_section_ = nullptr;
+    QListView* list_ = nullptr;
+};
+
+}  // namespace ditto::ui
