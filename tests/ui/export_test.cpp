@@ -2,43 +2,13 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <atomic>
 #include <fstream>
-#include <nlohmann/json.hpp>
 
-#include "core/atomic_file.h"
-#include "core/error.h"
-#include "export/export_queue.h"
-#include "session/project_file.h"
+#include "slow_run.h"
 
 namespace ditto::ui {
 
 namespace fs = std::filesystem;
-
-/// Stands for the renderer: a frame each time it is let go on.
-struct SlowRun {
-    static constexpr int kFrames = 20;
-    std::shared_ptr<std::atomic<int>> allowed = std::make_shared<std::atomic<int>>(0);
-
-    void allow(int frames) const { *allowed += frames; }
-
-    void operator()(const fs::path& project, const fs::path& output, const ProgressFn& progress,
-                    const CancelToken& cancel, const FrameWatch& watch) const {
-        const Project asked = read_project(project).project;
-        AtomicFile file(output);
-        file.write(std::to_string(asked.settings.sampling.seed));
-        for (int i = 0; i < kFrames; ++i) {
-            while (*allowed <= 0) {
-                cancel.check();
-                std::this_thread::yield();
-            }
-            --*allowed;
-            watch(i, Image(32, 16, 3));
-            progress({"render", i + 1, kFrames});
-        }
-        file.commit();
-    }
-};
 
 class ExportTest : public QObject {
     Q_OBJECT

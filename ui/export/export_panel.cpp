@@ -1,0 +1,74 @@
+#include "export/export_panel.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace ditto::ui {
+
+ExportPanel::ExportPanel(ExportQueue& queue, QWidget* parent)
+    : QWidget(parent),
+      queue_(queue),
+      list_(new QVBoxLayout),
+      empty_(new QLabel(tr("Nothing is being exported."))),
+      clear_(new QPushButton(tr("Remove Finished"))) {
+    empty_->setProperty("quiet", true);
+    empty_->setContentsMargins(12, 8, 8, 8);
+    clear_->setToolTip(tr("Takes what is done, failed or cancelled off the list; files stay"));
+    connect(clear_, &QPushButton::clicked, &queue, &ExportQueue::remove_finished);
+    list_->setContentsMargins(0, 0, 0, 0);
+    list_->setSpacing(0);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 4, 0, 4);
+    column->setSpacing(0);
+    column->addWidget(empty_);
+    column->addLayout(list_);
+    column->addStretch();
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 8);
+    whole->addWidget(scroll, 1);
+    whole->addWidget(clear_, 0, Qt::AlignHCenter);
+    setMinimumWidth(240);
+    setAccessibleName(tr("Exports"));
+
+    const auto show_row = [this](quint64 id) {
+        if (const auto row = rows_.find(id); row != rows_.end()) row->second->show_job();
+    };
+    connect(&queue, &ExportQueue::jobs_changed, this, &ExportPanel::show_jobs);
+    connect(&queue, &ExportQueue::job_progressed, this, show_row);
+    connect(&queue, &ExportQueue::job_changed, this, [this, show_row](quint64 id) {
+        show_row(id);
+        show_clear();
+    });
+    show_jobs();
+}
+
+/// Rows are kept, so that the keyboard's focus stays where it is.
+void ExportPanel::show_jobs() {
+    std::map<std::uint64_t, ExportRow*> gone = std::move(rows_);
+    rows_.clear();
+    for (const ExportJob& job : queue_.jobs()) {
+        const auto old = gone.extract(job.id);
+        ExportRow* row = old ? old.mapped() : new ExportRow(queue_, job.id);
+        rows_[job.id] = row;
+        list_->removeWidget(row);
+        list_->addWidget(row);
+        row->show_job();  // its place may allow more or less now
+    }
+    for (const auto& [id, row] : gone) delete row;
+    empty_->setVisible(rows_.empty());
+    show_clear();
+}
+
+void ExportPanel::show_clear() {
+    clear_->setVisible(std::ranges::any_of(queue_.jobs(), &ExportJob::finished));
+}
+
+}  // namespace ditto::ui

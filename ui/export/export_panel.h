@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QWidget>
+#include <map>
+
+#include "export/export_queue.h"
+#include "export/export_row.h"
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace ditto::ui {
+
+/// The export queue, a row for each job.
+class ExportPanel : public QWidget {
+    Q_OBJECT
+  public:
+    explicit ExportPanel(ExportQueue& queue, QWidget* parent = nullptr);
+
+    QSize sizeHint() const override { return {280, 320}; }
+
+  private:
+    void show_jobs();
+    void show_clear();
+
+    ExportQueue& queue_;
+    std::map<std::uint64_t, ExportRow*> rows_;
+    QVBoxLayout* list_;
+    QLabel* empty_;
+    QPushButton* clear_;
+};
+
+}  // namespace ditto::ui
