@@ -3,6 +3,7 @@
 #include <span>
 
 #include "media/image.h"
+#include "portrait/face_place.h"
 
 namespace ditto {
 
@@ -12,8 +13,12 @@ class Renderer {
   public:
     virtual ~Renderer() = default;
 
-    virtual int width() const = 0;
-    virtual int height() const = 0;
+    /// The portrait as it was, or a video's first picture.
+    virtual const Image& source() const = 0;
+    /// Where the face is in it.
+    virtual const FacePlace& face() const = 0;
+    int width() const { return source().width; }
+    int height() const { return source().height; }
     /// `motion` is one row of the pack's motion space. `out` has width() × height() and 3 channels
     /// afterwards; its memory is reused.
     virtual void render(std::span<const float> motion, Image& out) const = 0;

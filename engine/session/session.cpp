@@ -142,12 +142,24 @@ std::int64_t Session::frame_count() const {
 
 int Session::width() const {
     const std::lock_guard lock(impl_->mutex);
-    return impl_->state.width();
+    return impl_->state.renderer() ? impl_->state.renderer()->width() : 0;
 }
 
 int Session::height() const {
     const std::lock_guard lock(impl_->mutex);
-    return impl_->state.height();
+    return impl_->state.renderer() ? impl_->state.renderer()->height() : 0;
+}
+
+std::shared_ptr<const Image> Session::portrait() const {
+    const std::lock_guard lock(impl_->mutex);
+    const auto renderer = impl_->state.renderer();
+    return renderer ? std::shared_ptr<const Image>(renderer, &renderer->source()) : nullptr;
+}
+
+std::optional<FacePlace> Session::face() const {
+    const std::lock_guard lock(impl_->mutex);
+    const auto renderer = impl_->state.renderer();
+    return renderer ? std::optional(renderer->face()) : std::nullopt;
 }
 
 std::optional<SessionFrame> Session::frame(std::int64_t index) const {

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "media/image.h"
+#include "portrait/face_place.h"
 #include "session/project.h"
 
 namespace ditto {
@@ -43,7 +44,7 @@ struct SessionStatus {
 /// Told on the session's threads, never while it holds a lock: its functions may be called back,
 /// but must return quickly. What is empty is not called.
 struct SessionEvents {
-    std::function<void()> media_changed;  ///< frame_count(), width() or height() changed
+    std::function<void()> media_changed;  ///< frame_count() or portrait() changed
     /// The states of frames `first` to before `first + count` changed, or their pictures.
     std::function<void(std::int64_t first, std::int64_t count)> frames_changed;
     std::function<void(const SessionStatus&)> status;
@@ -84,6 +85,11 @@ class Session {
     /// 0 until the portrait is prepared.
     int width() const;
     int height() const;
+    /// The portrait at the size of the frames, nothing moved; null until it is prepared. The one
+    /// before stays until another is.
+    std::shared_ptr<const Image> portrait() const;
+    /// Where the face is in it.
+    std::optional<FacePlace> face() const;
 
     /// The best picture there is of a frame; nothing while there is none.
     std::optional<SessionFrame> frame(std::int64_t index) const;

@@ -118,7 +118,8 @@ std::shared_ptr<SessionTask> SessionState::media_task() {
                 const auto pixels = static_cast<std::size_t>(renderer.width()) *
                                     static_cast<std::size_t>(renderer.height());
                 frames_.set_renderer(portrait_.key, 3 * pixels);
-                set_size(renderer.width(), renderer.height());
+                renderer_ = portrait_.made;
+                media_changed_ = true;
             }))
         return task;
     if (auto task = stage_task(
@@ -142,12 +143,6 @@ std::shared_ptr<SessionTask> SessionState::media_task() {
             directed_ = 0;
             frames_.touch({0, frames_.count()});
         });
-}
-
-void SessionState::set_size(int width, int height) {
-    media_changed_ = media_changed_ || width != width_ || height != height_;
-    width_ = width;
-    height_ = height;
 }
 
 std::shared_ptr<SessionTask> SessionState::direction_task() {

@@ -48,9 +48,9 @@ class SessionState {
     SessionStatus status() const;
     const SessionWork& work() const { return work_; }
     std::int64_t frame_count() const { return frames_.count(); }
-    int width() const { return width_; }
-    int height() const { return height_; }
-    /// Whether size or length changed since this was called last.
+    /// That makes the frames, null: there was none yet. A portrait that cannot be used leaves it.
+    const std::shared_ptr<const Renderer>& renderer() const { return renderer_; }
+    /// Whether renderer or length changed since this was called last.
     bool take_media_changed() { return std::exchange(media_changed_, false); }
 
   private:
@@ -78,7 +78,6 @@ class SessionState {
     std::shared_ptr<SessionTask> motion_task(MotionTask motion);
     std::shared_ptr<SessionTask> frame_task(FrameWish wish);
     bool ready_for_frames() const;
-    void set_size(int width, int height);
     void cancel_the_unwanted();
 
     int threads_;
@@ -95,7 +94,7 @@ class SessionState {
     std::list<std::shared_ptr<SessionTask>> running_;
     std::map<ProjectPart, std::string> errors_;
     SessionWork work_;
-    int width_ = 0, height_ = 0;
+    std::shared_ptr<const Renderer> renderer_;
     bool media_changed_ = false;
 };
 

@@ -12,6 +12,7 @@
 #include <thread>
 
 #include "media/audio_reader.h"
+#include "media/image_file.h"
 #include "session/performer.h"
 #include "timeline/timeline_file.h"
 
@@ -107,6 +108,33 @@ TEST_F(SessionTest, ShowsWhatIsExportedWhateverWasEditedBefore) {
     expect_as_exported(session, turned(2, 5, -10.0f));
     EXPECT_THAT(session.cache_map(), Each(FrameState::Exact));
     EXPECT_EQ(session.status(), SessionStatus{});
+}
+
+TEST_F(SessionTest, KnowsThePortraitAndTheFaceInItOnceItIsPrepared) {
+    Session session({}, kOptions);
+    EXPECT_EQ(session.portrait(), nullptr);
+    EXPECT_FALSE(session.face());
+    session.set_project(project());
+    session.wait_idle();
+    const auto portrait = session.portrait();
+    const auto face = session.face();
+    ASSERT_TRUE(portrait && face);
+    EXPECT_EQ(*portrait, read_image(kPhoto, 160));
+    EXPECT_EQ(portrait->width, session.width());
+    // The subject's right eye is on the left, both are level, inside the box and above its middle.
+    EXPECT_LT(face->right_eye.x + 10, face->left_eye.x);
+    EXPECT_NEAR(face->right_eye.y, face->left_eye.y, 5);
+    EXPECT_GT(face->right_eye.x, face->box.x);
+    EXPECT_LT(face->left_eye.x, face->box.x + face->box.width);
+    EXPECT_LT(face->left_eye.y, face->box.y + face->box.height / 2);
+    EXPECT_GT(face->left_eye.y, face->box.y);
+    EXPECT_LT(face->box.y + face->box.height, portrait->height);
+    auto other = project();
+    other.settings.portrait.path = kOtherPhoto;
+    session.set_project(other);
+    session.wait_idle();
+    EXPECT_EQ(*session.portrait(), read_image(kOtherPhoto, 160));
+    EXPECT_EQ(*portrait, read_image(kPhoto, 160)) << "what was asked for stays";
 }
 
 TEST_F(SessionTest, AnEditTouchesTheWindowsOfItsFramesAlone) {

@@ -70,6 +70,10 @@ class Document : public QObject {
     std::int64_t frame_count() const { return session_->frame_count(); }
     double seconds() const;
     QSize frame_size() const { return {session_->width(), session_->height()}; }
+    /// The portrait before anything moves; null while there is none.
+    std::shared_ptr<const Image> portrait() const { return session_->portrait(); }
+    /// Where the face is in it.
+    std::optional<FacePlace> face() const { return session_->face(); }
     std::optional<SessionFrame> frame(std::int64_t index) const { return session_->frame(index); }
     std::vector<FrameState> cache_map() const { return session_->cache_map(); }
     SessionStatus status() const { return session_->status(); }
@@ -80,7 +84,7 @@ class Document : public QObject {
     void history_changed();  ///< history(), modified()
     void leaving();          ///< another project is about to take this one's place
     void opened();           ///< another project, or another name
-    void media_changed();    ///< frame_count(), frame_size()
+    void media_changed();    ///< frame_count(), frame_size(), portrait(), face()
     void frames_changed(qint64 first, qint64 count);
     void status_changed();
     void failed(const QString& sentence);  ///< what went wrong and what to do

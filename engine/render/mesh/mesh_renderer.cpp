@@ -76,6 +76,7 @@ struct MeshRenderer::Impl {
     };
 
     Portrait portrait;
+    FacePlace face;
     HeadFit fit;
     std::optional<Glasses> glasses;
     EyeRig eyes;
@@ -92,6 +93,7 @@ struct MeshRenderer::Impl {
 
     Impl(Portrait p, const MeshOptions& options)
         : portrait(std::move(p)),
+          face(place_of(portrait.face)),
           fit(fit_head(portrait.face)),
           eyes(portrait, fit),
           lips(fit),
@@ -181,11 +183,11 @@ MeshRenderer::MeshRenderer(Portrait portrait, const MeshOptions& options)
     : impl_(std::make_unique<Impl>(std::move(portrait), options)) {}
 MeshRenderer::~MeshRenderer() = default;
 
-int MeshRenderer::width() const {
-    return impl_->portrait.image.width;
+const Image& MeshRenderer::source() const {
+    return impl_->portrait.image;
 }
-int MeshRenderer::height() const {
-    return impl_->portrait.image.height;
+const FacePlace& MeshRenderer::face() const {
+    return impl_->face;
 }
 
 void MeshRenderer::render(std::span<const float> motion, Image& out) const {

@@ -21,8 +21,8 @@ class MeshRenderer : public Renderer {
     MeshRenderer(Portrait portrait, const MeshOptions& options);
     ~MeshRenderer() override;
 
-    int width() const override;
-    int height() const override;
+    const Image& source() const override;
+    const FacePlace& face() const override;
     void render(std::span<const float> motion, Image& out) const override;
 
   private:

@@ -86,11 +86,11 @@ NeuralRenderer::NeuralRenderer(const Pack& pack, NeuralSource source,
 }
 NeuralRenderer::~NeuralRenderer() = default;
 
-int NeuralRenderer::width() const {
-    return impl_->source.pictures[0].picture.width;
+const Image& NeuralRenderer::source() const {
+    return impl_->source.pictures[0].picture;
 }
-int NeuralRenderer::height() const {
-    return impl_->source.pictures[0].picture.height;
+const FacePlace& NeuralRenderer::face() const {
+    return impl_->source.face;
 }
 
 void NeuralRenderer::render(std::span<const float> motion, Image& out) const {

@@ -22,8 +22,8 @@ class NeuralRenderer : public Renderer {
     NeuralRenderer(const Pack& pack, NeuralSource source, const NeuralRendererOptions& options);
     ~NeuralRenderer() override;
 
-    int width() const override;
-    int height() const override;
+    const Image& source() const override;
+    const FacePlace& face() const override;
     void render(std::span<const float> motion, Image& out) const override;
 
   private:

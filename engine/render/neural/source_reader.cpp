@@ -50,6 +50,7 @@ class Reader {
         source_.motion.conditions.eye_open.push_back(found.eyes.open);
         source_.motion.conditions.eye_ball.push_back(found.eyes.ball);
         bytes_ += picture.pixels.size();
+        if (!found_) source_.face = place_of(std::span(found.landmarks).first<203>());
         source_.pictures.push_back({std::move(picture), found.crop.to_picture, face});
         found_ = found;
     }

@@ -8,6 +8,7 @@
 #include "media/image.h"
 #include "motion/liveportrait/liveportrait_motion.h"
 #include "pack/pack.h"
+#include "portrait/face_place.h"
 #include "portrait/source_crop.h"
 
 namespace ditto {
@@ -21,6 +22,7 @@ struct SourcePicture {
 
 struct NeuralSource {
     std::vector<SourcePicture> pictures;
+    FacePlace face;  ///< in the first
     LivePortraitSource motion;
 };
 
