@@ -7,10 +7,17 @@ namespace ditto::ui {
 namespace {
 
 constexpr char kGroup[] = "group";
+constexpr char kSubmenu[] = "submenu";
 constexpr char kDefaults[] = "default-shortcuts";
 
 QString setting(const QAction& action) {
     return QStringLiteral("shortcuts/") + action.objectName();
+}
+
+/// An empty text reads as one empty shortcut, and a standard shortcut may be none on a platform.
+QList<QKeySequence> without_empty(QList<QKeySequence> shortcuts) {
+    shortcuts.removeIf([](const QKeySequence& shortcut) { return shortcut.isEmpty(); });
+    return shortcuts;
 }
 
 QString tool_tip(const QAction& action) {
@@ -29,10 +36,11 @@ QAction* Actions::add(const ActionSpec& spec) {
     action->setStatusTip(spec.tip);
     action->setCheckable(spec.checkable);
     action->setProperty(kGroup, spec.group);
+    action->setProperty(kSubmenu, spec.submenu);
     action->setProperty(kDefaults, QKeySequence::listToString(spec.shortcuts));
     const QVariant chosen = QSettings().value(setting(*action));
-    action->setShortcuts(chosen.isValid() ? QKeySequence::listFromString(chosen.toString())
-                                          : spec.shortcuts);
+    action->setShortcuts(without_empty(
+        chosen.isValid() ? QKeySequence::listFromString(chosen.toString()) : spec.shortcuts));
     action->setToolTip(tool_tip(*action));
     connect(action, &QAction::triggered, this, [run = spec.run] {
         if (run) run();
@@ -52,8 +60,12 @@ QString Actions::group(const QAction& action) {
     return action.property(kGroup).toString();
 }
 
+QString Actions::submenu(const QAction& action) {
+    return action.property(kSubmenu).toString();
+}
+
 QList<QKeySequence> Actions::default_shortcuts(const QAction& action) const {
-    return QKeySequence::listFromString(action.property(kDefaults).toString());
+    return without_empty(QKeySequence::listFromString(action.property(kDefaults).toString()));
 }
 
 void Actions::set_shortcuts(QAction& action, const QList<QKeySequence>& shortcuts) {

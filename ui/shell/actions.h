@@ -19,6 +19,7 @@ struct ActionSpec {
     QList<QKeySequence> shortcuts;
     std::function<void()> run;
     bool checkable = false;
+    QString submenu{};  ///< of the group's menu: "Layout"; empty: in the menu itself
 };
 
 /// Everything the user can do, by name: what menus, tool buttons, shortcuts, the palette and the
@@ -35,6 +36,7 @@ class Actions : public QObject {
     const std::vector<QAction*>& all() const { return actions_; }
 
     static QString group(const QAction& action);
+    static QString submenu(const QAction& action);
     QList<QKeySequence> default_shortcuts(const QAction& action) const;
     void set_shortcuts(QAction& action, const QList<QKeySequence>& shortcuts);
     /// The other action that has a shortcut; null where it is free.

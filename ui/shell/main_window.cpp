@@ -18,10 +18,17 @@
 #include "preview/picture_view.h"
 #include "preview/transport_bar.h"
 #include "shell/drop_overlay.h"
+#include "shell/help_actions.h"
 #include "shell/history_actions.h"
+#include "shell/history_panel.h"
+#include "shell/keyboard_reach.h"
+#include "shell/layouts.h"
+#include "shell/preferences.h"
 #include "shell/problems.h"
+#include "shell/recovery.h"
 #include "shell/start_page.h"
 #include "shell/theme.h"
+#include "shell/tour.h"
 #include "source/source_panel.h"
 
 namespace ditto::ui {
@@ -55,6 +62,10 @@ MainWindow::MainWindow(Document& document, QWidget* parent)
     add_view_actions();
     build_pages();
     build_docks();
+    layouts_ = new Layouts(*rooms_, actions_);
+    add_dock_actions();
+    tour_ = new Tour(studio_tour(), *this);
+    add_help_actions(actions_, player_, *tour_, *this);
     build_menus();
     activity_ = new QLabel;
     message_ = new QLabel;
@@ -66,7 +77,9 @@ MainWindow::MainWindow(Document& document, QWidget* parent)
     QSettings settings;
     resize(1280, 800);
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
-    rooms_->restoreState(settings.value(QStringLiteral("window/state")).toByteArray());
+    layouts_->restore();
+    player_.set_scrub_sound(preferences::scrub_sound());
+    new KeyboardReach(this);
     show_title();
     show_status();
     show_page();
@@ -89,7 +102,9 @@ void MainWindow::build_pages() {
     auto* column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(new PictureView(document_, player_), 1);
+    auto* view = new PictureView(document_, player_);
+    view->setObjectName(QStringLiteral("preview"));
+    column->addWidget(view, 1);
     column->addWidget(new TransportBar(player_, actions_));
     rooms_ = new QMainWindow;
     rooms_->setWindowFlags(Qt::Widget);
@@ -116,40 +131,68 @@ void MainWindow::build_docks() {
          new SourcePanel(document_, sound_));
     dock(QStringLiteral("inspector"), tr("Inspector"), Qt::RightDockWidgetArea,
          new InspectorPanel(document_, player_, selection_));
+    dock(QStringLiteral("history"), tr("History"), Qt::RightDockWidgetArea,
+         new HistoryPanel(document_))
+        ->hide();
 }
 
 void MainWindow::add_view_actions() {
     auto* themes = new QActionGroup(this);
     const auto add = [&](ThemeKind kind, const QString& text) {
-        QAction* action =
-            actions_.add({QStringLiteral("view.theme-") + theme_name(kind),
-                          tr("View"),
-                          text,
-                          {},
-                          {},
-                          [kind] {
-                              QSettings().setValue(QStringLiteral("theme"), theme_name(kind));
-                              apply_theme(*qApp, kind);
-                          },
-                          true});
+        QAction* action = actions_.add({QStringLiteral("view.theme-") + theme_name(kind),
+                                        tr("View"),
+                                        text,
+                                        {},
+                                        {},
+                                        [kind] { preferences::set_theme(kind); },
+                                        true,
+                                        tr("Theme")});
         themes->addAction(action);
-        action->setChecked(theme_from_name(QSettings().value(QStringLiteral("theme")).toString()) ==
-                           kind);
+        action->setChecked(preferences::theme() == kind);
     };
-    add(ThemeKind::Dark, tr("Dark Theme"));
-    add(ThemeKind::Light, tr("Light Theme"));
-    add(ThemeKind::HighContrast, tr("High-Contrast Theme"));
+    add(ThemeKind::Dark, tr("Dark"));
+    add(ThemeKind::Light, tr("Light"));
+    add(ThemeKind::HighContrast, tr("High-Contrast"));
 }
 
-/// A menu for each group of actions, in the order in which the rooms added them.
+/// Panels are shown and hidden by actions, so that the palette and shortcuts have them too.
+void MainWindow::add_dock_actions() {
+    for (auto* dock : rooms_->findChildren<QDockWidget*>(Qt::FindDirectChildrenOnly)) {
+        QAction* action = actions_.add({QStringLiteral("view.panel-") + dock->objectName(),
+                                        tr("View"),
+                                        dock->windowTitle(),
+                                        tr("Shows or hides this panel"),
+                                        {},
+                                        {},
+                                        true,
+                                        tr("Panels")});
+        connect(action, &QAction::triggered, dock, [this, dock](bool on) {
+            dock->setVisible(on);
+            show_rooms();
+        });
+        connect(dock->toggleViewAction(), &QAction::toggled, action, &QAction::setChecked);
+        action->setChecked(dock->toggleViewAction()->isChecked());
+    }
+}
+
+/// A menu for each group of actions, in the order in which the rooms added them; View and Help are
+/// last, as everywhere.
 void MainWindow::build_menus() {
-    std::vector<std::pair<QString, QMenu*>> menus;
-    for (QAction* action : actions_.all()) {
-        const QString group = Actions::group(*action);
-        auto at = std::find_if(menus.begin(), menus.end(),
-                               [&](const auto& menu) { return menu.first == group; });
-        if (at == menus.end()) at = menus.insert(menus.end(), {group, menuBar()->addMenu(group)});
-        at->second->addAction(action);
+    QList<QString> groups;
+    for (const QAction* action : actions_.all())
+        if (!groups.contains(Actions::group(*action))) groups += Actions::group(*action);
+    for (const QString& last : {tr("View"), tr("Help")})
+        if (groups.removeAll(last)) groups += last;
+    for (const QString& group : groups) {
+        QMenu* menu = menuBar()->addMenu(group);
+        QHash<QString, QMenu*> submenus;
+        for (QAction* action : actions_.all()) {
+            if (Actions::group(*action) != group) continue;
+            const QString name = Actions::submenu(*action);
+            QMenu*& submenu = submenus[name];
+            if (!submenu) submenu = name.isEmpty() ? menu : menu->addMenu(name);
+            submenu->addAction(action);
+        }
     }
 }
 
@@ -157,8 +200,9 @@ void MainWindow::connect_files() {
     connect(start_page_, &StartPage::choose_files, files_, &ProjectFiles::choose_files);
     connect(start_page_, &StartPage::open_sample, files_, &ProjectFiles::open_sample);
     connect(start_page_, &StartPage::open_project, files_, &ProjectFiles::open_dialog);
-    connect(start_page_, &StartPage::begin_empty, this,
-            [this] { pages_->setCurrentWidget(rooms_); });
+    connect(start_page_, &StartPage::begin_empty, this, &MainWindow::show_rooms);
+    connect(layouts_, &Layouts::chosen, this, &MainWindow::show_rooms);
+    connect(tour_, &Tour::begun, this, &MainWindow::show_rooms);
     connect(start_page_, &StartPage::open, files_,
             [this](const QString& path) { files_->open(path.toStdString()); });
     connect(start_page_, &StartPage::missing, files_,
@@ -174,7 +218,7 @@ void MainWindow::connect_rooms() {
     connect(&document_, &Document::opened, this, &MainWindow::show_title);
     connect(&document_, &Document::opened, this, &MainWindow::show_page);
     connect(&document_, &Document::project_changed, this, [this] {
-        if (document_.project() != Project{}) pages_->setCurrentWidget(rooms_);
+        if (document_.project() != Project{}) show_rooms();
     });
     connect(&document_, &Document::history_changed, this, &MainWindow::show_title);
     connect(&document_, &Document::status_changed, this, &MainWindow::show_status);
@@ -211,14 +255,25 @@ void MainWindow::show_status() {
 void MainWindow::show_page() {
     const bool empty = document_.untitled() && document_.project() == Project{};
     if (empty) start_page_->refresh();
-    pages_->setCurrentWidget(empty ? static_cast<QWidget*>(start_page_) : rooms_);
+    empty ? pages_->setCurrentWidget(start_page_) : show_rooms();
+}
+
+void MainWindow::show_rooms() {
+    pages_->setCurrentWidget(rooms_);
+    if (std::exchange(tour_waits_, false)) tour_->begin();
+}
+
+void MainWindow::welcome(const std::optional<CrashedRun>& crashed) {
+    offer_unsaved_work(document_, recent_, crashed, *files_, *notices_);
+    tour_waits_ = Tour::is_new();
+    if (pages_->currentWidget() == rooms_) show_rooms();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     if (!files_->may_leave()) return event->ignore();
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    settings.setValue(QStringLiteral("window/state"), rooms_->saveState());
+    layouts_->remember();
     event->accept();
 }
 

@@ -11,6 +11,7 @@
 #include "shell/notice_bar.h"
 #include "shell/project_files.h"
 #include "shell/recent_projects.h"
+#include "shell/run_marker.h"
 
 class QDockWidget;
 class QLabel;
@@ -18,7 +19,9 @@ class QStackedWidget;
 
 namespace ditto::ui {
 
+class Layouts;
 class StartPage;
+class Tour;
 
 /// The frame: puts the rooms in their places and connects them. What a room does is in the room.
 class MainWindow : public QMainWindow {
@@ -33,6 +36,10 @@ class MainWindow : public QMainWindow {
 
     NoticeBar& notices() { return *notices_; }
 
+    /// Offers to go on with unsaved work, and begins the tour when the rooms are first seen at all.
+    /// To be called once the project that was asked for is open.
+    void welcome(const std::optional<CrashedRun>& crashed);
+
   protected:
     void closeEvent(QCloseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -41,12 +48,14 @@ class MainWindow : public QMainWindow {
     void build_pages();
     void build_docks();
     void add_view_actions();
+    void add_dock_actions();
     void build_menus();
     void connect_files();
     void connect_rooms();
     QDockWidget* dock(const QString& id, const QString& title, Qt::DockWidgetArea area,
                       QWidget* content);
     void show_page();
+    void show_rooms();
     void show_title();
     void show_status();
 
@@ -61,6 +70,9 @@ class MainWindow : public QMainWindow {
     StartPage* start_page_ = nullptr;
     QMainWindow* rooms_ = nullptr;  ///< the docks around the preview, hidden by the start page
     QStackedWidget* pages_ = nullptr;
+    Layouts* layouts_ = nullptr;
+    Tour* tour_ = nullptr;
+    bool tour_waits_ = false;
     QLabel* activity_ = nullptr;
     QLabel* message_ = nullptr;
 };

@@ -48,6 +48,7 @@ NoticeBar::NoticeBar(QWidget* parent)
     sentence_->setWordWrap(true);
     sentence_->setTextFormat(Qt::PlainText);
     sentence_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    sentence_->setFocusPolicy(Qt::NoFocus);
     more_->setProperty("small", true);
     close_->setText(QStringLiteral("✕"));
     close_->setToolTip(tr("Close this notice"));

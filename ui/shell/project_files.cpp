@@ -57,11 +57,11 @@ void ProjectFiles::add_actions(Actions& actions) {
             "file.sample", tr("Open Sample"), {}, [this] { open_sample(); },
             tr("A portrait that speaks at once, to try everything on"));
     add("file.save", tr("Save"), {QKeySequence::Save}, [this] { save(); });
-    add("file.save-as", tr("Save As…"), {QKeySequence::SaveAs}, [this] { save_as(); });
+    add("file.save-as", tr("Save As…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S}, [this] { save_as(); });
     add(
         "file.collect", tr("Collect Files"), {}, [this] { document_.collect_media(); },
         tr("Copies portrait and speech beside the project, so that it can be moved as a whole"));
-    add("file.quit", tr("Quit"), {QKeySequence::Quit}, [this] { window_.close(); });
+    add("file.quit", tr("Quit"), {Qt::CTRL | Qt::Key_Q}, [this] { window_.close(); });
 }
 
 void ProjectFiles::begin_new() {

@@ -83,6 +83,7 @@ void apply_theme(QApplication& application, ThemeKind kind) {
     application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     application.setPalette(palette_of(t));
     QFont font = application.font();
+    font.setFamilies(QStringList{QStringLiteral("Inter")} + font.families());
     font.setPixelSize(13);
     application.setFont(font);
     application.setStyleSheet(style_sheet(t));

@@ -1,0 +1,87 @@
+#include "shell/layouts.h"
+
+#include <QDockWidget>
+#include <QSettings>
+
+namespace ditto::ui {
+namespace {
+
+QString direct() {
+    return QStringLiteral("direct");
+}
+QString preview() {
+    return QStringLiteral("preview");
+}
+QString wide_timeline() {
+    return QStringLiteral("wide-timeline");
+}
+
+QString setting(const QString& name) {
+    return QStringLiteral("layouts/") + name;
+}
+QString current_setting() {
+    return QStringLiteral("layouts/current");
+}
+
+}  // namespace
+
+Layouts::Layouts(QMainWindow& rooms, Actions& actions)
+    : QObject(&rooms),
+      rooms_(rooms),
+      first_(rooms.saveState()),
+      current_(QSettings().value(current_setting(), direct()).toString()) {
+    const auto add = [&](const QString& name, const QString& text, const QString& tip) {
+        actions.add({.id = QStringLiteral("view.layout-") + name,
+                     .group = tr("View"),
+                     .text = text,
+                     .tip = tip,
+                     .shortcuts = {},
+                     .run = [this, name] { choose(name); },
+                     .submenu = tr("Layout")});
+    };
+    add(direct(), tr("Direct"), tr("Sources, preview, inspector and timeline"));
+    add(preview(), tr("Preview"), tr("The picture alone"));
+    add(wide_timeline(), tr("Wide Timeline"), tr("Most of the window for keys and curves"));
+    actions.add({.id = QStringLiteral("view.layout-reset"),
+                 .group = tr("View"),
+                 .text = tr("Reset Layout"),
+                 .tip = tr("Puts all panels where they were at first"),
+                 .shortcuts = {},
+                 .run =
+                     [this] {
+                         arrange(current_);
+                         Q_EMIT chosen();
+                     },
+                 .submenu = tr("Layout")});
+}
+
+void Layouts::remember() {
+    QSettings().setValue(setting(current_), rooms_.saveState());
+    QSettings().setValue(current_setting(), current_);
+}
+
+void Layouts::restore() {
+    if (!rooms_.restoreState(QSettings().value(setting(current_)).toByteArray())) arrange(current_);
+}
+
+void Layouts::choose(const QString& name) {
+    remember();
+    current_ = name;
+    restore();
+    Q_EMIT chosen();
+}
+
+void Layouts::arrange(const QString& name) {
+    rooms_.restoreState(first_);
+    const auto dock = [this](const char* id) {
+        return rooms_.findChild<QDockWidget*>(QString::fromLatin1(id));
+    };
+    if (name == preview())
+        for (auto* each : rooms_.findChildren<QDockWidget*>()) each->hide();
+    if (name != wide_timeline()) return;
+    if (auto* source = dock("source")) source->hide();
+    if (auto* timeline = dock("timeline"))
+        rooms_.resizeDocks({timeline}, {rooms_.height() * 3 / 5}, Qt::Vertical);
+}
+
+}  // namespace ditto::ui

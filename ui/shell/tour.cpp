@@ -1,0 +1,135 @@
+#include "shell/tour.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <utility>
+
+namespace ditto::ui {
+namespace {
+
+constexpr int kWidth = 320, kMargin = 12;
+
+QString seen_setting() {
+    return QStringLiteral("tour-seen");
+}
+
+}  // namespace
+
+QList<Tour::Step> studio_tour() {
+    return {{QStringLiteral("source"), Tour::tr("Portrait and speech"),
+             Tour::tr("Drop a photo and a recording anywhere on the window. Here you see what "
+                      "was taken, and what would make the picture better.")},
+            {QStringLiteral("preview"), Tour::tr("Preview"),
+             Tour::tr("Space plays. The best picture there is is shown at once and gets exact "
+                      "while you watch.")},
+            {QStringLiteral("inspector"), Tour::tr("Inspector"),
+             Tour::tr("Steps, seed and amplitude: every number can be changed while it plays.")},
+            {QStringLiteral("timeline"), Tour::tr("Timeline"),
+             Tour::tr("Keys for gaze, head, eyes and emotion. S adds one at the playhead; drag "
+                      "it to change when and how much.")},
+            {{},
+             Tour::tr("Everything else"),
+             Tour::tr("Ctrl+Shift+P finds every command by a few letters. Undo takes back "
+                      "anything; nothing you do is lost, even without saving.")}};
+}
+
+Tour::Tour(QList<Step> steps, QWidget& window)
+    : QFrame(&window),
+      steps_(std::move(steps)),
+      title_(new QLabel),
+      text_(new QLabel),
+      place_(new QLabel),
+      back_(new QPushButton(tr("Back"))),
+      next_(new QPushButton) {
+    setObjectName(QStringLiteral("tour"));
+    setAccessibleName(tr("Tour"));
+    title_->setObjectName(QStringLiteral("tour-title"));
+    text_->setWordWrap(true);
+    place_->setProperty("small", true);
+    next_->setProperty("primary", true);
+    back_->setProperty("primary", false);
+    auto* skip = new QPushButton(tr("Skip"));
+    skip->setProperty("primary", false);
+    skip->setToolTip(tr("Ends the tour; the Help menu has it"));
+    connect(skip, &QPushButton::clicked, this, &Tour::end);
+    connect(back_, &QPushButton::clicked, this, [this] { show_step(number_ - 1); });
+    connect(next_, &QPushButton::clicked, this, [this] { show_step(number_ + 1); });
+    auto* row = new QHBoxLayout;
+    row->addWidget(place_, 1);
+    for (QPushButton* button : {skip, back_, next_}) row->addWidget(button);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->addWidget(title_);
+    column->addWidget(text_);
+    column->addLayout(row);
+    setFixedWidth(kWidth);
+    window.installEventFilter(this);
+    hide();
+}
+
+bool Tour::is_new() {
+    return !QSettings().value(seen_setting()).toBool();
+}
+
+void Tour::begin() {
+    Q_EMIT begun();
+    show();
+    show_step(0);
+}
+
+void Tour::end() {
+    QSettings().setValue(seen_setting(), true);
+    hide();
+}
+
+void Tour::show_step(qsizetype number) {
+    if (number >= steps_.size()) return end();
+    number_ = number;
+    const Step& step = steps_[number];
+    title_->setText(step.title);
+    text_->setText(step.text);
+    setAccessibleDescription(step.title + QStringLiteral(". ") + step.text);
+    place_->setText(tr("%1 of %2").arg(number + 1).arg(steps_.size()));
+    back_->setEnabled(number > 0);
+    next_->setText(number + 1 < steps_.size() ? tr("Next") : tr("Done"));
+    place();
+    raise();
+    next_->setFocus();
+}
+
+/// Beside what it is about where there is room, else upon it; always within the window.
+void Tour::place() {
+    adjustSize();
+    const QWidget* window = parentWidget();
+    const QString& name = steps_[number_].widget;
+    const auto* about = name.isEmpty() ? window : window->findChild<QWidget*>(name);
+    if (!about || !about->isVisible()) about = window;
+    const QRect part(about->mapTo(window, QPoint(0, 0)), about->size());
+    QPoint at = part.center() - rect().center();
+    if (part.right() + kMargin + width() < window->width()) {
+        at = {part.right() + kMargin, part.top() + kMargin};
+    } else if (part.left() - kMargin - width() > 0) {
+        at = {part.left() - kMargin - width(), part.top() + kMargin};
+    } else if (part.top() - kMargin - height() > 0) {
+        at = {part.left() + kMargin, part.top() - kMargin - height()};
+    }
+    move(std::clamp(at.x(), kMargin, std::max(kMargin, window->width() - width() - kMargin)),
+         std::clamp(at.y(), kMargin, std::max(kMargin, window->height() - height() - kMargin)));
+}
+
+bool Tour::eventFilter(QObject*, QEvent* event) {
+    if (event->type() == QEvent::Resize && isVisible()) place();
+    return false;
+}
+
+void Tour::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) return end();
+    QFrame::keyPressEvent(event);
+}
+
+}  // namespace ditto::ui

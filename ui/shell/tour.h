@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QFrame>
+#include <QList>
+#include <QPointer>
+
+class QLabel;
+class QPushButton;
+
+namespace ditto::ui {
+
+/// A few callouts, one after the other, each beside the part of the window that it is about. It
+/// takes nothing away: the window can be used while it stands. Escape ends it.
+class Tour : public QFrame {
+    Q_OBJECT
+  public:
+    struct Step {
+        QString widget;  ///< object name of what it is about; empty: the whole window
+        QString title, text;
+    };
+
+    Tour(QList<Step> steps, QWidget& window);
+
+    void begin();
+    /// Whether it was never seen to the end nor skipped.
+    static bool is_new();
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+  Q_SIGNALS:
+    void begun();
+
+  protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+  private:
+    void show_step(qsizetype number);
+    void place();
+    void end();
+
+    QList<Step> steps_;
+    qsizetype number_ = 0;
+    QLabel* title_;
+    QLabel* text_;
+    QLabel* place_;
+    QPushButton* back_;
+    QPushButton* next_;
+};
+
+/// The five steps through the studio.
+QList<Tour::Step> studio_tour();
+
+}  // namespace ditto::ui
