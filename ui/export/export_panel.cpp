@@ -28,6 +28,7 @@ ExportPanel::ExportPanel(ExportQueue& queue, QWidget* parent)
     column->addLayout(list_);
     column->addStretch();
     auto* scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -91,6 +91,7 @@ InspectorPanel::InspectorPanel(Document& document, Player& player, Selection& se
     column->addWidget(section(tr("Emotion at playhead"), new EmotionSection(document, player)));
     column->addStretch();
     auto* scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

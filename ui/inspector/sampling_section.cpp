@@ -62,6 +62,7 @@ SamplingSection::SamplingSection(Document& document, QWidget* parent)
 void SamplingSection::add_sampler(QFormLayout& form) {
     sampler_->addItem(QStringLiteral("DDIM"), static_cast<int>(SamplerKind::Ddim));
     sampler_->addItem(QStringLiteral("DPM-Solver++"), static_cast<int>(SamplerKind::Dpmpp));
+    sampler_->setAccessibleName(tr("Sampler"));
     sampler_->setToolTip(tr("DDIM as the model was published; DPM-Solver++ needs fewer steps"));
     form.addRow(tr("Sampler"), sampler_);
     connect(sampler_, &QComboBox::activated, this, [this] {
@@ -79,6 +80,7 @@ void SamplingSection::add_seed(QFormLayout& form) {
     };
     seed_->setValidator(
         new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]{1,19}")), seed_));
+    seed_->setAccessibleName(tr("Seed"));
     seed_->setToolTip(tr("The same seed gives the same performance"));
     connect(seed_, &QLineEdit::editingFinished, this,
             [this, set_seed] { set_seed(seed_->text().toULongLong()); });

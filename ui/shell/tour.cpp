@@ -45,7 +45,7 @@ Tour::Tour(QList<Step> steps, QWidget& window)
       text_(new QLabel),
       place_(new QLabel),
       back_(new QPushButton(tr("Back"))),
-      next_(new QPushButton) {
+      next_(new QPushButton(tr("Next"))) {
     setObjectName(QStringLiteral("tour"));
     setAccessibleName(tr("Tour"));
     title_->setObjectName(QStringLiteral("tour-title"));
