@@ -15,10 +15,20 @@ namespace {
 
 constexpr int kMaxChannels = 2;
 constexpr double kLongestGap = 60.0;  // seconds of silence that a track's late start may claim
+constexpr double kLongestCut = 24 * 3600.0;
+constexpr float kMostGain = 60;  // decibels
 
 /// A sample of a file of floats, which can hold anything, within range.
 float sound(float sample) {
     return std::isfinite(sample) ? std::clamp(sample, -1.0f, 1.0f) : 0.0f;
+}
+
+void check(const AudioCut& cut, const ffmpeg::Decoder& decoder) {
+    for (const double seconds : {cut.start, cut.end, cut.delay})
+        if (!(seconds >= 0 && seconds <= kLongestCut))
+            decoder.refuse("its cut is not within 0 and 24 hours");
+    if (!(std::abs(cut.gain) <= kMostGain)) decoder.refuse("its gain is beyond 60 dB");
+    if (cut.end > 0 && cut.end <= cut.start) decoder.refuse("its cut ends before it starts");
 }
 
 }  // namespace
@@ -32,6 +42,9 @@ struct AudioReader::Impl {
     std::size_t ready_from = 0;
     std::int64_t to_skip = 0;  ///< sample frames before the start of the file
     bool ended = false;
+    std::int64_t silence = 0;  ///< sample frames to be read before the recording
+    std::int64_t left = 0;     ///< sample frames of the recording that may still be read
+    float factor = 1;
 
     Impl(const std::filesystem::path& path, const Options& options)
         : decoder(path, AVMEDIA_TYPE_AUDIO, "sound") {
@@ -41,6 +54,12 @@ struct AudioReader::Impl {
         rate = options.sample_rate > 0 ? options.sample_rate : codec.sample_rate;
         channels = options.channels > 0 ? options.channels
                                         : std::min(codec.ch_layout.nb_channels, kMaxChannels);
+        check(options.cut, decoder);
+        const auto frames = [&](double seconds) { return std::llround(seconds * rate); };
+        silence = frames(options.cut.delay);
+        left =
+            options.cut.end > 0 ? frames(options.cut.end) - frames(options.cut.start) : INT64_MAX;
+        factor = std::pow(10.0f, options.cut.gain / 20);
     }
 
     /// What the resampler was set up for: sample format, rate, channels.
@@ -127,12 +146,56 @@ struct AudioReader::Impl {
         if (resampler) resample(nullptr);
         ended = true;
     }
+
+    /// Samples that can be read at once.
+    std::size_t available() const { return ready.size() - ready_from; }
+
+    /// Makes samples available; false at the end.
+    bool fill() {
+        while (available() == 0 && !ended) decode_more();
+        return available() > 0;
+    }
+
+    void leave_out(std::int64_t frames) {
+        auto samples = static_cast<std::size_t>(frames * channels);
+        while (samples > 0 && fill()) {
+            const std::size_t count = std::min(samples, available());
+            ready_from += count;
+            samples -= count;
+        }
+    }
+
+    /// As much as fits and can be had; less than fits only at the end.
+    std::size_t read(std::span<float> out) {
+        const auto least = [](std::size_t samples, std::int64_t frames, int per_frame) {
+            return frames > INT64_MAX / per_frame
+                       ? samples
+                       : std::min(samples, static_cast<std::size_t>(frames * per_frame));
+        };
+        std::size_t written = least(out.size(), silence, channels);
+        std::fill_n(out.begin(), written, 0.0f);
+        silence -= static_cast<std::int64_t>(written) / channels;
+        while (written < out.size() && left > 0 && fill()) {
+            const std::size_t count =
+                least(std::min(available(), out.size() - written), left, channels);
+            const auto from = ready.begin() + static_cast<std::ptrdiff_t>(ready_from);
+            std::transform(
+                from, from + static_cast<std::ptrdiff_t>(count),
+                out.begin() + static_cast<std::ptrdiff_t>(written),
+                [this](float sample) { return std::clamp(sample * factor, -1.0f, 1.0f); });
+            ready_from += count;
+            written += count;
+            left -= static_cast<std::int64_t>(count) / channels;
+        }
+        return written;
+    }
 };
 
 AudioReader::AudioReader(const std::filesystem::path& path, const Options& options)
-    : impl_(std::make_unique<Impl>(path, options)) {
-    while (impl_->ready.empty() && !impl_->ended) impl_->decode_more();
-    if (impl_->ready.empty()) impl_->decoder.refuse("its sound has no length");
+    : impl_(std::make_unique<Impl>(path, options)), cut_(options.cut) {
+    if (!impl_->fill()) impl_->decoder.refuse("its sound has no length");
+    impl_->leave_out(std::llround(cut_.start * impl_->rate));
+    if (!impl_->fill()) impl_->decoder.refuse("its sound ends before the part that is used");
 }
 AudioReader::~AudioReader() = default;
 AudioReader::AudioReader(AudioReader&&) noexcept = default;
@@ -147,27 +210,17 @@ int AudioReader::channels() const {
 
 double AudioReader::claimed_seconds() const {
     const AVStream& stream = impl_->decoder.stream();
-    if (stream.duration > 0) return static_cast<double>(stream.duration) * av_q2d(stream.time_base);
-    const std::int64_t duration = impl_->decoder.format().duration;
-    return duration > 0 ? static_cast<double>(duration) / AV_TIME_BASE : 0.0;
+    const std::int64_t file = impl_->decoder.format().duration;
+    const double whole = stream.duration > 0
+                             ? static_cast<double>(stream.duration) * av_q2d(stream.time_base)
+                             : static_cast<double>(std::max<std::int64_t>(file, 0)) / AV_TIME_BASE;
+    if (whole <= 0) return 0;
+    const double end = cut_.end > 0 ? std::min(cut_.end, whole) : whole;
+    return cut_.delay + std::max(0.0, end - cut_.start);
 }
 
 std::int64_t AudioReader::read(std::span<float> out) {
-    std::size_t written = 0;
-    while (written < out.size()) {
-        const std::size_t available = impl_->ready.size() - impl_->ready_from;
-        if (available == 0) {
-            if (impl_->ended) break;
-            impl_->decode_more();
-            continue;
-        }
-        const std::size_t count = std::min(available, out.size() - written);
-        std::copy_n(impl_->ready.begin() + static_cast<std::ptrdiff_t>(impl_->ready_from), count,
-                    out.begin() + static_cast<std::ptrdiff_t>(written));
-        impl_->ready_from += count;
-        written += count;
-    }
-    return static_cast<std::int64_t>(written) / impl_->channels;
+    return static_cast<std::int64_t>(impl_->read(out)) / impl_->channels;
 }
 
 AudioClip read_audio(const std::filesystem::path& path, const AudioReader::Options& options) {

@@ -22,6 +22,16 @@ struct AudioClip {
     }
 };
 
+/// The part of a recording that is used.
+struct AudioCut {
+    double start = 0;  ///< seconds left out at its beginning
+    double end = 0;    ///< second at which to stop; 0: its end
+    double delay = 0;  ///< seconds of silence before it
+    float gain = 0;    ///< decibels
+
+    bool operator==(const AudioCut&) const = default;
+};
+
 /// Decodes the first sound track of any file FFmpeg knows, piece by piece in constant memory,
 /// resampled by soxr. Not thread-safe.
 class AudioReader {
@@ -29,9 +39,11 @@ class AudioReader {
     struct Options {
         int sample_rate = 16000;  ///< 0 keeps the file's own
         int channels = 1;         ///< 0 keeps the file's own, at most 2
+        AudioCut cut{};
     };
 
-    /// Throws Error(BadInput) when the file has no decodable sound.
+    /// Throws Error(BadInput) when the file has no decodable sound, or none in the part that is
+    /// used, and for a cut that is not within 0 … 24 hours and ±60 dB.
     AudioReader(const std::filesystem::path& path, const Options& options);
     ~AudioReader();
     AudioReader(AudioReader&&) noexcept;
@@ -39,7 +51,8 @@ class AudioReader {
 
     int sample_rate() const;
     int channels() const;
-    /// Length the container claims, in seconds; 0 when it does not say. An estimate: trust read().
+    /// Length of the part that is used, as the container claims it, in seconds; 0 when it does not
+    /// say. An estimate: trust read().
     double claimed_seconds() const;
 
     /// Fills `out` (a whole number of sample frames, interleaved) and returns how many sample
@@ -49,6 +62,7 @@ class AudioReader {
   private:
     struct Impl;
     std::unique_ptr<Impl> impl_;
+    AudioCut cut_;
 };
 
 /// The whole track at once. Throws as AudioReader, and Error(BadInput) for a track without samples.

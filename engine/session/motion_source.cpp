@@ -12,9 +12,10 @@ constexpr std::size_t kRowsAhead = 150;            // two windows of motion
 
 }  // namespace
 
-MotionSource::MotionSource(const std::filesystem::path& audio, std::unique_ptr<SpeechMotion> motion,
-                           StageTimes& times, const CancelToken& cancel)
-    : reader_(audio, {.sample_rate = kAudioRate, .channels = 1}),
+MotionSource::MotionSource(const std::filesystem::path& audio, const AudioCut& cut,
+                           std::unique_ptr<SpeechMotion> motion, StageTimes& times,
+                           const CancelToken& cancel)
+    : reader_(audio, {.sample_rate = kAudioRate, .channels = 1, .cut = cut}),
       motion_(std::move(motion)),
       times_(times),
       cancel_(cancel),

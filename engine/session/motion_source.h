@@ -21,8 +21,9 @@ namespace ditto {
 class MotionSource {
   public:
     /// Throws Error(BadInput) when the recording cannot be read or holds no sound.
-    MotionSource(const std::filesystem::path& audio, std::unique_ptr<SpeechMotion> motion,
-                 StageTimes& times, const CancelToken& cancel);
+    MotionSource(const std::filesystem::path& audio, const AudioCut& cut,
+                 std::unique_ptr<SpeechMotion> motion, StageTimes& times,
+                 const CancelToken& cancel);
     ~MotionSource();
     MotionSource(const MotionSource&) = delete;
     MotionSource& operator=(const MotionSource&) = delete;

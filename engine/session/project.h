@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "media/audio_reader.h"
 #include "motion/motion_options.h"
 #include "timeline/track.h"
 
@@ -30,6 +31,7 @@ struct ExportSettings {
 /// All of a project but what is directed over time.
 struct ProjectSettings {
     MediaFile portrait, audio;
+    AudioCut cut;                 ///< of the recording
     int face = 0;                 ///< which face of the portrait, largest first
     std::optional<bool> glasses;  ///< whether the person wears any; unset: looked for
     std::string pack = "starter";

@@ -35,6 +35,18 @@ MediaFile read_media(const JsonReader& reader, const fs::path& folder) {
             reader.has("sha256") ? reader.at("sha256").text() : std::string()};
 }
 
+ordered_json to_json(const AudioCut& cut) {
+    return {{"start", cut.start}, {"end", cut.end}, {"delay", cut.delay}, {"gain", cut.gain}};
+}
+
+AudioCut read_cut(const JsonReader& reader) {
+    constexpr double kDay = 24 * 3600;
+    return {.start = reader.at("start").number(0, kDay),
+            .end = reader.at("end").number(0, kDay),
+            .delay = reader.at("delay").number(0, kDay),
+            .gain = static_cast<float>(reader.at("gain").number(-60, 60))};
+}
+
 ordered_json to_json(const ProjectSettings& settings, const fs::path& folder) {
     ordered_json sampling{{"steps", settings.sampling.steps},
                           {"seed", settings.sampling.seed},
@@ -52,6 +64,7 @@ ordered_json to_json(const ProjectSettings& settings, const fs::path& folder) {
         result["portrait"] = portrait;
     if (const auto audio = to_json(settings.audio, folder); !audio.is_null())
         result["audio"] = audio;
+    if (settings.cut != AudioCut{}) result["cut"] = to_json(settings.cut);
     if (settings.glasses) result["glasses"] = *settings.glasses;
     return result;
 }
@@ -67,6 +80,7 @@ ProjectSettings read_settings(const JsonReader& reader, const fs::path& folder) 
     ProjectSettings settings;
     if (reader.has("portrait")) settings.portrait = read_media(reader.at("portrait"), folder);
     if (reader.has("audio")) settings.audio = read_media(reader.at("audio"), folder);
+    if (reader.has("cut")) settings.cut = read_cut(reader.at("cut"));
     settings.pack = reader.at("pack").text();
     settings.face = static_cast<int>(reader.at("face").integer(0, 1000));
     if (reader.has("glasses")) settings.glasses = reader.at("glasses").boolean();

@@ -57,9 +57,9 @@ RenderReport render_video(const RenderJob& asked, const ProgressFn& progress,
         job.threads = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
     StageTimes times;
 
-    SoundTrack sound(job.audio);
+    SoundTrack sound(job.audio, job.cut);
     Performer performer = make_performer(job, times, cancel);
-    MotionSource source(job.audio, std::move(performer.motion), times, cancel);
+    MotionSource source(job.audio, job.cut, std::move(performer.motion), times, cancel);
     const auto renderer = performer.renderer.get();
     VideoWriter writer(job.output, video_options(job, *renderer, sound));
 

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "core/progress.h"
+#include "media/audio_reader.h"
 #include "media/image.h"
 #include "motion/motion_options.h"
 #include "session/stage_times.h"
@@ -19,6 +20,7 @@ namespace ditto {
 struct RenderJob {
     std::filesystem::path portrait;
     std::filesystem::path audio;
+    AudioCut cut;  ///< of the recording
     std::filesystem::path output;
     std::filesystem::path pack;   ///< starter, or the folder of a model pack
     int face = 0;                 ///< which face of the portrait, largest first

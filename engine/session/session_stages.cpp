@@ -42,12 +42,16 @@ std::shared_ptr<const Renderer> prepare_portrait(const ProjectSettings& settings
 }
 
 std::string recording_key(const ProjectSettings& settings) {
-    return file_key(settings.audio);
+    const AudioCut& cut = settings.cut;
+    return file_key(settings.audio) + '\n' + std::to_string(cut.start) + ' ' +
+           std::to_string(cut.end) + ' ' + std::to_string(cut.delay) + ' ' +
+           std::to_string(cut.gain);
 }
 
 std::shared_ptr<const AudioFeatures> hear_recording(const ProjectSettings& settings,
                                                     const CancelToken& cancel) {
-    AudioReader reader(settings.audio.path, {.sample_rate = kAudioRate, .channels = 1});
+    AudioReader reader(settings.audio.path,
+                       {.sample_rate = kAudioRate, .channels = 1, .cut = settings.cut});
     FeatureStream stream;
     auto heard = std::make_shared<AudioFeatures>();
     std::vector<float> piece(kPieceSamples);

@@ -9,15 +9,16 @@ namespace {
 constexpr int kMaxSampleRate = 48000;
 constexpr std::int64_t kPieceFrames = 4096;
 
-AudioReader open_for_video(const std::filesystem::path& path) {
-    AudioReader reader(path, {.sample_rate = 0, .channels = 0});
+AudioReader open_for_video(const std::filesystem::path& path, const AudioCut& cut) {
+    AudioReader reader(path, {.sample_rate = 0, .channels = 0, .cut = cut});
     if (reader.sample_rate() <= kMaxSampleRate) return reader;
-    return AudioReader(path, {.sample_rate = kMaxSampleRate, .channels = 0});
+    return AudioReader(path, {.sample_rate = kMaxSampleRate, .channels = 0, .cut = cut});
 }
 
 }  // namespace
 
-SoundTrack::SoundTrack(const std::filesystem::path& path) : reader_(open_for_video(path)) {}
+SoundTrack::SoundTrack(const std::filesystem::path& path, const AudioCut& cut)
+    : reader_(open_for_video(path, cut)) {}
 
 void SoundTrack::write_until(double seconds, VideoWriter& writer) {
     const auto end = static_cast<std::int64_t>(std::ceil(seconds * sample_rate()));

@@ -12,7 +12,7 @@ namespace ditto {
 /// memory.
 class SoundTrack {
   public:
-    explicit SoundTrack(const std::filesystem::path& path);
+    explicit SoundTrack(const std::filesystem::path& path, const AudioCut& cut = {});
 
     int sample_rate() const { return reader_.sample_rate(); }
     int channels() const { return reader_.channels(); }

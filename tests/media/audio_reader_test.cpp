@@ -134,6 +134,47 @@ TEST_F(AudioReaderTest, PiecesMakeTheWhole) {
     EXPECT_EQ(reader.read(piece), 0);
 }
 
+TEST_F(AudioReaderTest, ACutIsThatPartOfTheWhole) {
+    const fs::path path = testing::shared_media("speech-16s-24k.wav");
+    if (!fs::exists(path)) GTEST_SKIP() << path << " is absent";
+    const std::vector<float> whole = read_audio(path, {}).samples;
+    const auto at = [&](std::size_t i) { return whole.begin() + static_cast<std::ptrdiff_t>(i); };
+    const auto cut = [&](const AudioCut& part) { return read_audio(path, {.cut = part}).samples; };
+    EXPECT_EQ(cut({.start = 2}), std::vector<float>(at(32000), whole.end()));
+    EXPECT_EQ(cut({.end = 3.5}), std::vector<float>(whole.begin(), at(56000)));
+    EXPECT_EQ(cut({.start = 2, .end = 3.5}), std::vector<float>(at(32000), at(56000)));
+    std::vector<float> late(8000, 0.0f);
+    late.insert(late.end(), at(32000), at(56000));
+    EXPECT_EQ(cut({.start = 2, .end = 3.5, .delay = 0.5}), late);
+    EXPECT_NEAR(
+        AudioReader(path, {.cut = {.start = 2, .end = 3.5, .delay = 0.5}}).claimed_seconds(), 2.0,
+        1e-6);
+    const std::vector<float> quiet = cut({.gain = -20});
+    ASSERT_EQ(quiet.size(), whole.size());
+    for (std::size_t i = 0; i < whole.size(); i += 100)
+        ASSERT_NEAR(quiet[i], 0.1f * whole[i], 1e-6f);
+    for (const float sample : cut({.gain = 60})) ASSERT_LE(std::abs(sample), 1.0f);
+}
+
+TEST_F(AudioReaderTest, CutsThatLeaveNothingAreRefused) {
+    const fs::path path = write("second.wav", wav(16000, 1, sine(440, 16000, 1.0, 0.5)));
+    const auto why = [&](const AudioCut& cut) {
+        try {
+            AudioReader reader(path, {.cut = cut});
+            return std::string();
+        } catch (const Error& error) {
+            EXPECT_EQ(error.kind(), ErrorKind::BadInput);
+            return std::string(error.what());
+        }
+    };
+    EXPECT_EQ(why({.start = 0.9}), "");
+    EXPECT_THAT(why({.start = 1.5}), HasSubstr("second.wav"));
+    EXPECT_THAT(why({.start = 0.5, .end = 0.4}), HasSubstr("ends before"));
+    EXPECT_THAT(why({.start = -1}), HasSubstr("24 hours"));
+    EXPECT_THAT(why({.delay = std::nan("")}), HasSubstr("24 hours"));
+    EXPECT_THAT(why({.gain = INFINITY}), HasSubstr("60 dB"));
+}
+
 TEST_F(AudioReaderTest, ReadsManyContainers) {
     for (const char* name : {"dialogue.ogg", "speech-16s-24k.wav", "speech-b.wav",
                              "speech-mandarin.wav", "talking-quiet.mp4"}) {

@@ -27,6 +27,7 @@ ValueSpec steps() {
             .most = kMostSteps,
             .step = 1,
             .decimals = 0,
+            .least_text = SamplingSection::tr("Auto"),
             .get = [](const Project& p) { return p.settings.sampling.steps; },
             .set = [](Project& p, double v) { p.settings.sampling.steps = static_cast<int>(v); }};
 }

@@ -22,6 +22,8 @@ ValueRow::ValueRow(Document& document, ValueSpec spec, QWidget* parent)
     number_->setSingleStep(spec_.step);
     number_->setDecimals(spec_.decimals);
     number_->setSuffix(spec_.suffix);
+    number_->setSpecialValueText(spec_.least_text);
+    slider_->setVisible(spec_.slider);
     number_->setAlignment(Qt::AlignRight);
     number_->setKeyboardTracking(false);
     number_->setAccessibleName(spec_.label);

@@ -18,6 +18,8 @@ struct ValueSpec {
     double least = 0, most = 1, step = 0.1;
     int decimals = 1;
     QString suffix{};
+    QString least_text{};  ///< in place of the least value: "Auto"
+    bool slider = true;    ///< beside the number
     std::function<double(const Project&)> get;
     std::function<void(Project&, double)> set;
 };

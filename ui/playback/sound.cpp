@@ -5,7 +5,6 @@
 #include <vector>
 
 #include "core/error.h"
-#include "media/audio_reader.h"
 
 namespace ditto::ui {
 namespace {
@@ -18,9 +17,9 @@ std::int16_t quantized(float sample) {
 
 }  // namespace
 
-std::shared_ptr<const Sound> Sound::read(const std::filesystem::path& path,
+std::shared_ptr<const Sound> Sound::read(const std::filesystem::path& path, const AudioCut& cut,
                                          const CancelToken& cancel) {
-    AudioReader reader(path, {.sample_rate = kSampleRate, .channels = kChannels});
+    AudioReader reader(path, {.sample_rate = kSampleRate, .channels = kChannels, .cut = cut});
     auto sound = std::make_shared<Sound>();
     if (!sound->file_.open())
         throw Error(ErrorKind::TryAgain,

@@ -7,6 +7,7 @@
 #include <span>
 
 #include "core/progress.h"
+#include "media/audio_reader.h"
 #include "playback/waveform.h"
 
 namespace ditto::ui {
@@ -15,8 +16,9 @@ namespace ditto::ui {
 /// maps, so that two hours take no memory. Safe to read from several threads.
 class Sound {
   public:
-    /// Decodes the whole recording; takes a second for an hour. Throws ditto::Error.
-    static std::shared_ptr<const Sound> read(const std::filesystem::path& path,
+    /// Decodes the part of a recording that is used; takes a second for an hour. Throws
+    /// ditto::Error.
+    static std::shared_ptr<const Sound> read(const std::filesystem::path& path, const AudioCut& cut,
                                              const CancelToken& cancel);
 
     static constexpr int kSampleRate = 48000;

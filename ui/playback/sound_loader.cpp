@@ -14,18 +14,19 @@ SoundLoader::~SoundLoader() {
 }
 
 /// What cannot be read stays silent here: the session tells it where the recording is shown.
-void SoundLoader::load(const std::filesystem::path& path) {
-    if (path == path_) return;
+void SoundLoader::load(const std::filesystem::path& path, const AudioCut& cut) {
+    if (path == path_ && cut == cut_) return;
     path_ = path;
+    cut_ = cut;
     cancel_.cancel();
     cancel_ = {};
     sound_.reset();
     Q_EMIT changed();
     if (path.empty()) return;
-    pool_.start([this, path, cancel = cancel_] {
+    pool_.start([this, path, cut, cancel = cancel_] {
         std::shared_ptr<const Sound> sound;
         try {
-            sound = Sound::read(path, cancel);
+            sound = Sound::read(path, cut, cancel);
         } catch (const Error&) {
             return;
         }

@@ -17,7 +17,7 @@ class SoundLoader : public QObject {
     ~SoundLoader() override;
 
     /// Empty: no recording.
-    void load(const std::filesystem::path& path);
+    void load(const std::filesystem::path& path, const AudioCut& cut);
     /// Null while there is none.
     const std::shared_ptr<const Sound>& sound() const { return sound_; }
 
@@ -28,6 +28,7 @@ class SoundLoader : public QObject {
     QThreadPool pool_;
     CancelToken cancel_;
     std::filesystem::path path_;
+    AudioCut cut_;
     std::shared_ptr<const Sound> sound_;
 };
 

@@ -225,13 +225,17 @@ void MainWindow::connect_rooms() {
     connect(&document_, &Document::frames_changed, this, &MainWindow::show_status);
     connect(&document_, &Document::media_changed, this,
             [this] { player_.set_frame_count(document_.frame_count()); });
-    connect(&document_, &Document::project_changed, this,
-            [this] { sound_.load(document_.project().settings.audio.path); });
+    connect(&document_, &Document::project_changed, this, &MainWindow::load_sound);
     connect(&sound_, &SoundLoader::changed, this, [this] { player_.set_sound(sound_.sound()); });
     connect(&player_, &Player::frame_changed, this,
             [this](qint64 frame) { document_.set_playhead(frame); });
-    sound_.load(document_.project().settings.audio.path);
+    load_sound();
     player_.set_frame_count(document_.frame_count());
+}
+
+void MainWindow::load_sound() {
+    const ProjectSettings& settings = document_.project().settings;
+    sound_.load(settings.audio.path, settings.cut);
 }
 
 void MainWindow::show_title() {

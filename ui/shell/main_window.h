@@ -54,6 +54,7 @@ class MainWindow : public QMainWindow {
     void connect_rooms();
     QDockWidget* dock(const QString& id, const QString& title, Qt::DockWidgetArea area,
                       QWidget* content);
+    void load_sound();
     void show_page();
     void show_rooms();
     void show_title();

@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 
 #include "document/drop.h"
+#include "source/cut_editor.h"
 #include "source/portrait_card.h"
 #include "source/speech_card.h"
 
@@ -35,6 +36,7 @@ SourcePanel::SourcePanel(Document& document, SoundLoader& sound, QWidget* parent
     column->addWidget(portrait);
     column->addSpacing(4);
     column->addWidget(speech);
+    column->addWidget(new CutEditor(document));
     column->addStretch();
     column->addWidget(hint);
     setMinimumWidth(224);
