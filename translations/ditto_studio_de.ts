@@ -1,0 +1,1308 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Channel</name>
+    <message>
+        <source>Gaze yaw</source>
+        <translation>Blick seitlich</translation>
+    </message>
+    <message>
+        <source>Gaze pitch</source>
+        <translation>Blick Höhe</translation>
+    </message>
+    <message>
+        <source>Head yaw</source>
+        <translation>Kopf gieren</translation>
+    </message>
+    <message>
+        <source>Head pitch</source>
+        <translation>Kopf nicken</translation>
+    </message>
+    <message>
+        <source>Head roll</source>
+        <translation>Kopf rollen</translation>
+    </message>
+    <message>
+        <source>Head x</source>
+        <translation>Kopf X</translation>
+    </message>
+    <message>
+        <source>Head y</source>
+        <translation>Kopf Y</translation>
+    </message>
+    <message>
+        <source>Head scale</source>
+        <translation>Kopf Größe</translation>
+    </message>
+    <message>
+        <source>Eyes open</source>
+        <translation>Augen offen</translation>
+    </message>
+    <message>
+        <source>Mouth amplitude</source>
+        <translation>Mundamplitude</translation>
+    </message>
+    <message>
+        <source>Expression amplitude</source>
+        <translation>Ausdrucksamplitude</translation>
+    </message>
+    <message>
+        <source>Angry</source>
+        <translation>Wütend</translation>
+    </message>
+    <message>
+        <source>Disgust</source>
+        <translation>Ekel</translation>
+    </message>
+    <message>
+        <source>Fear</source>
+        <translation>Angst</translation>
+    </message>
+    <message>
+        <source>Happy</source>
+        <translation>Fröhlich</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>Sad</source>
+        <translation>Traurig</translation>
+    </message>
+    <message>
+        <source>Surprise</source>
+        <translation>Überrascht</translation>
+    </message>
+    <message>
+        <source>Contempt</source>
+        <translation>Verachtung</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Unbenannt</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>heute um %1</translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <translation>gestern um %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>am %1</translation>
+    </message>
+</context>
+<context>
+    <name>Drop</name>
+    <message>
+        <source>%1 becomes the portrait</source>
+        <translation>%1 wird das Porträt</translation>
+    </message>
+    <message>
+        <source>%1 becomes the speech; keys stay where they are</source>
+        <translation>%1 wird die Sprachaufnahme; Keyframes bleiben, wo sie sind</translation>
+    </message>
+    <message>
+        <source>Open the project %1</source>
+        <translation>Das Projekt %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Import the model pack %1</source>
+        <translation>Das Modellpaket %1 importieren</translation>
+    </message>
+    <message>
+        <source>%1 is no picture, sound, video, project or model pack</source>
+        <translation>%1 ist weder Bild noch Ton, Video, Projekt oder Modellpaket</translation>
+    </message>
+    <message>
+        <source>The picture becomes the portrait</source>
+        <translation>Das Bild wird das Porträt</translation>
+    </message>
+    <message>
+        <source>Only files and pictures from this computer can be used</source>
+        <translation>Nur Dateien und Bilder von diesem Rechner können verwendet werden</translation>
+    </message>
+    <message>
+        <source>Choose portrait</source>
+        <translation>Porträt wählen</translation>
+    </message>
+    <message>
+        <source>Choose speech</source>
+        <translation>Sprachaufnahme wählen</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Commands…</source>
+        <translation>Befehle…</translation>
+    </message>
+    <message>
+        <source>Finds every command by a few letters</source>
+        <translation>Findet jeden Befehl anhand weniger Buchstaben</translation>
+    </message>
+    <message>
+        <source>Shortcuts…</source>
+        <translation>Tastenkürzel…</translation>
+    </message>
+    <message>
+        <source>Shows and changes shortcuts</source>
+        <translation>Zeigt und ändert Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Rundgang</translation>
+    </message>
+    <message>
+        <source>Five steps through the window</source>
+        <translation>In fünf Schritten durch das Fenster</translation>
+    </message>
+    <message>
+        <source>About Ditto Studio…</source>
+        <translation>Über Ditto Studio…</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>Undo: Move keys</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Ditto Studio ended unexpectedly; nothing was lost.</source>
+        <translation>Ditto Studio wurde unerwartet beendet; es ging nichts verloren.</translation>
+    </message>
+    <message>
+        <source>%1, edited %2</source>
+        <comment>interview, edited yesterday at 9:30</comment>
+        <translation>%1, bearbeitet %2</translation>
+    </message>
+    <message>
+        <source>Ditto Studio ended unexpectedly. Your work is kept: %1.</source>
+        <translation>Ditto Studio wurde unerwartet beendet. Ihre Arbeit ist erhalten: %1.</translation>
+    </message>
+    <message>
+        <source>There is unsaved work: %1.</source>
+        <translation>Es gibt nicht gespeicherte Arbeit: %1.</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Not Now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::AboutDialog</name>
+    <message>
+        <source>About Ditto Studio</source>
+        <translation>Über Ditto Studio</translation>
+    </message>
+    <message>
+        <source>Version %1. Makes a portrait speak, directed by hand.</source>
+        <translation>Version %1. Lässt ein Porträt sprechen, von Hand geführt.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>Bestandteile und ihre Lizenzen</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Bestandteile</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>Eingeben, was Sie tun möchten</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>Undo, Edit, Ctrl+Z</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::Document</name>
+    <message>
+        <source>Collect files</source>
+        <translation>Dateien zusammentragen</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Unbenannt</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::DropOverlay</name>
+    <message>
+        <source>Drop files here</source>
+        <translation>Dateien hier ablegen</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::EmotionBar</name>
+    <message>
+        <source>Emotion at the playhead</source>
+        <translation>Emotion am Abspielkopf</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The model decides</source>
+        <translation>Das Modell entscheidet</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::EmotionSection</name>
+    <message>
+        <source>Key this emotion at the playhead</source>
+        <translation>Diese Emotion am Abspielkopf als Keyframe setzen</translation>
+    </message>
+    <message>
+        <source>Key emotion</source>
+        <translation>Emotion setzen</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::ExportPanel</name>
+    <message>
+        <source>Nothing is being exported.</source>
+        <translation>Es wird nichts exportiert.</translation>
+    </message>
+    <message>
+        <source>Remove Finished</source>
+        <translation>Fertige entfernen</translation>
+    </message>
+    <message>
+        <source>Takes what is done, failed or cancelled off the list; files stay</source>
+        <translation>Nimmt Fertiges, Fehlgeschlagenes und Abgebrochenes aus der Liste; Dateien bleiben</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exporte</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::ExportQueue</name>
+    <message>
+        <source>The program ended before this was done; Resume makes it anew</source>
+        <translation>Das Programm endete, bevor dies fertig war; „Fortsetzen“ beginnt neu</translation>
+    </message>
+    <message>
+        <source>H.264 · at most %1 pixels</source>
+        <translation>H.264 · höchstens %1 Pixel</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::ExportRow</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 % · %2 left</source>
+        <translation>%1 % · noch %2</translation>
+    </message>
+    <message>
+        <source>Paused at %1 %</source>
+        <translation>Angehalten bei %1 %</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Make it earlier</source>
+        <translation>Früher ausführen</translation>
+    </message>
+    <message>
+        <source>Make it later</source>
+        <translation>Später ausführen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Reveal in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Progress of %1</source>
+        <translation>Fortschritt von %1</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::ExportWorker</name>
+    <message>
+        <source>There is not enough memory; export at a smaller size, or close other programs</source>
+        <translation>Der Arbeitsspeicher reicht nicht; exportieren Sie kleiner oder schließen Sie andere Programme</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::HistoryModel</name>
+    <message>
+        <source>Beginning</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>%1, undone</source>
+        <translation>%1, rückgängig gemacht</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::InspectorPanel</name>
+    <message>
+        <source>Change amplitude</source>
+        <translation>Amplitude ändern</translation>
+    </message>
+    <message>
+        <source>Mouth</source>
+        <translation>Mund</translation>
+    </message>
+    <message>
+        <source>How far the mouth opens; 1 is as the model speaks</source>
+        <translation>Wie weit der Mund sich öffnet; bei 1 so, wie das Modell spricht</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Ausdruck</translation>
+    </message>
+    <message>
+        <source>How strong brows, eyes and cheeks move; 1 is as the model moves them</source>
+        <translation>Wie stark sich Brauen, Augen und Wangen bewegen; bei 1 so, wie das Modell sie bewegt</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Sampling</translation>
+    </message>
+    <message>
+        <source>Amplitude</source>
+        <translation>Amplitude</translation>
+    </message>
+    <message>
+        <source>Emotion at playhead</source>
+        <translation>Emotion am Abspielkopf</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::KeySection</name>
+    <message>
+        <source>Influence</source>
+        <translation>Einfluss</translation>
+    </message>
+    <message>
+        <source>Change influence</source>
+        <translation>Einfluss ändern</translation>
+    </message>
+    <message>
+        <source>0 % lets the model decide, 100 % pins the curve</source>
+        <translation>0 % überlässt dem Modell die Wahl, 100 % legt die Kurve fest</translation>
+    </message>
+    <message>
+        <source>Value of the key</source>
+        <translation>Wert des Keyframes</translation>
+    </message>
+    <message>
+        <source>Time of the key</source>
+        <translation>Zeit des Keyframes</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Ease</source>
+        <translation>Übergang</translation>
+    </message>
+    <message>
+        <source>Change easing</source>
+        <translation>Übergang ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation>
+            <numerusform>%n Keyframe</numerusform>
+            <numerusform>%n Keyframes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key · %1 · %2</source>
+        <translation>Keyframe · %1 · %2</translation>
+    </message>
+    <message>
+        <source>0 % lets the model decide, 100 % pins the curve.</source>
+        <translation>0 % überlässt dem Modell die Wahl, 100 % legt die Kurve fest.</translation>
+    </message>
+    <message>
+        <source>No keys: the model decides. Drag on the picture, or press S to add a key.</source>
+        <translation>Keine Keyframes: Das Modell entscheidet. Ziehen Sie auf dem Bild, oder fügen Sie mit S einen Keyframe hinzu.</translation>
+    </message>
+    <message>
+        <source>Change value</source>
+        <translation>Wert ändern</translation>
+    </message>
+    <message>
+        <source>Move keys</source>
+        <translation>Keyframes verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::Layouts</name>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Anordnung</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>Regie</translation>
+    </message>
+    <message>
+        <source>Sources, preview, inspector and timeline</source>
+        <translation>Quellen, Vorschau, Inspektor und Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>The picture alone</source>
+        <translation>Nur das Bild</translation>
+    </message>
+    <message>
+        <source>Wide Timeline</source>
+        <translation>Große Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Most of the window for keys and curves</source>
+        <translation>Der größte Teil des Fensters für Keyframes und Kurven</translation>
+    </message>
+    <message>
+        <source>Reset Layout</source>
+        <translation>Anordnung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Puts all panels where they were at first</source>
+        <translation>Stellt alle Bereiche dorthin, wo sie anfangs waren</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::MainWindow</name>
+    <message>
+        <source>looking at the portrait</source>
+        <translation>Porträt wird betrachtet</translation>
+    </message>
+    <message>
+        <source>listening to the speech</source>
+        <translation>Sprache wird angehört</translation>
+    </message>
+    <message>
+        <source>working out the motion</source>
+        <translation>Bewegung wird berechnet</translation>
+    </message>
+    <message>
+        <source>making pictures</source>
+        <translation>Bilder werden erstellt</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>High-Contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Shows or hides this panel</source>
+        <translation>Zeigt oder verbirgt diesen Bereich</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>%1 of %2 frames made</source>
+        <translation>%1 von %2 Bildern erstellt</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::NoticeBar</name>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::PictureView</name>
+    <message>
+        <source>exact</source>
+        <translation>exakt</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>before the edit</source>
+        <translation>vor der Änderung</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Drop a portrait here</source>
+        <translation>Porträt hier ablegen</translation>
+    </message>
+    <message>
+        <source>Drop a speech recording here</source>
+        <translation>Sprachaufnahme hier ablegen</translation>
+    </message>
+    <message>
+        <source>Preparing the first picture…</source>
+        <translation>Das erste Bild wird vorbereitet…</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::PortraitCard</name>
+    <message>
+        <source>Good portrait</source>
+        <translation>Gutes Porträt</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::PortraitThumbnail</name>
+    <message>
+        <source>Portrait</source>
+        <translation>Porträt</translation>
+    </message>
+    <message>
+        <source>Click to choose the portrait; where there are several faces, click the one to animate</source>
+        <translation>Klicken, um das Porträt zu wählen; bei mehreren Gesichtern auf das klicken, das animiert werden soll</translation>
+    </message>
+    <message>
+        <source>Choose face</source>
+        <translation>Gesicht wählen</translation>
+    </message>
+    <message>
+        <source>Choose a portrait…</source>
+        <translation>Porträt wählen…</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird betrachtet…</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Language, memory and threads count from the next start.</source>
+        <translation>Sprache, Speicher und Threads gelten ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Moving the playhead is heard</source>
+        <translation>Beim Verschieben des Abspielkopfs ist der Ton zu hören</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Memory for pictures</source>
+        <translation>Speicher für Bilder</translation>
+    </message>
+    <message>
+        <source>How much memory made pictures may take</source>
+        <translation>Wie viel Speicher erstellte Bilder belegen dürfen</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>How many processor threads make pictures</source>
+        <translation>Wie viele Prozessor-Threads Bilder erstellen</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::Problems</name>
+    <message>
+        <source>Locate…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>Where Is %1?</source>
+        <translation>Wo ist %1?</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::ProjectFiles</name>
+    <message>
+        <source>Ditto projects (*.ditto)</source>
+        <translation>Ditto-Projekte (*.ditto)</translation>
+    </message>
+    <message>
+        <source>Pictures, sound and videos (*.png *.jpg *.jpeg *.webp *.bmp *.tiff *.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov *.webm)</source>
+        <translation>Bilder, Ton und Videos (*.png *.jpg *.jpeg *.webp *.bmp *.tiff *.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov *.webm)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>New Project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>Open Project…</source>
+        <translation>Projekt öffnen…</translation>
+    </message>
+    <message>
+        <source>Choose Portrait and Speech…</source>
+        <translation>Porträt und Sprache wählen…</translation>
+    </message>
+    <message>
+        <source>Open Sample</source>
+        <translation>Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>A portrait that speaks at once, to try everything on</source>
+        <translation>Ein Porträt, das sofort spricht, um alles auszuprobieren</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Collect Files</source>
+        <translation>Dateien zusammentragen</translation>
+    </message>
+    <message>
+        <source>Copies portrait and speech beside the project, so that it can be moved as a whole</source>
+        <translation>Kopiert Porträt und Sprache neben das Projekt, damit es als Ganzes verschoben werden kann</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Open a Project</source>
+        <translation>Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Choose a Portrait and a Recording</source>
+        <translation>Porträt und Aufnahme wählen</translation>
+    </message>
+    <message>
+        <source>Save the Project As</source>
+        <translation>Projekt speichern unter</translation>
+    </message>
+    <message>
+        <source>Unsaved Work</source>
+        <translation>Nicht gespeicherte Arbeit</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <translation>„%1“ hat Änderungen, die nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved in %1</source>
+        <translation>Das Bild konnte nicht in %1 gespeichert werden</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Remove from List</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::RecentProjects</name>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1 (fehlt)</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more</source>
+        <translation>%1 ist nicht mehr da</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::SamplingSection</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Change steps</source>
+        <translation>Schritte ändern</translation>
+    </message>
+    <message>
+        <source>Denoising steps a window: more is slower and a little steadier; 0 is what the model was made for</source>
+        <translation>Entrauschungsschritte je Fenster: mehr ist langsamer und etwas ruhiger; 0 ist, wofür das Modell gemacht wurde</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Führung</translation>
+    </message>
+    <message>
+        <source>Change guidance</source>
+        <translation>Führung ändern</translation>
+    </message>
+    <message>
+        <source>How closely motion follows speech and direction; 1 is none</source>
+        <translation>Wie eng die Bewegung Sprache und Regie folgt; 1 ist gar nicht</translation>
+    </message>
+    <message>
+        <source>Sampler</source>
+        <translation>Sampler</translation>
+    </message>
+    <message>
+        <source>DDIM as the model was published; DPM-Solver++ needs fewer steps</source>
+        <translation>DDIM wie das Modell veröffentlicht wurde; DPM-Solver++ braucht weniger Schritte</translation>
+    </message>
+    <message>
+        <source>Change sampler</source>
+        <translation>Sampler ändern</translation>
+    </message>
+    <message>
+        <source>Change seed</source>
+        <translation>Startwert ändern</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same performance</source>
+        <translation>Derselbe Startwert ergibt dieselbe Darbietung</translation>
+    </message>
+    <message>
+        <source>Another seed</source>
+        <translation>Anderer Startwert</translation>
+    </message>
+    <message>
+        <source>Another performance of the same speech</source>
+        <translation>Eine andere Darbietung derselben Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::ShortcutEditor</name>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Actions and their shortcuts</source>
+        <translation>Aktionen und ihre Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Search actions</source>
+        <translation>Aktionen suchen</translation>
+    </message>
+    <message>
+        <source>As in…</source>
+        <translation>Wie in…</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Shortcuts as in another program</source>
+        <translation>Tastenkürzel wie in einem anderen Programm</translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation>Neues Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Press the keys</source>
+        <translation>Tasten drücken</translation>
+    </message>
+    <message>
+        <source>The action&apos;s own shortcut</source>
+        <translation>Das eigene Tastenkürzel der Aktion</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>No shortcut for this action</source>
+        <translation>Kein Tastenkürzel für diese Aktion</translation>
+    </message>
+    <message>
+        <source>%1 is the shortcut of “%2”; assigning takes it from there.</source>
+        <translation>%1 ist das Tastenkürzel von „%2“; Zuweisen nimmt es dort weg.</translation>
+    </message>
+    <message>
+        <source>Take It</source>
+        <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::SourcePanel</name>
+    <message>
+        <source>Drop a portrait, a recording,
+a project or a model folder anywhere.</source>
+        <translation>Porträt, Aufnahme, Projekt oder
+Modellordner irgendwo ablegen.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Choose a Portrait</source>
+        <translation>Porträt wählen</translation>
+    </message>
+    <message>
+        <source>Pictures and videos (*.png *.jpg *.jpeg *.webp *.bmp *.tiff *.mp4 *.mov *.webm)</source>
+        <translation>Bilder und Videos (*.png *.jpg *.jpeg *.webp *.bmp *.tiff *.mp4 *.mov *.webm)</translation>
+    </message>
+    <message>
+        <source>Choose a Speech Recording</source>
+        <translation>Sprachaufnahme wählen</translation>
+    </message>
+    <message>
+        <source>Sound and videos (*.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov *.webm)</source>
+        <translation>Ton und Videos (*.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov *.webm)</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::StartPage</name>
+    <message>
+        <source>Unsaved work</source>
+        <translation>Nicht gespeicherte Arbeit</translation>
+    </message>
+    <message>
+        <source>Make a portrait speak</source>
+        <translation>Lassen Sie ein Porträt sprechen</translation>
+    </message>
+    <message>
+        <source>Drop a portrait and a recording here
+or press to choose files</source>
+        <translation>Porträt und Aufnahme hier ablegen
+oder klicken, um Dateien zu wählen</translation>
+    </message>
+    <message>
+        <source>Choose a portrait and a recording</source>
+        <translation>Porträt und Aufnahme wählen</translation>
+    </message>
+    <message>
+        <source>Open Sample</source>
+        <translation>Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>A portrait that speaks at once, to try everything on</source>
+        <translation>Ein Porträt, das sofort spricht, um alles auszuprobieren</translation>
+    </message>
+    <message>
+        <source>Open Project…</source>
+        <translation>Projekt öffnen…</translation>
+    </message>
+    <message>
+        <source>Empty Project</source>
+        <translation>Leeres Projekt</translation>
+    </message>
+    <message>
+        <source>The whole window, with nothing in it yet</source>
+        <translation>Das ganze Fenster, noch ohne Inhalt</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Zuletzt verwendete Projekte</translation>
+    </message>
+    <message>
+        <source>Remove from List</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>Mit %1 fortfahren</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard %1</source>
+        <translation>%1 verwerfen</translation>
+    </message>
+    <message>
+        <source>Removes this work for good</source>
+        <translation>Entfernt diese Arbeit endgültig</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::Tour</name>
+    <message>
+        <source>Portrait and speech</source>
+        <translation>Porträt und Sprache</translation>
+    </message>
+    <message>
+        <source>Drop a photo and a recording anywhere on the window. Here you see what was taken, and what would make the picture better.</source>
+        <translation>Legen Sie ein Foto und eine Aufnahme irgendwo im Fenster ab. Hier sehen Sie, was übernommen wurde und was das Bild besser machen würde.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Space plays. The best picture there is is shown at once and gets exact while you watch.</source>
+        <translation>Die Leertaste spielt ab. Das beste vorhandene Bild erscheint sofort und wird beim Zusehen exakt.</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Steps, seed and amplitude: every number can be changed while it plays.</source>
+        <translation>Schritte, Startwert und Amplitude: Jede Zahl lässt sich beim Abspielen ändern.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Keys for gaze, head, eyes and emotion. S adds one at the playhead; drag it to change when and how much.</source>
+        <translation>Keyframes für Blick, Kopf, Augen und Emotion. S fügt einen am Abspielkopf hinzu; durch Ziehen ändern Sie Zeit und Stärke.</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Alles Weitere</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P finds every command by a few letters. Undo takes back anything; nothing you do is lost, even without saving.</source>
+        <translation>Strg+Umschalt+P findet jeden Befehl anhand weniger Buchstaben. Alles lässt sich rückgängig machen; nichts geht verloren, auch ohne Speichern.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Rundgang</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Ends the tour; the Help menu has it</source>
+        <translation>Beendet den Rundgang; er steht im Menü „Hilfe“</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::TransportBar</name>
+    <message>
+        <source>Playhead</source>
+        <translation>Abspielkopf</translation>
+    </message>
+    <message>
+        <source>Time of the playhead, hours:minutes:seconds:frames; type to go there</source>
+        <translation>Zeit des Abspielkopfs, Stunden:Minuten:Sekunden:Bilder; eingeben, um dorthin zu gehen</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Play Backward</source>
+        <translation>Rückwärts abspielen</translation>
+    </message>
+    <message>
+        <source>Play Forward</source>
+        <translation>Vorwärts abspielen</translation>
+    </message>
+    <message>
+        <source>Previous Frame</source>
+        <translation>Vorheriges Bild</translation>
+    </message>
+    <message>
+        <source>Next Frame</source>
+        <translation>Nächstes Bild</translation>
+    </message>
+    <message>
+        <source>Back One Second</source>
+        <translation>Eine Sekunde zurück</translation>
+    </message>
+    <message>
+        <source>Forward One Second</source>
+        <translation>Eine Sekunde vor</translation>
+    </message>
+    <message>
+        <source>Go to Start</source>
+        <translation>Zum Anfang</translation>
+    </message>
+    <message>
+        <source>Go to End</source>
+        <translation>Zum Ende</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::WaveformView</name>
+    <message>
+        <source>Speech</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Click to choose the speech recording; keys stay where they are</source>
+        <translation>Klicken, um die Sprachaufnahme zu wählen; Keyframes bleiben, wo sie sind</translation>
+    </message>
+    <message>
+        <source>Choose a speech recording…</source>
+        <translation>Sprachaufnahme wählen…</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1308 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Channel</name>
+    <message>
+        <source>Gaze yaw</source>
+        <translation>Mirada: guiñada</translation>
+    </message>
+    <message>
+        <source>Gaze pitch</source>
+        <translation>Mirada: cabeceo</translation>
+    </message>
+    <message>
+        <source>Head yaw</source>
+        <translation>Cabeza: guiñada</translation>
+    </message>
+    <message>
+        <source>Head pitch</source>
+        <translation>Cabeza: cabeceo</translation>
+    </message>
+    <message>
+        <source>Head roll</source>
+        <translation>Cabeza: alabeo</translation>
+    </message>
+    <message>
+        <source>Head x</source>
+        <translation>Cabeza X</translation>
+    </message>
+    <message>
+        <source>Head y</source>
+        <translation>Cabeza Y</translation>
+    </message>
+    <message>
+        <source>Head scale</source>
+        <translation>Cabeza: escala</translation>
+    </message>
+    <message>
+        <source>Eyes open</source>
+        <translation>Ojos abiertos</translation>
+    </message>
+    <message>
+        <source>Mouth amplitude</source>
+        <translation>Amplitud de la boca</translation>
+    </message>
+    <message>
+        <source>Expression amplitude</source>
+        <translation>Amplitud de la expresión</translation>
+    </message>
+    <message>
+        <source>Angry</source>
+        <translation>Enfado</translation>
+    </message>
+    <message>
+        <source>Disgust</source>
+        <translation>Asco</translation>
+    </message>
+    <message>
+        <source>Fear</source>
+        <translation>Miedo</translation>
+    </message>
+    <message>
+        <source>Happy</source>
+        <translation>Alegría</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>Sad</source>
+        <translation>Tristeza</translation>
+    </message>
+    <message>
+        <source>Surprise</source>
+        <translation>Sorpresa</translation>
+    </message>
+    <message>
+        <source>Contempt</source>
+        <translation>Desprecio</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>hoy a las %1</translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <translation>ayer a las %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>el %1</translation>
+    </message>
+</context>
+<context>
+    <name>Drop</name>
+    <message>
+        <source>%1 becomes the portrait</source>
+        <translation>%1 será el retrato</translation>
+    </message>
+    <message>
+        <source>%1 becomes the speech; keys stay where they are</source>
+        <translation>%1 será la voz; los fotogramas clave se quedan donde están</translation>
+    </message>
+    <message>
+        <source>Open the project %1</source>
+        <translation>Abrir el proyecto %1</translation>
+    </message>
+    <message>
+        <source>Import the model pack %1</source>
+        <translation>Importar el paquete de modelo %1</translation>
+    </message>
+    <message>
+        <source>%1 is no picture, sound, video, project or model pack</source>
+        <translation>%1 no es una imagen, un sonido, un vídeo, un proyecto ni un paquete de modelo</translation>
+    </message>
+    <message>
+        <source>The picture becomes the portrait</source>
+        <translation>La imagen será el retrato</translation>
+    </message>
+    <message>
+        <source>Only files and pictures from this computer can be used</source>
+        <translation>Solo se pueden usar archivos e imágenes de este equipo</translation>
+    </message>
+    <message>
+        <source>Choose portrait</source>
+        <translation>Elegir retrato</translation>
+    </message>
+    <message>
+        <source>Choose speech</source>
+        <translation>Elegir voz</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Preferencias…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Commands…</source>
+        <translation>Órdenes…</translation>
+    </message>
+    <message>
+        <source>Finds every command by a few letters</source>
+        <translation>Encuentra cualquier orden con unas pocas letras</translation>
+    </message>
+    <message>
+        <source>Shortcuts…</source>
+        <translation>Atajos de teclado…</translation>
+    </message>
+    <message>
+        <source>Shows and changes shortcuts</source>
+        <translation>Muestra y cambia los atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Recorrido</translation>
+    </message>
+    <message>
+        <source>Five steps through the window</source>
+        <translation>Cinco pasos por la ventana</translation>
+    </message>
+    <message>
+        <source>About Ditto Studio…</source>
+        <translation>Acerca de Ditto Studio…</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>Undo: Move keys</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Ditto Studio ended unexpectedly; nothing was lost.</source>
+        <translation>Ditto Studio terminó de forma inesperada; no se perdió nada.</translation>
+    </message>
+    <message>
+        <source>%1, edited %2</source>
+        <comment>interview, edited yesterday at 9:30</comment>
+        <translation>%1, editado %2</translation>
+    </message>
+    <message>
+        <source>Ditto Studio ended unexpectedly. Your work is kept: %1.</source>
+        <translation>Ditto Studio terminó de forma inesperada. Su trabajo se conserva: %1.</translation>
+    </message>
+    <message>
+        <source>There is unsaved work: %1.</source>
+        <translation>Hay trabajo sin guardar: %1.</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Not Now</source>
+        <translation>Ahora no</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::AboutDialog</name>
+    <message>
+        <source>About Ditto Studio</source>
+        <translation>Acerca de Ditto Studio</translation>
+    </message>
+    <message>
+        <source>Version %1. Makes a portrait speak, directed by hand.</source>
+        <translation>Versión %1. Hace hablar a un retrato, dirigido a mano.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>Componentes y sus licencias</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Componentes</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>Escriba lo que quiere hacer</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Buscar una orden</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>Undo, Edit, Ctrl+Z</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::Document</name>
+    <message>
+        <source>Collect files</source>
+        <translation>Reunir archivos</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::DropOverlay</name>
+    <message>
+        <source>Drop files here</source>
+        <translation>Suelte archivos aquí</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::EmotionBar</name>
+    <message>
+        <source>Emotion at the playhead</source>
+        <translation>Emoción en el cabezal</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The model decides</source>
+        <translation>Decide el modelo</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::EmotionSection</name>
+    <message>
+        <source>Key this emotion at the playhead</source>
+        <translation>Insertar un fotograma clave con esta emoción en el cabezal</translation>
+    </message>
+    <message>
+        <source>Key emotion</source>
+        <translation>Insertar emoción</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::ExportPanel</name>
+    <message>
+        <source>Nothing is being exported.</source>
+        <translation>No se está exportando nada.</translation>
+    </message>
+    <message>
+        <source>Remove Finished</source>
+        <translation>Quitar terminados</translation>
+    </message>
+    <message>
+        <source>Takes what is done, failed or cancelled off the list; files stay</source>
+        <translation>Quita de la lista lo terminado, fallido o cancelado; los archivos permanecen</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exportaciones</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::ExportQueue</name>
+    <message>
+        <source>The program ended before this was done; Resume makes it anew</source>
+        <translation>El programa terminó antes de acabar esto; Reanudar lo hace de nuevo</translation>
+    </message>
+    <message>
+        <source>H.264 · at most %1 pixels</source>
+        <translation>H.264 · %1 píxeles como máximo</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::ExportRow</name>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Preparando…</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 % · %2 left</source>
+        <translation>%1 % · quedan %2</translation>
+    </message>
+    <message>
+        <source>Paused at %1 %</source>
+        <translation>En pausa al %1 %</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Make it earlier</source>
+        <translation>Adelantar</translation>
+    </message>
+    <message>
+        <source>Make it later</source>
+        <translation>Retrasar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Reveal in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Progress of %1</source>
+        <translation>Progreso de %1</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::ExportWorker</name>
+    <message>
+        <source>There is not enough memory; export at a smaller size, or close other programs</source>
+        <translation>No hay memoria suficiente; exporte a menor tamaño o cierre otros programas</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::HistoryModel</name>
+    <message>
+        <source>Beginning</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>%1, undone</source>
+        <translation>%1, deshecho</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::InspectorPanel</name>
+    <message>
+        <source>Change amplitude</source>
+        <translation>Cambiar amplitud</translation>
+    </message>
+    <message>
+        <source>Mouth</source>
+        <translation>Boca</translation>
+    </message>
+    <message>
+        <source>How far the mouth opens; 1 is as the model speaks</source>
+        <translation>Cuánto se abre la boca; 1 es como habla el modelo</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Expresión</translation>
+    </message>
+    <message>
+        <source>How strong brows, eyes and cheeks move; 1 is as the model moves them</source>
+        <translation>Con qué fuerza se mueven cejas, ojos y mejillas; 1 es como los mueve el modelo</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Muestreo</translation>
+    </message>
+    <message>
+        <source>Amplitude</source>
+        <translation>Amplitud</translation>
+    </message>
+    <message>
+        <source>Emotion at playhead</source>
+        <translation>Emoción en el cabezal</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::KeySection</name>
+    <message>
+        <source>Influence</source>
+        <translation>Influencia</translation>
+    </message>
+    <message>
+        <source>Change influence</source>
+        <translation>Cambiar influencia</translation>
+    </message>
+    <message>
+        <source>0 % lets the model decide, 100 % pins the curve</source>
+        <translation>0 % deja decidir al modelo, 100 % fija la curva</translation>
+    </message>
+    <message>
+        <source>Value of the key</source>
+        <translation>Valor del fotograma clave</translation>
+    </message>
+    <message>
+        <source>Time of the key</source>
+        <translation>Tiempo del fotograma clave</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Ease</source>
+        <translation>Suavizado</translation>
+    </message>
+    <message>
+        <source>Change easing</source>
+        <translation>Cambiar suavizado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation>
+            <numerusform>%n fotograma clave</numerusform>
+            <numerusform>%n fotogramas clave</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key · %1 · %2</source>
+        <translation>Fotograma clave · %1 · %2</translation>
+    </message>
+    <message>
+        <source>0 % lets the model decide, 100 % pins the curve.</source>
+        <translation>0 % deja decidir al modelo, 100 % fija la curva.</translation>
+    </message>
+    <message>
+        <source>No keys: the model decides. Drag on the picture, or press S to add a key.</source>
+        <translation>Sin fotogramas clave: decide el modelo. Arrastre sobre la imagen o pulse S para añadir uno.</translation>
+    </message>
+    <message>
+        <source>Change value</source>
+        <translation>Cambiar valor</translation>
+    </message>
+    <message>
+        <source>Move keys</source>
+        <translation>Mover fotogramas clave</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::Layouts</name>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Disposición</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>Dirigir</translation>
+    </message>
+    <message>
+        <source>Sources, preview, inspector and timeline</source>
+        <translation>Fuentes, vista previa, inspector y línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>The picture alone</source>
+        <translation>Solo la imagen</translation>
+    </message>
+    <message>
+        <source>Wide Timeline</source>
+        <translation>Línea de tiempo amplia</translation>
+    </message>
+    <message>
+        <source>Most of the window for keys and curves</source>
+        <translation>La mayor parte de la ventana para fotogramas clave y curvas</translation>
+    </message>
+    <message>
+        <source>Reset Layout</source>
+        <translation>Restablecer disposición</translation>
+    </message>
+    <message>
+        <source>Puts all panels where they were at first</source>
+        <translation>Devuelve todos los paneles a su lugar inicial</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::MainWindow</name>
+    <message>
+        <source>looking at the portrait</source>
+        <translation>analizando el retrato</translation>
+    </message>
+    <message>
+        <source>listening to the speech</source>
+        <translation>escuchando la voz</translation>
+    </message>
+    <message>
+        <source>working out the motion</source>
+        <translation>calculando el movimiento</translation>
+    </message>
+    <message>
+        <source>making pictures</source>
+        <translation>creando imágenes</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>High-Contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Shows or hides this panel</source>
+        <translation>Muestra u oculta este panel</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Paneles</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>%1 of %2 frames made</source>
+        <translation>%1 de %2 fotogramas creados</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::NoticeBar</name>
+    <message>
+        <source>Notice</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Cerrar este aviso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::PictureView</name>
+    <message>
+        <source>exact</source>
+        <translation>exacto</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>before the edit</source>
+        <translation>antes del cambio</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Drop a portrait here</source>
+        <translation>Suelte un retrato aquí</translation>
+    </message>
+    <message>
+        <source>Drop a speech recording here</source>
+        <translation>Suelte una grabación de voz aquí</translation>
+    </message>
+    <message>
+        <source>Preparing the first picture…</source>
+        <translation>Preparando la primera imagen…</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::PortraitCard</name>
+    <message>
+        <source>Good portrait</source>
+        <translation>Buen retrato</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::PortraitThumbnail</name>
+    <message>
+        <source>Portrait</source>
+        <translation>Retrato</translation>
+    </message>
+    <message>
+        <source>Click to choose the portrait; where there are several faces, click the one to animate</source>
+        <translation>Haga clic para elegir el retrato; si hay varias caras, haga clic en la que se animará</translation>
+    </message>
+    <message>
+        <source>Choose face</source>
+        <translation>Elegir cara</translation>
+    </message>
+    <message>
+        <source>Choose a portrait…</source>
+        <translation>Elegir un retrato…</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Analizando…</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Language, memory and threads count from the next start.</source>
+        <translation>El idioma, la memoria y los hilos se aplican en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Moving the playhead is heard</source>
+        <translation>Se oye al mover el cabezal</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Memory for pictures</source>
+        <translation>Memoria para imágenes</translation>
+    </message>
+    <message>
+        <source>How much memory made pictures may take</source>
+        <translation>Cuánta memoria pueden ocupar las imágenes creadas</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Todos (%1)</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Hilos</translation>
+    </message>
+    <message>
+        <source>How many processor threads make pictures</source>
+        <translation>Cuántos hilos del procesador crean imágenes</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::Problems</name>
+    <message>
+        <source>Locate…</source>
+        <translation>Localizar…</translation>
+    </message>
+    <message>
+        <source>Where Is %1?</source>
+        <translation>¿Dónde está %1?</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::ProjectFiles</name>
+    <message>
+        <source>Ditto projects (*.ditto)</source>
+        <translation>Proyectos de Ditto (*.ditto)</translation>
+    </message>
+    <message>
+        <source>Pictures, sound and videos (*.png *.jpg *.jpeg *.webp *.bmp *.tiff *.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov *.webm)</source>
+        <translation>Imágenes, sonido y vídeos (*.png *.jpg *.jpeg *.webp *.bmp *.tiff *.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov *.webm)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>New Project</source>
+        <translation>Proyecto nuevo</translation>
+    </message>
+    <message>
+        <source>Open Project…</source>
+        <translation>Abrir proyecto…</translation>
+    </message>
+    <message>
+        <source>Choose Portrait and Speech…</source>
+        <translation>Elegir retrato y voz…</translation>
+    </message>
+    <message>
+        <source>Open Sample</source>
+        <translation>Abrir ejemplo</translation>
+    </message>
+    <message>
+        <source>A portrait that speaks at once, to try everything on</source>
+        <translation>Un retrato que habla al instante, para probarlo todo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Collect Files</source>
+        <translation>Reunir archivos</translation>
+    </message>
+    <message>
+        <source>Copies portrait and speech beside the project, so that it can be moved as a whole</source>
+        <translation>Copia el retrato y la voz junto al proyecto para poder moverlo entero</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Open a Project</source>
+        <translation>Abrir un proyecto</translation>
+    </message>
+    <message>
+        <source>Choose a Portrait and a Recording</source>
+        <translation>Elegir un retrato y una grabación</translation>
+    </message>
+    <message>
+        <source>Save the Project As</source>
+        <translation>Guardar el proyecto como</translation>
+    </message>
+    <message>
+        <source>Unsaved Work</source>
+        <translation>Trabajo sin guardar</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <translation>«%1» tiene cambios sin guardar.</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved in %1</source>
+        <translation>No se pudo guardar la imagen en %1</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 ya no está ahí.</translation>
+    </message>
+    <message>
+        <source>Remove from List</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::RecentProjects</name>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1 (no encontrado)</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more</source>
+        <translation>%1 ya no está ahí</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::SamplingSection</name>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Change steps</source>
+        <translation>Cambiar pasos</translation>
+    </message>
+    <message>
+        <source>Denoising steps a window: more is slower and a little steadier; 0 is what the model was made for</source>
+        <translation>Pasos de eliminación de ruido por ventana: más es más lento y algo más estable; 0 es el valor propio del modelo</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Change guidance</source>
+        <translation>Cambiar guía</translation>
+    </message>
+    <message>
+        <source>How closely motion follows speech and direction; 1 is none</source>
+        <translation>Cuánto sigue el movimiento a la voz y a la dirección; 1 es nada</translation>
+    </message>
+    <message>
+        <source>Sampler</source>
+        <translation>Muestreador</translation>
+    </message>
+    <message>
+        <source>DDIM as the model was published; DPM-Solver++ needs fewer steps</source>
+        <translation>DDIM como se publicó el modelo; DPM-Solver++ necesita menos pasos</translation>
+    </message>
+    <message>
+        <source>Change sampler</source>
+        <translation>Cambiar muestreador</translation>
+    </message>
+    <message>
+        <source>Change seed</source>
+        <translation>Cambiar semilla</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same performance</source>
+        <translation>La misma semilla da la misma interpretación</translation>
+    </message>
+    <message>
+        <source>Another seed</source>
+        <translation>Otra semilla</translation>
+    </message>
+    <message>
+        <source>Another performance of the same speech</source>
+        <translation>Otra interpretación de la misma voz</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::ShortcutEditor</name>
+    <message>
+        <source>Assign</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Atajo</translation>
+    </message>
+    <message>
+        <source>Actions and their shortcuts</source>
+        <translation>Acciones y sus atajos</translation>
+    </message>
+    <message>
+        <source>Search actions</source>
+        <translation>Buscar acciones</translation>
+    </message>
+    <message>
+        <source>As in…</source>
+        <translation>Como en…</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Predeterminado</translation>
+    </message>
+    <message>
+        <source>Shortcuts as in another program</source>
+        <translation>Atajos como en otro programa</translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation>Atajo nuevo</translation>
+    </message>
+    <message>
+        <source>Press the keys</source>
+        <translation>Pulse las teclas</translation>
+    </message>
+    <message>
+        <source>The action&apos;s own shortcut</source>
+        <translation>El atajo propio de la acción</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>No shortcut for this action</source>
+        <translation>Ningún atajo para esta acción</translation>
+    </message>
+    <message>
+        <source>%1 is the shortcut of “%2”; assigning takes it from there.</source>
+        <translation>%1 es el atajo de «%2»; al asignarlo se le quita.</translation>
+    </message>
+    <message>
+        <source>Take It</source>
+        <translation>Tomarlo</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::SourcePanel</name>
+    <message>
+        <source>Drop a portrait, a recording,
+a project or a model folder anywhere.</source>
+        <translation>Suelte un retrato, una grabación,
+un proyecto o una carpeta de modelo en cualquier lugar.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Choose a Portrait</source>
+        <translation>Elegir un retrato</translation>
+    </message>
+    <message>
+        <source>Pictures and videos (*.png *.jpg *.jpeg *.webp *.bmp *.tiff *.mp4 *.mov *.webm)</source>
+        <translation>Imágenes y vídeos (*.png *.jpg *.jpeg *.webp *.bmp *.tiff *.mp4 *.mov *.webm)</translation>
+    </message>
+    <message>
+        <source>Choose a Speech Recording</source>
+        <translation>Elegir una grabación de voz</translation>
+    </message>
+    <message>
+        <source>Sound and videos (*.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov *.webm)</source>
+        <translation>Sonido y vídeos (*.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov *.webm)</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::StartPage</name>
+    <message>
+        <source>Unsaved work</source>
+        <translation>Trabajo sin guardar</translation>
+    </message>
+    <message>
+        <source>Make a portrait speak</source>
+        <translation>Haga hablar a un retrato</translation>
+    </message>
+    <message>
+        <source>Drop a portrait and a recording here
+or press to choose files</source>
+        <translation>Suelte aquí un retrato y una grabación
+o pulse para elegir archivos</translation>
+    </message>
+    <message>
+        <source>Choose a portrait and a recording</source>
+        <translation>Elegir un retrato y una grabación</translation>
+    </message>
+    <message>
+        <source>Open Sample</source>
+        <translation>Abrir ejemplo</translation>
+    </message>
+    <message>
+        <source>A portrait that speaks at once, to try everything on</source>
+        <translation>Un retrato que habla al instante, para probarlo todo</translation>
+    </message>
+    <message>
+        <source>Open Project…</source>
+        <translation>Abrir proyecto…</translation>
+    </message>
+    <message>
+        <source>Empty Project</source>
+        <translation>Proyecto vacío</translation>
+    </message>
+    <message>
+        <source>The whole window, with nothing in it yet</source>
+        <translation>La ventana completa, todavía sin nada</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Proyectos recientes</translation>
+    </message>
+    <message>
+        <source>Remove from List</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>Continuar con %1</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Discard %1</source>
+        <translation>Descartar %1</translation>
+    </message>
+    <message>
+        <source>Removes this work for good</source>
+        <translation>Elimina este trabajo definitivamente</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::Tour</name>
+    <message>
+        <source>Portrait and speech</source>
+        <translation>Retrato y voz</translation>
+    </message>
+    <message>
+        <source>Drop a photo and a recording anywhere on the window. Here you see what was taken, and what would make the picture better.</source>
+        <translation>Suelte una foto y una grabación en cualquier lugar de la ventana. Aquí se ve lo que se ha tomado y qué mejoraría la imagen.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Space plays. The best picture there is is shown at once and gets exact while you watch.</source>
+        <translation>La barra espaciadora reproduce. La mejor imagen disponible se muestra al instante y se vuelve exacta mientras mira.</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Steps, seed and amplitude: every number can be changed while it plays.</source>
+        <translation>Pasos, semilla y amplitud: cualquier número se puede cambiar durante la reproducción.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Keys for gaze, head, eyes and emotion. S adds one at the playhead; drag it to change when and how much.</source>
+        <translation>Fotogramas clave de mirada, cabeza, ojos y emoción. S añade uno en el cabezal; arrástrelo para cambiar cuándo y cuánto.</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Todo lo demás</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P finds every command by a few letters. Undo takes back anything; nothing you do is lost, even without saving.</source>
+        <translation>Ctrl+Mayús+P encuentra cualquier orden con unas letras. Todo se puede deshacer; nada se pierde, ni siquiera sin guardar.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Recorrido</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Ends the tour; the Help menu has it</source>
+        <translation>Termina el recorrido; está en el menú Ayuda</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::TransportBar</name>
+    <message>
+        <source>Playhead</source>
+        <translation>Cabezal de reproducción</translation>
+    </message>
+    <message>
+        <source>Time of the playhead, hours:minutes:seconds:frames; type to go there</source>
+        <translation>Tiempo del cabezal, horas:minutos:segundos:fotogramas; escriba para ir allí</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>Reproducción</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Play Backward</source>
+        <translation>Reproducir hacia atrás</translation>
+    </message>
+    <message>
+        <source>Play Forward</source>
+        <translation>Reproducir hacia delante</translation>
+    </message>
+    <message>
+        <source>Previous Frame</source>
+        <translation>Fotograma anterior</translation>
+    </message>
+    <message>
+        <source>Next Frame</source>
+        <translation>Fotograma siguiente</translation>
+    </message>
+    <message>
+        <source>Back One Second</source>
+        <translation>Retroceder un segundo</translation>
+    </message>
+    <message>
+        <source>Forward One Second</source>
+        <translation>Avanzar un segundo</translation>
+    </message>
+    <message>
+        <source>Go to Start</source>
+        <translation>Ir al inicio</translation>
+    </message>
+    <message>
+        <source>Go to End</source>
+        <translation>Ir al final</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::WaveformView</name>
+    <message>
+        <source>Speech</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Click to choose the speech recording; keys stay where they are</source>
+        <translation>Haga clic para elegir la grabación de voz; los fotogramas clave se quedan donde están</translation>
+    </message>
+    <message>
+        <source>Choose a speech recording…</source>
+        <translation>Elegir una grabación de voz…</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1306 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>Channel</name>
+    <message>
+        <source>Gaze yaw</source>
+        <translation>視線ヨー</translation>
+    </message>
+    <message>
+        <source>Gaze pitch</source>
+        <translation>視線ピッチ</translation>
+    </message>
+    <message>
+        <source>Head yaw</source>
+        <translation>頭のヨー</translation>
+    </message>
+    <message>
+        <source>Head pitch</source>
+        <translation>頭のピッチ</translation>
+    </message>
+    <message>
+        <source>Head roll</source>
+        <translation>頭のロール</translation>
+    </message>
+    <message>
+        <source>Head x</source>
+        <translation>頭の X</translation>
+    </message>
+    <message>
+        <source>Head y</source>
+        <translation>頭の Y</translation>
+    </message>
+    <message>
+        <source>Head scale</source>
+        <translation>頭の拡大縮小</translation>
+    </message>
+    <message>
+        <source>Eyes open</source>
+        <translation>目の開き</translation>
+    </message>
+    <message>
+        <source>Mouth amplitude</source>
+        <translation>口の振幅</translation>
+    </message>
+    <message>
+        <source>Expression amplitude</source>
+        <translation>表情の振幅</translation>
+    </message>
+    <message>
+        <source>Angry</source>
+        <translation>怒り</translation>
+    </message>
+    <message>
+        <source>Disgust</source>
+        <translation>嫌悪</translation>
+    </message>
+    <message>
+        <source>Fear</source>
+        <translation>恐れ</translation>
+    </message>
+    <message>
+        <source>Happy</source>
+        <translation>喜び</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>無表情</translation>
+    </message>
+    <message>
+        <source>Sad</source>
+        <translation>悲しみ</translation>
+    </message>
+    <message>
+        <source>Surprise</source>
+        <translation>驚き</translation>
+    </message>
+    <message>
+        <source>Contempt</source>
+        <translation>軽蔑</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>Untitled</source>
+        <translation>無題</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <translation>昨日 %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>%1</translation>
+    </message>
+</context>
+<context>
+    <name>Drop</name>
+    <message>
+        <source>%1 becomes the portrait</source>
+        <translation>%1 を肖像にします</translation>
+    </message>
+    <message>
+        <source>%1 becomes the speech; keys stay where they are</source>
+        <translation>%1 を音声にします。キーフレームはそのままです</translation>
+    </message>
+    <message>
+        <source>Open the project %1</source>
+        <translation>プロジェクト %1 を開く</translation>
+    </message>
+    <message>
+        <source>Import the model pack %1</source>
+        <translation>モデルパック %1 を読み込む</translation>
+    </message>
+    <message>
+        <source>%1 is no picture, sound, video, project or model pack</source>
+        <translation>%1 は画像、音声、動画、プロジェクト、モデルパックのいずれでもありません</translation>
+    </message>
+    <message>
+        <source>The picture becomes the portrait</source>
+        <translation>この画像を肖像にします</translation>
+    </message>
+    <message>
+        <source>Only files and pictures from this computer can be used</source>
+        <translation>使えるのはこのコンピューターのファイルと画像だけです</translation>
+    </message>
+    <message>
+        <source>Choose portrait</source>
+        <translation>肖像を選択</translation>
+    </message>
+    <message>
+        <source>Choose speech</source>
+        <translation>音声を選択</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>プリファレンス…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Commands…</source>
+        <translation>コマンド…</translation>
+    </message>
+    <message>
+        <source>Finds every command by a few letters</source>
+        <translation>数文字であらゆるコマンドを探します</translation>
+    </message>
+    <message>
+        <source>Shortcuts…</source>
+        <translation>ショートカット…</translation>
+    </message>
+    <message>
+        <source>Shows and changes shortcuts</source>
+        <translation>ショートカットの表示と変更</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>ツアー</translation>
+    </message>
+    <message>
+        <source>Five steps through the window</source>
+        <translation>5 ステップでウィンドウを案内します</translation>
+    </message>
+    <message>
+        <source>About Ditto Studio…</source>
+        <translation>Ditto Studio について…</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>Undo: Move keys</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Ditto Studio ended unexpectedly; nothing was lost.</source>
+        <translation>Ditto Studio が予期せず終了しましたが、失われたものはありません。</translation>
+    </message>
+    <message>
+        <source>%1, edited %2</source>
+        <comment>interview, edited yesterday at 9:30</comment>
+        <translation>%1（編集: %2）</translation>
+    </message>
+    <message>
+        <source>Ditto Studio ended unexpectedly. Your work is kept: %1.</source>
+        <translation>Ditto Studio が予期せず終了しました。作業内容は残っています: %1。</translation>
+    </message>
+    <message>
+        <source>There is unsaved work: %1.</source>
+        <translation>保存されていない作業があります: %1。</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Not Now</source>
+        <translation>後で</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::AboutDialog</name>
+    <message>
+        <source>About Ditto Studio</source>
+        <translation>Ditto Studio について</translation>
+    </message>
+    <message>
+        <source>Version %1. Makes a portrait speak, directed by hand.</source>
+        <translation>バージョン %1。肖像に話をさせ、手で演出します。</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>構成要素とそのライセンス</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>構成要素</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>したいことを入力</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>コマンドを検索</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>Undo, Edit, Ctrl+Z</comment>
+        <translation>%1、%2、%3</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::Document</name>
+    <message>
+        <source>Collect files</source>
+        <translation>ファイルを収集</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>無題</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::DropOverlay</name>
+    <message>
+        <source>Drop files here</source>
+        <translation>ここにファイルをドロップ</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::EmotionBar</name>
+    <message>
+        <source>Emotion at the playhead</source>
+        <translation>再生ヘッド位置の感情</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The model decides</source>
+        <translation>モデルに任せます</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::EmotionSection</name>
+    <message>
+        <source>Key this emotion at the playhead</source>
+        <translation>再生ヘッド位置にこの感情のキーフレームを挿入</translation>
+    </message>
+    <message>
+        <source>Key emotion</source>
+        <translation>感情のキーを挿入</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::ExportPanel</name>
+    <message>
+        <source>Nothing is being exported.</source>
+        <translation>書き出し中のものはありません。</translation>
+    </message>
+    <message>
+        <source>Remove Finished</source>
+        <translation>完了したものを除去</translation>
+    </message>
+    <message>
+        <source>Takes what is done, failed or cancelled off the list; files stay</source>
+        <translation>完了、失敗、中止したものを一覧から外します。ファイルは残ります</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>書き出し</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::ExportQueue</name>
+    <message>
+        <source>The program ended before this was done; Resume makes it anew</source>
+        <translation>完了前にプログラムが終了しました。「再開」で最初から書き出します</translation>
+    </message>
+    <message>
+        <source>H.264 · at most %1 pixels</source>
+        <translation>H.264 · 最大 %1 ピクセル</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::ExportRow</name>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>準備中…</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 % · %2 left</source>
+        <translation>%1% · 残り %2</translation>
+    </message>
+    <message>
+        <source>Paused at %1 %</source>
+        <translation>%1% で一時停止中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Make it earlier</source>
+        <translation>順番を早める</translation>
+    </message>
+    <message>
+        <source>Make it later</source>
+        <translation>順番を遅らせる</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Reveal in folder</source>
+        <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>一覧から除去</translation>
+    </message>
+    <message>
+        <source>Progress of %1</source>
+        <translation>%1 の進行状況</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::ExportWorker</name>
+    <message>
+        <source>There is not enough memory; export at a smaller size, or close other programs</source>
+        <translation>メモリが足りません。小さいサイズで書き出すか、他のプログラムを閉じてください</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::HistoryModel</name>
+    <message>
+        <source>Beginning</source>
+        <translation>開始時</translation>
+    </message>
+    <message>
+        <source>%1, undone</source>
+        <translation>%1（取り消し済み）</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::InspectorPanel</name>
+    <message>
+        <source>Change amplitude</source>
+        <translation>振幅を変更</translation>
+    </message>
+    <message>
+        <source>Mouth</source>
+        <translation>口</translation>
+    </message>
+    <message>
+        <source>How far the mouth opens; 1 is as the model speaks</source>
+        <translation>口の開き具合。1 はモデルのまま</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>表情</translation>
+    </message>
+    <message>
+        <source>How strong brows, eyes and cheeks move; 1 is as the model moves them</source>
+        <translation>眉、目、頬の動きの強さ。1 はモデルのまま</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>サンプリング</translation>
+    </message>
+    <message>
+        <source>Amplitude</source>
+        <translation>振幅</translation>
+    </message>
+    <message>
+        <source>Emotion at playhead</source>
+        <translation>再生ヘッド位置の感情</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::KeySection</name>
+    <message>
+        <source>Influence</source>
+        <translation>影響</translation>
+    </message>
+    <message>
+        <source>Change influence</source>
+        <translation>影響を変更</translation>
+    </message>
+    <message>
+        <source>0 % lets the model decide, 100 % pins the curve</source>
+        <translation>0% はモデルに任せ、100% はカーブに固定</translation>
+    </message>
+    <message>
+        <source>Value of the key</source>
+        <translation>キーフレームの値</translation>
+    </message>
+    <message>
+        <source>Time of the key</source>
+        <translation>キーフレームの時刻</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Ease</source>
+        <translation>イージング</translation>
+    </message>
+    <message>
+        <source>Change easing</source>
+        <translation>イージングを変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation>
+            <numerusform>%n 個のキーフレーム</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key · %1 · %2</source>
+        <translation>キーフレーム · %1 · %2</translation>
+    </message>
+    <message>
+        <source>0 % lets the model decide, 100 % pins the curve.</source>
+        <translation>0% はモデルに任せ、100% はカーブに固定します。</translation>
+    </message>
+    <message>
+        <source>No keys: the model decides. Drag on the picture, or press S to add a key.</source>
+        <translation>キーフレームなし: モデルに任せます。画像上でドラッグするか、S キーでキーフレームを追加します。</translation>
+    </message>
+    <message>
+        <source>Change value</source>
+        <translation>値を変更</translation>
+    </message>
+    <message>
+        <source>Move keys</source>
+        <translation>キーフレームを移動</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::Layouts</name>
+    <message>
+        <source>View</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>レイアウト</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>演出</translation>
+    </message>
+    <message>
+        <source>Sources, preview, inspector and timeline</source>
+        <translation>ソース、プレビュー、インスペクター、タイムライン</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>The picture alone</source>
+        <translation>画像のみ</translation>
+    </message>
+    <message>
+        <source>Wide Timeline</source>
+        <translation>広いタイムライン</translation>
+    </message>
+    <message>
+        <source>Most of the window for keys and curves</source>
+        <translation>ウィンドウの大部分をキーフレームとカーブに使います</translation>
+    </message>
+    <message>
+        <source>Reset Layout</source>
+        <translation>レイアウトをリセット</translation>
+    </message>
+    <message>
+        <source>Puts all panels where they were at first</source>
+        <translation>すべてのパネルを最初の位置に戻します</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::MainWindow</name>
+    <message>
+        <source>looking at the portrait</source>
+        <translation>肖像を解析中</translation>
+    </message>
+    <message>
+        <source>listening to the speech</source>
+        <translation>音声を解析中</translation>
+    </message>
+    <message>
+        <source>working out the motion</source>
+        <translation>動きを計算中</translation>
+    </message>
+    <message>
+        <source>making pictures</source>
+        <translation>画像を作成中</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>インスペクター</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>High-Contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>Shows or hides this panel</source>
+        <translation>このパネルの表示を切り替えます</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>パネル</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 frames made</source>
+        <translation>%2 フレーム中 %1 を作成済み</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2%</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::NoticeBar</name>
+    <message>
+        <source>Notice</source>
+        <translation>お知らせ</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>このお知らせを閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>他 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::PictureView</name>
+    <message>
+        <source>exact</source>
+        <translation>正確</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>before the edit</source>
+        <translation>編集前</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Drop a portrait here</source>
+        <translation>ここに肖像をドロップ</translation>
+    </message>
+    <message>
+        <source>Drop a speech recording here</source>
+        <translation>ここに音声の録音をドロップ</translation>
+    </message>
+    <message>
+        <source>Preparing the first picture…</source>
+        <translation>最初の画像を準備中…</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::PortraitCard</name>
+    <message>
+        <source>Good portrait</source>
+        <translation>良い肖像です</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::PortraitThumbnail</name>
+    <message>
+        <source>Portrait</source>
+        <translation>肖像</translation>
+    </message>
+    <message>
+        <source>Click to choose the portrait; where there are several faces, click the one to animate</source>
+        <translation>クリックして肖像を選択。顔が複数あるときは、動かす顔をクリック</translation>
+    </message>
+    <message>
+        <source>Choose face</source>
+        <translation>顔を選択</translation>
+    </message>
+    <message>
+        <source>Choose a portrait…</source>
+        <translation>肖像を選択…</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>解析中…</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>プリファレンス</translation>
+    </message>
+    <message>
+        <source>Language, memory and threads count from the next start.</source>
+        <translation>言語、メモリ、スレッド数は次回の起動から有効になります。</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Moving the playhead is heard</source>
+        <translation>再生ヘッドの移動中に音を鳴らす</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>サウンド</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Memory for pictures</source>
+        <translation>画像用メモリ</translation>
+    </message>
+    <message>
+        <source>How much memory made pictures may take</source>
+        <translation>作成済みの画像に使えるメモリの量</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>すべて（%1）</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>スレッド数</translation>
+    </message>
+    <message>
+        <source>How many processor threads make pictures</source>
+        <translation>画像を作成するプロセッサースレッドの数</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::Problems</name>
+    <message>
+        <source>Locate…</source>
+        <translation>場所を指定…</translation>
+    </message>
+    <message>
+        <source>Where Is %1?</source>
+        <translation>%1 の場所は?</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::ProjectFiles</name>
+    <message>
+        <source>Ditto projects (*.ditto)</source>
+        <translation>Ditto プロジェクト (*.ditto)</translation>
+    </message>
+    <message>
+        <source>Pictures, sound and videos (*.png *.jpg *.jpeg *.webp *.bmp *.tiff *.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov *.webm)</source>
+        <translation>画像、音声、動画 (*.png *.jpg *.jpeg *.webp *.bmp *.tiff *.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov *.webm)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>New Project</source>
+        <translation>新規プロジェクト</translation>
+    </message>
+    <message>
+        <source>Open Project…</source>
+        <translation>プロジェクトを開く…</translation>
+    </message>
+    <message>
+        <source>Choose Portrait and Speech…</source>
+        <translation>肖像と音声を選択…</translation>
+    </message>
+    <message>
+        <source>Open Sample</source>
+        <translation>サンプルを開く</translation>
+    </message>
+    <message>
+        <source>A portrait that speaks at once, to try everything on</source>
+        <translation>すぐに話し始める肖像です。何でも試せます</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Collect Files</source>
+        <translation>ファイルを収集</translation>
+    </message>
+    <message>
+        <source>Copies portrait and speech beside the project, so that it can be moved as a whole</source>
+        <translation>肖像と音声をプロジェクトの隣にコピーし、まとめて移動できるようにします</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Open a Project</source>
+        <translation>プロジェクトを開く</translation>
+    </message>
+    <message>
+        <source>Choose a Portrait and a Recording</source>
+        <translation>肖像と録音を選択</translation>
+    </message>
+    <message>
+        <source>Save the Project As</source>
+        <translation>プロジェクトに名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>Unsaved Work</source>
+        <translation>保存されていない作業</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <translation>「%1」に保存されていない変更があります。</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved in %1</source>
+        <translation>画像を %1 に保存できませんでした</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 はもうありません。</translation>
+    </message>
+    <message>
+        <source>Remove from List</source>
+        <translation>一覧から除去</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::RecentProjects</name>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1（見つかりません）</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more</source>
+        <translation>%1 はもうありません</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::SamplingSection</name>
+    <message>
+        <source>Steps</source>
+        <translation>ステップ数</translation>
+    </message>
+    <message>
+        <source>Change steps</source>
+        <translation>ステップ数を変更</translation>
+    </message>
+    <message>
+        <source>Denoising steps a window: more is slower and a little steadier; 0 is what the model was made for</source>
+        <translation>ウィンドウごとのノイズ除去ステップ数。多いほど遅く、やや安定します。0 はモデル本来の値</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>ガイダンス</translation>
+    </message>
+    <message>
+        <source>Change guidance</source>
+        <translation>ガイダンスを変更</translation>
+    </message>
+    <message>
+        <source>How closely motion follows speech and direction; 1 is none</source>
+        <translation>動きが音声と演出にどれだけ従うか。1 はガイダンスなし</translation>
+    </message>
+    <message>
+        <source>Sampler</source>
+        <translation>サンプラー</translation>
+    </message>
+    <message>
+        <source>DDIM as the model was published; DPM-Solver++ needs fewer steps</source>
+        <translation>DDIM はモデル公開時の方式。DPM-Solver++ は少ないステップで済みます</translation>
+    </message>
+    <message>
+        <source>Change sampler</source>
+        <translation>サンプラーを変更</translation>
+    </message>
+    <message>
+        <source>Change seed</source>
+        <translation>シードを変更</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same performance</source>
+        <translation>同じシードなら同じ演技になります</translation>
+    </message>
+    <message>
+        <source>Another seed</source>
+        <translation>別のシード</translation>
+    </message>
+    <message>
+        <source>Another performance of the same speech</source>
+        <translation>同じ音声の別の演技</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::ShortcutEditor</name>
+    <message>
+        <source>Assign</source>
+        <translation>割り当て</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>ショートカット</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>アクション</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>ショートカット</translation>
+    </message>
+    <message>
+        <source>Actions and their shortcuts</source>
+        <translation>アクションとそのショートカット</translation>
+    </message>
+    <message>
+        <source>Search actions</source>
+        <translation>アクションを検索</translation>
+    </message>
+    <message>
+        <source>As in…</source>
+        <translation>次と同じ…</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>デフォルト</translation>
+    </message>
+    <message>
+        <source>Shortcuts as in another program</source>
+        <translation>他のプログラムと同じショートカット</translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation>新しいショートカット</translation>
+    </message>
+    <message>
+        <source>Press the keys</source>
+        <translation>キーを押してください</translation>
+    </message>
+    <message>
+        <source>The action&apos;s own shortcut</source>
+        <translation>アクション本来のショートカット</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>No shortcut for this action</source>
+        <translation>このアクションにショートカットを付けない</translation>
+    </message>
+    <message>
+        <source>%1 is the shortcut of “%2”; assigning takes it from there.</source>
+        <translation>%1 は「%2」のショートカットです。割り当てるとそちらから外れます。</translation>
+    </message>
+    <message>
+        <source>Take It</source>
+        <translation>こちらに移す</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::SourcePanel</name>
+    <message>
+        <source>Drop a portrait, a recording,
+a project or a model folder anywhere.</source>
+        <translation>肖像、録音、プロジェクト、
+モデルフォルダーをどこにでもドロップできます。</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>Choose a Portrait</source>
+        <translation>肖像を選択</translation>
+    </message>
+    <message>
+        <source>Pictures and videos (*.png *.jpg *.jpeg *.webp *.bmp *.tiff *.mp4 *.mov *.webm)</source>
+        <translation>画像と動画 (*.png *.jpg *.jpeg *.webp *.bmp *.tiff *.mp4 *.mov *.webm)</translation>
+    </message>
+    <message>
+        <source>Choose a Speech Recording</source>
+        <translation>音声の録音を選択</translation>
+    </message>
+    <message>
+        <source>Sound and videos (*.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov *.webm)</source>
+        <translation>音声と動画 (*.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov *.webm)</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::StartPage</name>
+    <message>
+        <source>Unsaved work</source>
+        <translation>保存されていない作業</translation>
+    </message>
+    <message>
+        <source>Make a portrait speak</source>
+        <translation>肖像に話をさせる</translation>
+    </message>
+    <message>
+        <source>Drop a portrait and a recording here
+or press to choose files</source>
+        <translation>ここに肖像と録音をドロップ
+または押してファイルを選択</translation>
+    </message>
+    <message>
+        <source>Choose a portrait and a recording</source>
+        <translation>肖像と録音を選択</translation>
+    </message>
+    <message>
+        <source>Open Sample</source>
+        <translation>サンプルを開く</translation>
+    </message>
+    <message>
+        <source>A portrait that speaks at once, to try everything on</source>
+        <translation>すぐに話し始める肖像です。何でも試せます</translation>
+    </message>
+    <message>
+        <source>Open Project…</source>
+        <translation>プロジェクトを開く…</translation>
+    </message>
+    <message>
+        <source>Empty Project</source>
+        <translation>空のプロジェクト</translation>
+    </message>
+    <message>
+        <source>The whole window, with nothing in it yet</source>
+        <translation>まだ何もないウィンドウ全体</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>最近のプロジェクト</translation>
+    </message>
+    <message>
+        <source>Remove from List</source>
+        <translation>一覧から除去</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>%1 を続ける</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Discard %1</source>
+        <translation>%1 を破棄</translation>
+    </message>
+    <message>
+        <source>Removes this work for good</source>
+        <translation>この作業を完全に削除します</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::Tour</name>
+    <message>
+        <source>Portrait and speech</source>
+        <translation>肖像と音声</translation>
+    </message>
+    <message>
+        <source>Drop a photo and a recording anywhere on the window. Here you see what was taken, and what would make the picture better.</source>
+        <translation>写真と録音をウィンドウのどこにでもドロップできます。ここには取り込んだものと、画像を良くする助言が表示されます。</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Space plays. The best picture there is is shown at once and gets exact while you watch.</source>
+        <translation>スペースキーで再生します。その時点で最良の画像がすぐに表示され、見ている間に正確になります。</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>インスペクター</translation>
+    </message>
+    <message>
+        <source>Steps, seed and amplitude: every number can be changed while it plays.</source>
+        <translation>ステップ数、シード、振幅: どの数値も再生中に変更できます。</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>Keys for gaze, head, eyes and emotion. S adds one at the playhead; drag it to change when and how much.</source>
+        <translation>視線、頭、目、感情のキーフレームです。S キーで再生ヘッド位置に追加し、ドラッグで時刻と強さを変えます。</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>その他すべて</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P finds every command by a few letters. Undo takes back anything; nothing you do is lost, even without saving.</source>
+        <translation>Ctrl+Shift+P で、数文字からあらゆるコマンドを探せます。何でも元に戻せて、保存しなくても作業は失われません。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>ツアー</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>Ends the tour; the Help menu has it</source>
+        <translation>ツアーを終了します。ヘルプメニューからいつでも見られます</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::TransportBar</name>
+    <message>
+        <source>Playhead</source>
+        <translation>再生ヘッド</translation>
+    </message>
+    <message>
+        <source>Time of the playhead, hours:minutes:seconds:frames; type to go there</source>
+        <translation>再生ヘッドの時刻（時:分:秒:フレーム）。入力するとそこへ移動します</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Play Backward</source>
+        <translation>逆再生</translation>
+    </message>
+    <message>
+        <source>Play Forward</source>
+        <translation>順再生</translation>
+    </message>
+    <message>
+        <source>Previous Frame</source>
+        <translation>前のフレーム</translation>
+    </message>
+    <message>
+        <source>Next Frame</source>
+        <translation>次のフレーム</translation>
+    </message>
+    <message>
+        <source>Back One Second</source>
+        <translation>1 秒戻る</translation>
+    </message>
+    <message>
+        <source>Forward One Second</source>
+        <translation>1 秒進む</translation>
+    </message>
+    <message>
+        <source>Go to Start</source>
+        <translation>先頭へ移動</translation>
+    </message>
+    <message>
+        <source>Go to End</source>
+        <translation>末尾へ移動</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::WaveformView</name>
+    <message>
+        <source>Speech</source>
+        <translation>音声</translation>
+    </message>
+    <message>
+        <source>Click to choose the speech recording; keys stay where they are</source>
+        <translation>クリックして音声の録音を選択。キーフレームはそのままです</translation>
+    </message>
+    <message>
+        <source>Choose a speech recording…</source>
+        <translation>音声の録音を選択…</translation>
+    </message>
+</context>
+</TS>
