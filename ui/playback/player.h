@@ -1,18 +1,13 @@
 #pragma once
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 #include <memory>
 #include <optional>
 
-#include "playback/sound.h"
-
-class QAudioSink;
+#include "playback/playback_clock.h"
 
 namespace ditto::ui {
-
-class SoundFeed;
 
 /// Frames of the video, from `first` to before `end`.
 struct FrameRange {
@@ -26,8 +21,9 @@ struct FrameRange {
 class Player : public QObject {
     Q_OBJECT
   public:
+    /// Heard on the system's sound device.
     explicit Player(QObject* parent = nullptr);
-    ~Player() override;
+    explicit Player(PlaybackClock clock, QObject* parent = nullptr);
 
     /// What is heard; null: nothing.
     void set_sound(std::shared_ptr<const Sound> sound);
@@ -54,25 +50,24 @@ class Player : public QObject {
     void seek(std::int64_t frame);
     void step(std::int64_t frames) { seek(frame_ + frames); }
 
+    /// Shows the frame that the clock has come to; a timer calls it while it plays.
+    void advance();
+
   Q_SIGNALS:
     void frame_changed(qint64 frame);
     void playing_changed(bool playing);
+    void speed_changed(int speed);
     void loop_changed();
     void length_changed();
 
   private:
-    void tick();
     void start_clock();
     void stop_clock();
-    void start_sound(double from, double until);
-    double clock_seconds() const;
     void show(std::int64_t frame);
 
+    PlaybackClock clock_;
     std::shared_ptr<const Sound> sound_;
-    std::unique_ptr<SoundFeed> feed_;
-    std::unique_ptr<QAudioSink> sink_;
     QTimer timer_;
-    QElapsedTimer since_start_;
     std::int64_t frame_ = 0, count_ = 0, started_at_ = 0;
     int speed_ = 0;
     bool scrub_sound_ = true;

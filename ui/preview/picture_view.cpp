@@ -1,100 +1,197 @@
 #include "preview/picture_view.h"
 
 #include <QPainter>
+#include <cmath>
+#include <utility>
 
+#include "preview/badge.h"
 #include "shell/theme.h"
 
 namespace ditto::ui {
 namespace {
 
-QString state_text(FrameState state) {
+constexpr double kMargin = 8;  // of badges from the picture's corners
+
+QString state_text(FrameState state, const ProjectSettings& settings) {
     switch (state) {
         case FrameState::Exact:
-            return PictureView::tr("exact");
+            return settings.sampling.steps > 0
+                       ? PictureView::tr("exact · %n steps", nullptr, settings.sampling.steps)
+                       : PictureView::tr("exact");
         case FrameState::Draft:
             return PictureView::tr("draft");
-        default:
+        case FrameState::Stale:
             return PictureView::tr("before the edit");
+        case FrameState::Missing:
+            break;
     }
+    return PictureView::tr("being made…");
 }
 
 QColor state_color(FrameState state) {
-    return state == FrameState::Exact ? state_colors().good : state_colors().care;
+    if (state == FrameState::Exact) return state_colors().good;
+    return state == FrameState::Missing ? state_colors().busy : state_colors().care;
 }
 
 }  // namespace
 
-QImage to_qimage(const std::shared_ptr<const Image>& image) {
-    using Shared = std::shared_ptr<const Image>;
-    const auto format = image->channels == 4 ? QImage::Format_RGBA8888 : QImage::Format_RGB888;
-    return QImage(
-        image->pixels.data(), image->width, image->height, static_cast<qsizetype>(image->stride()),
-        format, [](void* shared) { delete static_cast<Shared*>(shared); }, new Shared(image));
-}
-
 PictureView::PictureView(Document& document, Player& player, QWidget* parent)
-    : QWidget(parent), document_(document), player_(player) {
+    : QWidget(parent),
+      document_(document),
+      player_(player),
+      handles_(document, player),
+      performance_(document, player) {
     setMinimumSize(160, 120);
     setFocusPolicy(Qt::ClickFocus);
+    setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Preview"));
-    connect(&player, &Player::frame_changed, this, qOverload<>(&QWidget::update));
-    connect(&document, &Document::media_changed, this, qOverload<>(&QWidget::update));
-    connect(&document, &Document::frames_changed, this, [this](qint64 first, qint64 count) {
-        if (player_.frame() >= first && player_.frame() < first + count) update();
+    setAccessibleDescription(tr("The picture at the playhead; gaze and head are dragged on it"));
+    since_start_.start();
+    const auto repaint = qOverload<>(&QWidget::update);
+    connect(&player, &Player::frame_changed, this, &PictureView::take_frame);
+    connect(&player, &Player::playing_changed, this, [this] {
+        meter_.reset();
+        update();
     });
+    connect(&document, &Document::media_changed, this, &PictureView::lay_out);
+    connect(&document, &Document::status_changed, this, repaint);
+    connect(&document, &Document::opened, this, [this] {
+        shown_.reset();
+        lay_out();
+    });
+    connect(&document, &Document::frames_changed, this, [this](qint64 first, qint64 count) {
+        if (player_.frame() >= first && player_.frame() < first + count) take_frame();
+    });
+    connect(&handles_, &HandleLayer::changed, this, repaint);
+    connect(&performance_, &Performance::finished, this, [this] {
+        if (hold_ == Hold::Performance) hold_ = Hold::Nothing;
+        update();
+    });
+    lay_out();
 }
 
 void PictureView::set_zoom(double zoom) {
-    zoom_ = zoom;
+    viewport_.set_zoom(zoom);
+    lay_out();
+    Q_EMIT zoom_changed();
+}
+
+void PictureView::set_handles_shown(bool shown) {
+    handles_shown_ = shown;
     update();
 }
 
-QRectF PictureView::picture_rect() const {
-    const QSizeF picture = document_.frame_size();
-    const QSizeF shown = zoom_ > 0 ? picture * zoom_ / devicePixelRatioF()
-                                   : picture.scaled(size(), Qt::KeepAspectRatio);
-    return {QPointF((width() - shown.width()) / 2, (height() - shown.height()) / 2), shown};
+void PictureView::set_split(bool on) {
+    split_.set_on(on);
+    update();
+}
+
+void PictureView::arm(bool armed) {
+    if (armed == armed_) return;
+    armed_ = armed;
+    if (!armed) performance_.cancel();
+    update();
+    Q_EMIT armed_changed(armed);
+}
+
+/// The newest picture there is of the frame at the playhead; without any the last one stays.
+void PictureView::take_frame() {
+    const std::int64_t frame = player_.frame();
+    if (!portrait()) {
+        shown_.reset();
+    } else if (auto now = document_.frame(frame)) {
+        if (player_.playing() && frame != shown_frame_) meter_.count(since_start_.elapsed());
+        shown_ = std::move(now);
+        shown_frame_ = frame;
+    } else if (shown_) {
+        shown_->state = FrameState::Missing;
+    }
+    update();
+}
+
+void PictureView::lay_out() {
+    viewport_.set_sizes(document_.frame_size(), size(), devicePixelRatioF());
+    handles_.set_face(face_on_screen());
+    take_frame();
+}
+
+std::optional<FaceOnScreen> PictureView::face_on_screen() const {
+    const auto face = document_.face();
+    if (!face || !portrait()) return std::nullopt;
+    const double pixel = viewport_.pixel();
+    const auto point = [&](float x, float y) {
+        return picture_rect().topLeft() + pixel * QPointF(x, y);
+    };
+    const auto& [right, left, box] = *face;
+    FaceOnScreen result;
+    result.eyes = (point(right.x, right.y) + point(left.x, left.y)) / 2;
+    result.centre = point(box.x + box.width / 2, box.y + box.height / 2);
+    result.eye_distance = pixel * std::hypot(left.x - right.x, left.y - right.y);
+    result.radius = 0.75 * pixel * std::max(box.width, box.height);
+    result.side = result.centre.x() > width() / 2.0 + result.radius ? -1 : 1;
+    return result;
+}
+
+bool PictureView::handles_visible() const {
+    return handles_shown_ && (!player_.playing() || performance_.running());
+}
+
+void PictureView::resizeEvent(QResizeEvent*) {
+    lay_out();
 }
 
 void PictureView::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), palette().color(QPalette::Dark));
-    const auto frame = document_.frame(player_.frame());
-    if (!frame) return paint_hint(painter);
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.drawImage(picture_rect(), to_qimage(frame->image));
-    paint_state(painter, *frame);
+    if (!shown_ && !portrait()) return paint_hint(painter, hint());
+    paint_picture(painter);
+    if (handles_visible()) handles_.paint(painter);
+    paint_badges(painter);
 }
 
-/// A pill at the picture's corner: a mark and a word.
-void PictureView::paint_state(QPainter& painter, const SessionFrame& frame) const {
-    const QString text = state_text(frame.state);
-    const QRectF picture = picture_rect().intersected(rect());
-    const QRectF pill(picture.topLeft() + QPointF(8, 8),
-                      QSizeF(fontMetrics().horizontalAdvance(text) + 32, 24));
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor(0, 0, 0, 160));
-    painter.drawRoundedRect(pill, 12, 12);
-    painter.setBrush(state_color(frame.state));
-    painter.drawEllipse(QPointF(pill.left() + 12, pill.center().y()), 4, 4);
-    painter.setPen(Qt::white);
-    painter.drawText(pill.adjusted(22, 0, 0, 0), Qt::AlignVCenter, text);
+void PictureView::paint_picture(QPainter& painter) {
+    const QRectF whole = picture_rect();
+    const auto before = portrait();
+    picture_.paint(painter, shown_ ? shown_->image : before, whole, rect());
+    if (!split_.on() || !shown_ || !before) return;
+    painter.save();
+    painter.setClipRect(split_.before(whole));
+    portrait_.paint(painter, before, whole, rect());
+    painter.restore();
+    split_.paint(painter, whole);
 }
 
-void PictureView::paint_hint(QPainter& painter) const {
-    const SessionStatus status = document_.status();
+void PictureView::paint_badges(QPainter& painter) {
+    const QRectF seen = picture_rect().intersected(rect());
+    const FrameState state = shown_ ? shown_->state : FrameState::Missing;
+    paint_badge(painter, {.text = shown_ ? state_text(state, document_.project().settings) : hint(),
+                          .at = seen.topLeft() + QPointF(kMargin, kMargin),
+                          .alignment = Qt::AlignLeft | Qt::AlignTop,
+                          .mark = state_color(state)});
+    const double rate = this->rate();
+    if (!player_.playing() || rate == 0) return;
+    paint_badge(painter, {.text = tr("%1 fps").arg(rate, 0, 'f', 1),
+                          .at = seen.topRight() + QPointF(-kMargin, kMargin),
+                          .alignment = Qt::AlignRight | Qt::AlignTop});
+}
+
+/// Why there is no picture yet.
+QString PictureView::hint() const {
     const ProjectSettings& settings = document_.project().settings;
-    QString text;
-    if (!status.error.empty()) {
-        text = QString::fromStdString(status.error);
-    } else if (settings.portrait.path.empty()) {
-        text = tr("Drop a portrait here");
-    } else if (settings.audio.path.empty()) {
-        text = tr("Drop a speech recording here");
-    } else {
-        text = tr("Preparing the first picture…");
-    }
+    const SessionStatus status = document_.status();
+    if (!status.error.empty()) return QString::fromStdString(status.error);
+    if (settings.portrait.path.empty()) return tr("Drop a portrait here");
+    if (settings.audio.path.empty()) return tr("Drop a speech recording here");
+    return tr("Preparing the first picture…");
+}
+
+/// The session keeps the portrait of the project before until it has another.
+std::shared_ptr<const Image> PictureView::portrait() const {
+    return document_.project().settings.portrait.path.empty() ? nullptr : document_.portrait();
+}
+
+void PictureView::paint_hint(QPainter& painter, const QString& text) const {
     painter.setPen(palette().color(QPalette::PlaceholderText));
     painter.drawText(rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, text);
 }

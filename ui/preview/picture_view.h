@@ -1,14 +1,25 @@
 #pragma once
 
-#include <QImage>
+#include <QElapsedTimer>
 #include <QWidget>
+#include <optional>
 
 #include "document/document.h"
 #include "playback/player.h"
+#include "preview/before_after.h"
+#include "preview/handle_layer.h"
+#include "preview/performance.h"
+#include "preview/rate_meter.h"
+#include "preview/scaled_picture.h"
+#include "preview/viewport.h"
 
 namespace ditto::ui {
 
-/// The picture at the playhead, fitted into the widget or at a zoom.
+/// What is performed while the picture is held.
+enum class PerformedPart { Gaze, Head };
+
+/// The picture at the playhead, and what is dragged on it. Where the frame is not made yet the one
+/// before it stays.
 class PictureView : public QWidget {
     Q_OBJECT
   public:
@@ -16,24 +27,71 @@ class PictureView : public QWidget {
 
     /// Screen pixels a picture pixel; 0 fits the picture into the widget.
     void set_zoom(double zoom);
-    double zoom() const { return zoom_; }
+    double zoom() const { return viewport_.zoom(); }
     /// Where the picture lies, in widget coordinates.
-    QRectF picture_rect() const;
+    QRectF picture_rect() const { return viewport_.picture_rect(); }
+
+    HandleLayer& handles() { return handles_; }
+    void set_handles_shown(bool shown);
+    void set_split(bool on);
+    /// Armed, the picture is held to record a performance; Shift makes it the head's.
+    void arm(bool armed);
+    bool armed() const { return armed_; }
+    void set_performed(PerformedPart part) { performed_ = part; }
+    const Performance& performance() const { return performance_; }
+    /// Pictures shown a second while it plays; 0 before it is known.
+    double rate() { return meter_.rate(since_start_.elapsed()); }
+
     QSize sizeHint() const override { return {640, 480}; }
+
+  Q_SIGNALS:
+    void zoom_changed();
+    void armed_changed(bool armed);
 
   protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
 
   private:
-    void paint_state(QPainter& painter, const SessionFrame& frame) const;
-    void paint_hint(QPainter& painter) const;
+    enum class Hold { Nothing, Picture, Line, Handle, Performance };
+
+    void take_frame();
+    void lay_out();
+    std::optional<FaceOnScreen> face_on_screen() const;
+    bool handles_visible() const;
+    void begin_performance(QPointF point, bool shift);
+    void show_cursor(QPointF point);
+    void cancel_hold();
+    void paint_picture(QPainter& painter);
+    void paint_badges(QPainter& painter);
+    void paint_hint(QPainter& painter, const QString& text) const;
+    QString hint() const;
+    std::shared_ptr<const Image> portrait() const;
 
     Document& document_;
     Player& player_;
-    double zoom_ = 0;
+    Viewport viewport_;
+    HandleLayer handles_;
+    Performance performance_;
+    BeforeAfter split_;
+    ScaledPicture picture_, portrait_;
+    std::optional<SessionFrame> shown_;
+    std::int64_t shown_frame_ = -1;
+    RateMeter meter_;
+    QElapsedTimer since_start_;
+    Hold hold_ = Hold::Nothing;
+    QPointF last_;  ///< of the mouse, while the picture is moved
+    bool handles_shown_ = true, armed_ = false;
+    bool space_ = false, space_used_ = false;
+    PerformedPart performed_ = PerformedPart::Gaze;
 };
-
-/// Shares the pixels.
-QImage to_qimage(const std::shared_ptr<const Image>& image);
 
 }  // namespace ditto::ui

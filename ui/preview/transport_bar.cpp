@@ -3,78 +3,141 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPainter>
 #include <QToolButton>
 
 #include "document/timecode.h"
+#include "preview/round_button.h"
+#include "shell/theme.h"
 
 namespace ditto::ui {
+namespace {
+
+QString id(const char* text) {
+    return QString::fromLatin1(text);
+}
+
+QIcon record_icon() {
+    constexpr int kSide = 64;
+    QPixmap pixmap(kSide, kSide);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(state_colors().wrong);
+    painter.drawEllipse(QRectF(0, 0, kSide, kSide).adjusted(8, 8, -8, -8));
+    return pixmap;
+}
+
+QToolButton* button_of(QAction* action) {
+    auto* button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setAccessibleName(action->text());
+    return button;
+}
+
+}  // namespace
 
 TransportBar::TransportBar(Player& player, Actions& actions, QWidget* parent)
-    : QWidget(parent), player_(player), time_(new QLineEdit), length_(new QLabel) {
-    add_actions(actions);
+    : QWidget(parent),
+      player_(player),
+      actions_(actions),
+      time_(new QLineEdit),
+      length_(new QLabel),
+      speed_(new QLabel) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 8, 16, 0);
+    row->setSpacing(4);
+    add_time(*row);
+    row->addStretch();
+    add_buttons(*row);
+    row->addStretch();
+    add_performing(*row);
+    add_view(*row);
+    connect(&player, &Player::frame_changed, this, &TransportBar::show_time);
+    connect(&player, &Player::length_changed, this, &TransportBar::show_time);
+    connect(&player, &Player::speed_changed, this, &TransportBar::show_speed);
+    show_time();
+    show_speed();
+}
+
+void TransportBar::add_time(QBoxLayout& row) {
+    time_->setObjectName(id("timecode"));
     time_->setAccessibleName(tr("Playhead"));
     time_->setToolTip(tr("Time of the playhead, hours:minutes:seconds:frames; type to go there"));
-    time_->setFixedWidth(112);
+    time_->setMaxLength(14);
+    QFont font = time_->font();
+    font.setPixelSize(16);
+    font.setWeight(QFont::DemiBold);
+    time_->setFont(font);
+    time_->setFixedWidth(QFontMetrics(font).horizontalAdvance(timecode(0)) + 20);
     connect(time_, &QLineEdit::editingFinished, this, [this] {
         if (const auto frame = frame_from_timecode(time_->text())) player_.seek(*frame);
+        time_->setModified(false);
         show_time();
     });
     length_->setProperty("quiet", true);
     length_->setAccessibleName(tr("Length"));
-
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 8, 16, 8);
-    row->addWidget(time_);
-    row->addWidget(length_);
-    row->addStretch();
-    for (const char* id :
-         {"playback.start", "playback.back", "playback.play", "playback.forward", "playback.end"}) {
-        auto* button = new QToolButton;
-        button->setDefaultAction(actions.find(QString::fromLatin1(id)));
-        button->setMinimumSize(32, 32);
-        row->addWidget(button);
-    }
-    row->addStretch();
-    connect(&player, &Player::frame_changed, this, &TransportBar::show_time);
-    connect(&player, &Player::length_changed, this, &TransportBar::show_time);
-    show_time();
+    length_->setToolTip(tr("Length of the video"));
+    speed_->setObjectName(id("speed"));
+    speed_->setAccessibleName(tr("Speed"));
+    speed_->setToolTip(tr("How fast it plays; J and L change it"));
+    row.addWidget(time_);
+    row.addWidget(length_);
+    row.addWidget(speed_);
 }
 
-void TransportBar::add_actions(Actions& actions) {
-    const QString group = tr("Playback");
-    const auto add = [&](const char* id, const QString& text, const QString& icon_text,
-                         QList<QKeySequence> keys, std::function<void()> run) {
-        QAction* action = actions.add(
-            {QString::fromLatin1(id), group, text, {}, std::move(keys), std::move(run)});
-        action->setIconText(icon_text);
-        return action;
+void TransportBar::add_buttons(QBoxLayout& row) {
+    const auto add = [&](const char* action, TransportIcon icon, bool primary = false) {
+        auto* button = new RoundButton(actions_.find(id(action)), icon, primary);
+        button->setObjectName(id(action));
+        row.addWidget(button);
+        row.addSpacing(4);
+        return button;
     };
-    QAction* play = add("playback.play", tr("Play"), QStringLiteral("▶"), {Qt::Key_Space},
-                        [this] { player_.toggle(); });
+    add("playback.start", TransportIcon::Start);
+    add("playback.back", TransportIcon::Back);
+    RoundButton* play = add("playback.play", TransportIcon::Play, true);
     connect(&player_, &Player::playing_changed, play, [play](bool playing) {
-        play->setIconText(playing ? QStringLiteral("⏸") : QStringLiteral("▶"));
-        play->setText(playing ? tr("Pause") : tr("Play"));
+        play->set_icon(playing ? TransportIcon::Pause : TransportIcon::Play);
     });
-    add("playback.stop", tr("Stop"), {}, {Qt::Key_K}, [this] { player_.pause(); });
-    add("playback.backward", tr("Play Backward"), {}, {Qt::Key_J}, [this] { player_.shuttle(-1); });
-    add("playback.faster", tr("Play Forward"), {}, {Qt::Key_L}, [this] { player_.shuttle(1); });
-    add("playback.back", tr("Previous Frame"), QStringLiteral("◀"), {Qt::Key_Left},
-        [this] { player_.step(-1); });
-    add("playback.forward", tr("Next Frame"), QStringLiteral("▶|"), {Qt::Key_Right},
-        [this] { player_.step(1); });
-    add("playback.back-second", tr("Back One Second"), {}, {Qt::SHIFT | Qt::Key_Left},
-        [this] { player_.step(-kFrameRate); });
-    add("playback.forward-second", tr("Forward One Second"), {}, {Qt::SHIFT | Qt::Key_Right},
-        [this] { player_.step(kFrameRate); });
-    add("playback.start", tr("Go to Start"), QStringLiteral("|◀"), {Qt::Key_Home},
-        [this] { player_.seek(0); });
-    add("playback.end", tr("Go to End"), QStringLiteral("▶▶|"), {Qt::Key_End},
-        [this] { player_.seek(player_.frame_count() - 1); });
+    add("playback.forward", TransportIcon::Forward);
+    add("playback.end", TransportIcon::End);
+    add("playback.loop", TransportIcon::Loop);
+}
+
+void TransportBar::add_performing(QBoxLayout& row) {
+    QAction* action = actions_.find(id("direct.perform"));
+    action->setIcon(record_icon());
+    QToolButton* perform = button_of(action);
+    perform->setObjectName(id("perform"));
+    perform->setIconSize({12, 12});
+    perform->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    perform->setPopupMode(QToolButton::MenuButtonPopup);
+    auto* menu = new QMenu(perform);
+    for (const char* part : {"direct.perform-gaze", "direct.perform-head"})
+        menu->addAction(actions_.find(id(part)));
+    perform->setMenu(menu);
+    row.addWidget(perform);
+    row.addWidget(button_of(actions_.find(id("direct.keys-on"))));
+}
+
+void TransportBar::add_view(QBoxLayout& row) {
+    for (const char* action :
+         {"view.zoom-fit", "view.zoom-half", "view.zoom-full", "view.before-after"})
+        row.addWidget(button_of(actions_.find(id(action))));
 }
 
 void TransportBar::show_time() {
     if (!time_->hasFocus() || !time_->isModified()) time_->setText(timecode(player_.frame()));
     length_->setText(QStringLiteral("/ ") + timecode(player_.frame_count()));
+}
+
+void TransportBar::show_speed() {
+    const int speed = player_.speed();
+    speed_->setVisible(speed != 0 && speed != 1);
+    speed_->setText(tr("%1×").arg(speed));
 }
 
 }  // namespace ditto::ui

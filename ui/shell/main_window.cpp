@@ -15,8 +15,7 @@
 
 #include "document/drop.h"
 #include "inspector/inspector_panel.h"
-#include "preview/picture_view.h"
-#include "preview/transport_bar.h"
+#include "preview/preview_panel.h"
 #include "shell/drop_overlay.h"
 #include "shell/help_actions.h"
 #include "shell/history_actions.h"
@@ -98,18 +97,10 @@ QDockWidget* MainWindow::dock(const QString& id, const QString& title, Qt::DockW
 
 /// Notices on top; below them the start page or the rooms.
 void MainWindow::build_pages() {
-    auto* centre = new QWidget;
-    auto* column = new QVBoxLayout(centre);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto* view = new PictureView(document_, player_);
-    view->setObjectName(QStringLiteral("preview"));
-    column->addWidget(view, 1);
-    column->addWidget(new TransportBar(player_, actions_));
     rooms_ = new QMainWindow;
     rooms_->setWindowFlags(Qt::Widget);
     rooms_->setDockNestingEnabled(true);
-    rooms_->setCentralWidget(centre);
+    rooms_->setCentralWidget(new PreviewPanel(document_, player_, actions_));
 
     start_page_ = new StartPage(recent_, document_.drafts());
     pages_ = new QStackedWidget;

@@ -1,0 +1,64 @@
+#include "preview/playback_actions.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <utility>
+
+#include "document/timecode.h"
+
+namespace ditto::ui {
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Playback", text);
+}
+
+using Run = std::function<void()>;
+
+}  // namespace
+
+void add_playback_actions(Actions& actions, Player& player, LoopPoints& loop) {
+    const auto add = [&](const char* id, const QString& text, QKeySequence key, Run run,
+                         const QString& tip = {}, bool checkable = false) {
+        return actions.add({QString::fromLatin1(id),
+                            tr("Playback"),
+                            text,
+                            tip,
+                            {std::move(key)},
+                            std::move(run),
+                            checkable});
+    };
+    QAction* play = add("playback.play", tr("Play"), Qt::Key_Space, [&player] { player.toggle(); });
+    QObject::connect(&player, &Player::playing_changed, play,
+                     [play](bool playing) { play->setText(playing ? tr("Pause") : tr("Play")); });
+    add("playback.stop", tr("Stop"), Qt::Key_K, [&player] { player.pause(); });
+    add(
+        "playback.backward", tr("Play Backward"), Qt::Key_J, [&player] { player.shuttle(-1); },
+        tr("Plays backward, faster each time"));
+    add(
+        "playback.faster", tr("Play Forward"), Qt::Key_L, [&player] { player.shuttle(1); },
+        tr("Plays forward, faster each time"));
+    const auto step = [&](const char* id, const QString& text, QKeySequence key, int frames) {
+        add(id, text, std::move(key), [&player, frames] { player.step(frames); });
+    };
+    step("playback.back", tr("Previous Frame"), Qt::Key_Left, -1);
+    step("playback.forward", tr("Next Frame"), Qt::Key_Right, 1);
+    step("playback.back-second", tr("Back One Second"), Qt::SHIFT | Qt::Key_Left, -kFrameRate);
+    step("playback.forward-second", tr("Forward One Second"), Qt::SHIFT | Qt::Key_Right,
+         kFrameRate);
+    add("playback.start", tr("Go to Start"), Qt::Key_Home, [&player] { player.seek(0); });
+    add("playback.end", tr("Go to End"), Qt::Key_End,
+        [&player] { player.seek(player.frame_count() - 1); });
+    QAction* looping = add(
+        "playback.loop", tr("Loop"), Qt::SHIFT | Qt::Key_L,
+        [&loop] { loop.set_looping(!loop.looping()); },
+        tr("Plays between the loop's start and end over and over"), true);
+    QObject::connect(&loop, &LoopPoints::changed, looping,
+                     [looping, &loop] { looping->setChecked(loop.looping()); });
+    add("playback.loop-in", tr("Loop from Here"), Qt::Key_I, [&loop] { loop.set_in(); });
+    add("playback.loop-out", tr("Loop to Here"), Qt::Key_O, [&loop] { loop.set_out(); });
+    add("playback.loop-clear", tr("Forget the Loop"), Qt::ALT | Qt::Key_X,
+        [&loop] { loop.clear(); });
+}
+
+}  // namespace ditto::ui

@@ -1,0 +1,105 @@
+#include "preview/preview_actions.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <cmath>
+#include <utility>
+
+namespace ditto::ui {
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Preview", text);
+}
+
+QString id(const char* text) {
+    return QString::fromLatin1(text);
+}
+
+/// One of several zooms, checked while it is the picture's.
+void add_zoom(Actions& actions, PictureView& picture, const char* name, const QString& text,
+              QKeySequence key, double zoom, const QString& short_text) {
+    QAction* action = actions.add({id(name),
+                                   tr("View"),
+                                   text,
+                                   {},
+                                   {std::move(key)},
+                                   [&picture, zoom] { picture.set_zoom(zoom); },
+                                   true});
+    action->setIconText(short_text);
+    const auto show = [action, &picture, zoom] {
+        action->setChecked(std::abs(picture.zoom() - zoom) < 1e-6);
+    };
+    // Pressed again it stays checked.
+    QObject::connect(action, &QAction::triggered, action, show);
+    QObject::connect(&picture, &PictureView::zoom_changed, action, show);
+    show();
+}
+
+void add_direct_actions(Actions& actions, PictureView& picture) {
+    QAction* perform =
+        actions.add({id("direct.perform"),
+                     tr("Direct"),
+                     tr("Perform"),
+                     tr("Hold the picture and move while it plays: what you do is recorded"),
+                     {Qt::SHIFT | Qt::Key_P},
+                     [&picture] { picture.arm(!picture.armed()); },
+                     true});
+    QObject::connect(&picture, &PictureView::armed_changed, perform, &QAction::setChecked);
+    auto* parts = new QActionGroup(perform);
+    const auto add_part = [&](const char* name, const QString& text, PerformedPart part) {
+        QAction* action = actions.add({id(name),
+                                       tr("Direct"),
+                                       text,
+                                       {},
+                                       {},
+                                       [&picture, part] { picture.set_performed(part); },
+                                       true});
+        parts->addAction(action);
+        action->setChecked(part == PerformedPart::Gaze);
+    };
+    add_part("direct.perform-gaze", tr("Perform Gaze"), PerformedPart::Gaze);
+    add_part("direct.perform-head", tr("Perform Head"), PerformedPart::Head);
+    QAction* keys = actions.add(
+        {id("direct.keys-on"),
+         tr("Direct"),
+         tr("Set Keys"),
+         tr("On: a drag on the picture sets a key at the playhead. Off: it moves the whole curve"),
+         {Qt::SHIFT | Qt::Key_K},
+         [&picture] { picture.handles().set_keys_on(!picture.handles().keys_on()); },
+         true});
+    keys->setChecked(picture.handles().keys_on());
+}
+
+}  // namespace
+
+void add_preview_actions(Actions& actions, PictureView& picture) {
+    add_direct_actions(actions, picture);
+    add_zoom(actions, picture, "view.zoom-fit", tr("Fit the Picture"), Qt::CTRL | Qt::Key_0, 0,
+             tr("Fit"));
+    add_zoom(actions, picture, "view.zoom-half", tr("Half Size"), Qt::CTRL | Qt::Key_2, 0.5,
+             QStringLiteral("½"));
+    add_zoom(actions, picture, "view.zoom-full", tr("Full Size"), Qt::CTRL | Qt::Key_1, 1,
+             QStringLiteral("1:1"));
+    QAction* split = actions.add({id("view.before-after"),
+                                  tr("View"),
+                                  tr("Before and After"),
+                                  tr("Shows the portrait as it is in the left part of the picture"),
+                                  {Qt::Key_Backslash},
+                                  {},
+                                  true});
+    split->setIconText(QStringLiteral("A|B"));
+    QObject::connect(split, &QAction::toggled, &picture, &PictureView::set_split);
+    QAction* handles = actions.add({id("view.handles"),
+                                    tr("View"),
+                                    tr("Handles on the Picture"),
+                                    {},
+                                    {Qt::SHIFT | Qt::Key_H},
+                                    {},
+                                    true});
+    handles->setChecked(true);
+    QObject::connect(handles, &QAction::toggled, &picture, &PictureView::set_handles_shown);
+}
+
+}  // namespace ditto::ui

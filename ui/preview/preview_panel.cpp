@@ -1,0 +1,45 @@
+#include "preview/preview_panel.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include "preview/playback_actions.h"
+#include "preview/preview_actions.h"
+#include "preview/transport_bar.h"
+
+namespace ditto::ui {
+
+PreviewPanel::PreviewPanel(Document& document, Player& player, Actions& actions, QWidget* parent)
+    : QWidget(parent), loop_(player), picture_(new PictureView(document, player)) {
+    setBackgroundRole(QPalette::Dark);
+    setAutoFillBackground(true);
+    picture_->setObjectName(QStringLiteral("preview"));
+    add_playback_actions(actions, player, loop_);
+    add_preview_actions(actions, *picture_);
+    auto* advice = new QLabel;
+    advice->setProperty("small", true);
+    advice->setContentsMargins(16, 0, 16, 8);
+    advice->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    const auto advise = [this, advice] { advice->setText(this->advice()); };
+    connect(picture_, &PictureView::armed_changed, advice, advise);
+    advise();
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(picture_, 1);
+    column->addWidget(new TransportBar(player, actions));
+    column->addWidget(advice);
+}
+
+QString PreviewPanel::advice() const {
+    if (picture_->armed())
+        return tr(
+            "Hold the picture and move: it plays, and the gaze follows and is recorded. With "
+            "Shift it is the head. Esc ends it.");
+    return tr(
+        "Hold the picture and move: gaze follows. Drag the ring: head turns. A key is written "
+        "at the playhead.");
+}
+
+}  // namespace ditto::ui

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QWidget>
+
+#include "playback/loop_points.h"
+#include "preview/picture_view.h"
+#include "shell/actions.h"
+
+namespace ditto::ui {
+
+/// The middle of the window: the picture, and below it what plays it.
+class PreviewPanel : public QWidget {
+    Q_OBJECT
+  public:
+    PreviewPanel(Document& document, Player& player, Actions& actions, QWidget* parent = nullptr);
+
+    PictureView& picture() { return *picture_; }
+
+  private:
+    QString advice() const;
+
+    LoopPoints loop_;
+    PictureView* picture_;
+};
+
+}  // namespace ditto::ui
