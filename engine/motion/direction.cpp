@@ -107,13 +107,13 @@ Channel head_channel(std::size_t i) {
 }
 
 /// What a sway leaves of an angle that is directed in part.
-float free_sway(const ControlRow& controls, const HeadAngles& sway, std::size_t axis) {
+float free_sway(const ControlRow& controls, const Sway& sway, std::size_t axis) {
     return (1.0f - std::clamp(controls.weight(head_channel(axis)), 0.0f, 1.0f)) * sway[axis];
 }
 
 }  // namespace
 
-ControlRow with_life(const ControlRow& controls, const EyeState& eyes, const HeadAngles& sway) {
+ControlRow with_life(const ControlRow& controls, const EyeState& eyes, const Sway& sway) {
     const float yaw = eyes.gaze_yaw - kCounterRotation * free_sway(controls, sway, kYaw);
     const float pitch = eyes.gaze_pitch - kCounterRotation * free_sway(controls, sway, kPitch);
     ControlRow row = controls;
@@ -123,7 +123,7 @@ ControlRow with_life(const ControlRow& controls, const EyeState& eyes, const Hea
     return row;
 }
 
-void add_sway(const ControlRow& controls, const HeadAngles& sway, std::span<float> motion) {
+void add_sway(const ControlRow& controls, const Sway& sway, std::span<float> motion) {
     for (std::size_t axis = 0; axis < sway.size(); ++axis)
         motion[axis] += free_sway(controls, sway, axis);
 }

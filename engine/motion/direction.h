@@ -1,24 +1,21 @@
 #pragma once
 
-#include <array>
 #include <span>
 
 #include "motion/condition.h"
+#include "motion/head_sway.h"
 #include "motion/life.h"
 #include "motion/motion_space.h"
 #include "timeline/controls.h"
 
 namespace ditto {
 
-/// Degrees of yaw, pitch and roll.
-using HeadAngles = std::array<float, 3>;
-
 /// Completes a frame's controls: eyes that are not (wholly) directed do what life does, and hold
 /// their aim while the head sways. Afterwards eye openness and gaze have influence 1.
-ControlRow with_life(const ControlRow& controls, const EyeState& eyes, const HeadAngles& sway);
+ControlRow with_life(const ControlRow& controls, const EyeState& eyes, const Sway& sway);
 
 /// Adds the sway of a head to a row of motion, as far as the head is not directed.
-void add_sway(const ControlRow& controls, const HeadAngles& sway, std::span<float> motion);
+void add_sway(const ControlRow& controls, const Sway& sway, std::span<float> motion);
 
 /// What the controls pin of a row of arkit motion: `target` in the motion's own units, `influence`
 /// 0…1 by column.

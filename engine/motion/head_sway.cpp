@@ -23,7 +23,7 @@ HeadSway::HeadSway(std::uint64_t seed, const SwayStyle& style)
     for (std::size_t i = 0; i < 4 * kSmoothing; ++i) next(1.0f);
 }
 
-std::array<float, 3> HeadSway::next(float activity) {
+Sway HeadSway::next(float activity) {
     const float gain = kStillShare + (1.0f - kStillShare) * activity;
     for (std::size_t axis = 0; axis < 3; ++axis) {
         slow_[axis] = step(slow_[axis], style_.slow[axis], style_.slow_seconds, random_.normal());
@@ -32,7 +32,7 @@ std::array<float, 3> HeadSway::next(float activity) {
         recent_[at_][axis] = gain * (slow_[axis] + quick_[axis]);
     }
     at_ = (at_ + 1) % kSmoothing;
-    std::array<float, 3> mean{};
+    Sway mean{};
     for (const auto& frame : recent_) {
         for (std::size_t axis = 0; axis < 3; ++axis)
             mean[axis] += frame[axis] / static_cast<float>(kSmoothing);

@@ -31,7 +31,7 @@ std::int64_t of(std::int64_t frame, std::int64_t frames);
 struct HeardFrame {
     AudioFeatureRow sound;
     EyeState eyes;
-    HeadAngles sway{};
+    Sway sway{};
 };
 
 /// Gives the frames of a recording, in order, what eyes and heads do by themselves.
