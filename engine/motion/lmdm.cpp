@@ -8,7 +8,6 @@ namespace ditto {
 namespace {
 
 constexpr double kNormEpsilon = 1e-5;
-constexpr std::int64_t kTimeTokens = 2;
 constexpr std::int64_t kMaxWidth = 1 << 16;
 
 torch::nn::LayerNorm layer_norm(std::int64_t width) {
@@ -121,8 +120,8 @@ FilmImpl::FilmImpl(std::int64_t width) {
 }
 
 torch::Tensor FilmImpl::forward(const torch::Tensor& x, const torch::Tensor& time) {
-    const auto scale_shift = block->forward(time).unsqueeze(1).chunk(2, 2);
-    return torch::addcmul(scale_shift[1], x, scale_shift[0] + 1.0);
+    const auto parts = scale_shift(time).unsqueeze(1).chunk(2, 2);
+    return torch::addcmul(parts[1], x, parts[0] + 1.0);
 }
 
 ConditionLayerImpl::ConditionLayerImpl(const LmdmSizes& sizes) : dropout_(sizes.dropout) {
@@ -246,22 +245,33 @@ ConditionMemory LmdmImpl::remember(const EncodedCondition& condition) {
     return memory;
 }
 
+torch::Tensor LmdmImpl::time_hidden(const torch::Tensor& times) {
+    return time_mlp_->forward(embed_times(times, sizes_.width));
+}
+
+torch::Tensor LmdmImpl::time_condition(const torch::Tensor& hidden) {
+    return to_time_cond_->forward(hidden);
+}
+
+torch::Tensor LmdmImpl::time_tokens(const torch::Tensor& hidden) {
+    return norm_cond_(to_time_tokens_->forward(hidden).unflatten(1, {kTimeTokens, sizes_.width}));
+}
+
 torch::Tensor LmdmImpl::forward(const torch::Tensor& x, const torch::Tensor& last_frame,
                                 const ConditionMemory& condition, const torch::Tensor& times) {
-    const auto time_hidden = time_mlp_->forward(embed_times(times, sizes_.width));
-    const auto time = to_time_cond_->forward(time_hidden) + condition.pooled;
-    const auto time_tokens =
-        norm_cond_(to_time_tokens_->forward(time_hidden).unflatten(1, {kTimeTokens, sizes_.width}));
+    const auto hidden = time_hidden(times);
+    const auto time = time_condition(hidden) + condition.pooled;
+    const auto of_times = time_tokens(hidden);
 
     auto tokens = input_projection_(torch::cat({x, last_frame.unsqueeze(1).expand_as(x)}, 2));
     if (condition.added.defined()) tokens = tokens + condition.added;
     for (std::size_t i = 0; i < condition.layers.size(); ++i) {
-        auto* layer = stack_[i]->as<MotionLayerImpl>();
-        const KeyValue of_time = layer->remember(time_tokens, sizes_.frames);
+        MotionLayerImpl& each = layer(i);
+        const KeyValue of_time = each.remember(of_times, sizes_.frames);
         const KeyValue& kept = condition.layers[i];
         const KeyValue memory{torch::cat({kept.key, of_time.key}, 2),
                               torch::cat({kept.value, of_time.value}, 2)};
-        tokens = layer->forward(tokens, memory, time);
+        tokens = each.forward(tokens, memory, time);
     }
     return final_layer_(tokens);
 }

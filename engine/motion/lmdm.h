@@ -11,6 +11,9 @@
 
 namespace ditto {
 
+/// Tokens of the diffusion time behind those of the condition.
+inline constexpr std::int64_t kTimeTokens = 2;
+
 /// Sizes of the motion diffusion model. The published model is {265, 1103, 80, 512, 1024, 8, 8, 2}.
 struct LmdmSizes {
     std::int64_t motion = 58;
@@ -39,6 +42,8 @@ class FilmImpl : public torch::nn::Module {
     explicit FilmImpl(std::int64_t width);
     /// x [B, N, width], time [B, width].
     torch::Tensor forward(const torch::Tensor& x, const torch::Tensor& time);
+    /// [..., 2 · width] from time [..., width]: scale, then shift.
+    torch::Tensor scale_shift(const torch::Tensor& time) { return block->forward(time); }
 
     torch::nn::Sequential block;
 };
@@ -69,6 +74,10 @@ class MotionLayerImpl : public torch::nn::Module {
     KeyValue remember(const torch::Tensor& tokens, std::int64_t first);
     /// x [B, N, width], memory as remember() gives it, time [B, width].
     torch::Tensor forward(torch::Tensor x, const KeyValue& memory, const torch::Tensor& time);
+    /// The modulation after self-attention, cross-attention or feed-forward: 0, 1 or 2.
+    FilmImpl& film(std::size_t index) {
+        return index == 0 ? *film1_ : index == 1 ? *film2_ : *film3_;
+    }
 
   private:
     torch::Tensor drop(const torch::Tensor& x) const;
@@ -118,6 +127,15 @@ class LmdmImpl : public torch::nn::Module {
     /// (0 … 999, int64).
     torch::Tensor forward(const torch::Tensor& x, const torch::Tensor& last_frame,
                           const ConditionMemory& condition, const torch::Tensor& times);
+
+    // Parts of forward(), for those who run its steps themselves.
+    /// Times [B] → [B, 4 · width].
+    torch::Tensor time_hidden(const torch::Tensor& times);
+    /// What the modulations take, less the pooled condition: [B, width].
+    torch::Tensor time_condition(const torch::Tensor& hidden);
+    /// [B, 2, width].
+    torch::Tensor time_tokens(const torch::Tensor& hidden);
+    MotionLayerImpl& layer(std::size_t index) { return *stack_[index]->as<MotionLayerImpl>(); }
 
   private:
     LmdmSizes sizes_;

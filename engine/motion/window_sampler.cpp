@@ -9,6 +9,12 @@ torch::Tensor stack_or_none(const torch::Tensor& first, const torch::Tensor& sec
     return first.defined() ? torch::cat({first, second}) : torch::Tensor();
 }
 
+std::vector<std::int64_t> times_of(const std::vector<SamplerStep>& steps) {
+    std::vector<std::int64_t> times;
+    for (const SamplerStep& step : steps) times.push_back(step.t);
+    return times;
+}
+
 }  // namespace
 
 NoiseFn window_noise(std::uint64_t seed, std::int64_t window, std::int64_t frames,
@@ -29,44 +35,39 @@ WindowSampler::WindowSampler(Lmdm network, const MotionOptions& options,
     : network_(std::move(network)),
       options_(options),
       steps_(sampler_steps(schedule_, options.sampler, options.steps)),
+      predictions_(network_, times_of(steps_)),
       guidance_(guided.defined() ? 1.0f + (options.guidance - 1.0f) * guided
                                  : torch::tensor(options.guidance)) {}
 
-ConditionMemory WindowSampler::remember(const WindowConditions& window) {
+EncodedCondition WindowSampler::encode(const WindowConditions& window) {
     const auto condition = window.condition.unsqueeze(0);
-    if (options_.guidance == 1.0f) return network_->remember(network_->encode(condition));
-    if (window.uncondition.defined()) {
-        return network_->remember(
-            network_->encode(torch::stack({window.condition, window.uncondition})));
-    }
+    if (options_.guidance == 1.0f) return network_->encode(condition);
+    if (window.uncondition.defined())
+        return network_->encode(torch::stack({window.condition, window.uncondition}));
     const EncodedCondition with = network_->encode(condition), without = network_->encode_null(1);
     EncodedCondition both;
     both.tokens = torch::cat({with.tokens, without.tokens});
     both.pooled = torch::cat({with.pooled, without.pooled});
     both.added = stack_or_none(with.added, without.added);
-    return network_->remember(both);
+    return both;
 }
 
-torch::Tensor WindowSampler::predict(const torch::Tensor& x, const ConditionMemory& memory,
-                                     const torch::Tensor& last_frame, int t) {
-    const std::int64_t branches = memory.pooled.size(0);
-    const auto x0 = network_->forward(x.unsqueeze(0).expand({branches, -1, -1}),
-                                      last_frame.unsqueeze(0).expand({branches, -1}), memory,
-                                      torch::full({branches}, t, torch::kInt64));
-    if (branches == 1) return x0[0];
+torch::Tensor WindowSampler::predict(const torch::Tensor& x, std::size_t step) {
+    const auto x0 = predictions_.predict(x, step);
+    if (x0.size(0) == 1) return x0[0];
     return torch::lerp(x0[1], x0[0], guidance_);
 }
 
 torch::Tensor WindowSampler::sample(const WindowConditions& window, const NoiseFn& noise,
                                     const CancelToken& cancel) {
     const torch::InferenceMode inference;
-    const ConditionMemory memory = remember(window);
+    predictions_.begin(encode(window), window.last_frame);
     auto x = noise(0);
     torch::Tensor before;
     for (std::size_t i = 0; i < steps_.size(); ++i) {
         cancel.check();
         const SamplerStep& step = steps_[i];
-        auto x0 = predict(x, memory, window.last_frame, step.t);
+        auto x0 = predict(x, i);
         if (window.pins.influence.defined())
             x0 = torch::lerp(x0, window.pins.target, window.pins.influence);
         if (step.t_next < 0) return x0;

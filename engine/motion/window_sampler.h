@@ -8,6 +8,7 @@
 #include "core/progress.h"
 #include "motion/diffusion.h"
 #include "motion/lmdm.h"
+#include "motion/lmdm_steps.h"
 
 namespace ditto {
 
@@ -48,14 +49,14 @@ class WindowSampler {
                          const CancelToken& cancel);
 
   private:
-    ConditionMemory remember(const WindowConditions& window);
-    torch::Tensor predict(const torch::Tensor& x, const ConditionMemory& memory,
-                          const torch::Tensor& last_frame, int t);
+    EncodedCondition encode(const WindowConditions& window);
+    torch::Tensor predict(const torch::Tensor& x, std::size_t step);
 
     Lmdm network_;
     MotionOptions options_;
     DiffusionSchedule schedule_;
     std::vector<SamplerStep> steps_;
+    LmdmSteps predictions_;
     torch::Tensor guidance_;  ///< scale, by column or one for all
 };
 

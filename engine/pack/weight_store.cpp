@@ -18,6 +18,11 @@ std::string some_of(const std::vector<std::string>& names) {
     return text.str();
 }
 
+/// Batch norms count what they were trained on; older checkpoints do not say, and nothing needs it.
+bool is_counter(const std::string& name) {
+    return name.ends_with("num_batches_tracked");
+}
+
 std::map<std::string, torch::Tensor> named_tensors(const torch::nn::Module& module) {
     std::map<std::string, torch::Tensor> named;
     for (const auto& item : module.named_parameters()) named.emplace(item.key(), item.value());
@@ -42,6 +47,7 @@ void load_weights(torch::nn::Module& module, const WeightStore& store,
     auto targets = named_tensors(module);
     std::vector<std::string> missing, misshapen, unexpected, unsound;
     for (auto& [name, target] : targets) {
+        if (is_counter(name)) continue;
         const auto found = store.tensors.find(name);
         if (found == store.tensors.end()) {
             missing.push_back(name);
@@ -53,7 +59,7 @@ void load_weights(torch::nn::Module& module, const WeightStore& store,
         }
     }
     for (const auto& [name, tensor] : store.tensors) {
-        if (!targets.count(name)) unexpected.push_back(name);
+        if (!targets.count(name) && !is_counter(name)) unexpected.push_back(name);
     }
     if (missing.empty() && misshapen.empty() && unexpected.empty() && unsound.empty()) return;
     std::string report = file.string() + " does not fit its network:";

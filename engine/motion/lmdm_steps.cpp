@@ -1,0 +1,194 @@
+#include "motion/lmdm_steps.h"
+
+#include <algorithm>
+
+#include "pack/weight_store.h"
+
+namespace ditto {
+namespace {
+
+constexpr double kNormEpsilon = 1e-5;
+constexpr std::size_t kBlockSteps = 64;
+constexpr std::size_t kFilms = 3;  // of a layer
+
+torch::Tensor transposed(const torch::Tensor& x) {
+    return x.t().contiguous();
+}
+
+/// [n, heads, M, width / heads] → [n, M, width].
+torch::Tensor joined(const torch::Tensor& heads) {
+    return heads.transpose(1, 2).flatten(2);
+}
+
+/// Pairs (2 i, 2 i + 1) of each row turned by its position's angles; rows are [B · frames].
+void rotate_rows(const torch::Tensor& x, const torch::Tensor& cosine, const torch::Tensor& sine,
+                 torch::Tensor& out) {
+    const std::int64_t rows = x.size(0), pairs = cosine.size(1), positions = cosine.size(0);
+    for (std::int64_t row = 0; row < rows; ++row) {
+        const float* in = x.const_data_ptr<float>() + 2 * row * pairs;
+        const float* c = cosine.const_data_ptr<float>() + row % positions * pairs;
+        const float* s = sine.const_data_ptr<float>() + row % positions * pairs;
+        float* to = out.data_ptr<float>() + 2 * row * pairs;
+        for (std::int64_t i = 0; i < pairs; ++i) {
+            const float even = in[2 * i], odd = in[2 * i + 1];
+            to[2 * i] = even * c[i] - odd * s[i];
+            to[2 * i + 1] = odd * c[i] + even * s[i];
+        }
+    }
+}
+
+/// x += change · (1 + scale) + shift for the rows of one branch.
+void modulate_rows(float* x, const float* change, const float* scale_shift, std::int64_t rows,
+                   std::int64_t width) {
+    const float *scale = scale_shift, *shift = scale_shift + width;
+    for (std::int64_t row = 0; row < rows; ++row, x += width, change += width)
+        for (std::int64_t i = 0; i < width; ++i) x[i] += change[i] * (1.0f + scale[i]) + shift[i];
+}
+
+}  // namespace
+
+torch::Tensor LmdmSteps::Dense::operator()(const torch::Tensor& x) const {
+    return torch::addmm(bias, x, weight);
+}
+
+torch::Tensor LmdmSteps::Norm::operator()(const torch::Tensor& x) const {
+    return torch::layer_norm(x, weight.sizes(), weight, bias, kNormEpsilon);
+}
+
+LmdmSteps::LmdmSteps(const Lmdm& network, const std::vector<std::int64_t>& times)
+    : network_(network) {
+    const torch::InferenceMode inference;
+    const auto weights = weights_of(*network);
+    const std::int64_t width = network->sizes().width, motion = network->sizes().motion;
+    const auto rows = [&](const std::string& name, std::int64_t first, std::int64_t count) {
+        return Dense{transposed(weights.at(name + "weight").narrow(0, first, count)),
+                     weights.at(name + "bias").narrow(0, first, count)};
+    };
+    const auto dense = [&](const std::string& name) {
+        return rows(name + ".", 0, weights.at(name + ".bias").size(0));
+    };
+    const auto norm = [&](const std::string& name) {
+        return Norm{weights.at(name + ".weight"), weights.at(name + ".bias")};
+    };
+    for (std::int64_t i = 0; i < network->sizes().layers; ++i) {
+        const std::string at = "seqTransDecoder.stack." + std::to_string(i) + ".";
+        layers_.push_back({.norm1 = norm(at + "norm1"),
+                           .norm2 = norm(at + "norm2"),
+                           .norm3 = norm(at + "norm3"),
+                           .query_key = rows(at + "self_attn.in_proj_", 0, 2 * width),
+                           .value = rows(at + "self_attn.in_proj_", 2 * width, width),
+                           .out = dense(at + "self_attn.out_proj"),
+                           .cross_query = rows(at + "multihead_attn.in_proj_", 0, width),
+                           .cross_out = dense(at + "multihead_attn.out_proj"),
+                           .feed_in = dense(at + "linear1"),
+                           .feed_out = dense(at + "linear2"),
+                           .memory = {}});
+    }
+    input_ = dense("input_projection");
+    last_frame_weight_ = input_.weight.narrow(0, motion, motion);
+    input_.weight = input_.weight.narrow(0, 0, motion);
+    input_bias_ = input_.bias;
+    final_ = dense("final_layer");
+    time_hidden_ = network_->time_hidden(torch::tensor(times, torch::kInt64));
+    const auto angles = torch::outer(torch::arange(network->sizes().frames, torch::kFloat32),
+                                     weights.at("rotary.freqs"));
+    cosine_ = angles.cos();
+    sine_ = angles.sin();
+}
+
+void LmdmSteps::begin(const EncodedCondition& condition, const torch::Tensor& last_frame) {
+    const LmdmSizes& sizes = network_->sizes();
+    const ConditionMemory memory = network_->remember(condition);
+    branches_ = memory.pooled.size(0);
+    pooled_ = memory.pooled;
+    added_ = memory.added;
+    for (std::size_t i = 0; i < layers_.size(); ++i) {
+        const auto with_room = [&](const torch::Tensor& heads) {
+            return torch::constant_pad_nd(joined(heads), {0, 0, 0, kTimeTokens}).contiguous();
+        };
+        layers_[i].memory = {with_room(memory.layers[i].key), with_room(memory.layers[i].value)};
+    }
+    input_.bias = torch::addmv(input_bias_, last_frame_weight_.t(), last_frame);
+    block_ = {};
+}
+
+/// Makes what the steps around `step` need of their times.
+void LmdmSteps::prepare_block(std::size_t step) {
+    const auto steps = static_cast<std::size_t>(time_hidden_.size(0));
+    block_.first = step;
+    block_.count = std::min(kBlockSteps, steps - step);
+    block_.films.clear();
+    block_.time_memories.clear();
+    const auto hidden = time_hidden_.narrow(0, static_cast<std::int64_t>(step),
+                                            static_cast<std::int64_t>(block_.count));
+    const auto time = network_->time_condition(hidden).unsqueeze(1) + pooled_;  // [count, B, width]
+    const auto tokens = network_->time_tokens(hidden);
+    for (std::size_t i = 0; i < layers_.size(); ++i) {
+        auto& layer = network_->layer(i);
+        for (std::size_t film = 0; film < kFilms; ++film)
+            block_.films.push_back(layer.film(film).scale_shift(time));
+        const KeyValue memory = layer.remember(tokens, network_->sizes().frames);
+        block_.time_memories.push_back({joined(memory.key), joined(memory.value)});
+    }
+}
+
+torch::Tensor LmdmSteps::rotated(const torch::Tensor& x) const {
+    auto out = torch::empty_like(x);
+    rotate_rows(x, cosine_, sine_, out);
+    return out;
+}
+
+/// Heads of rows [B · frames, width] attend to [B, M, width]; key and value may be parts of rows.
+torch::Tensor LmdmSteps::attend(const torch::Tensor& query, const torch::Tensor& key,
+                                const torch::Tensor& value) const {
+    const auto heads = [&](const torch::Tensor& x) {
+        const auto batches = x.dim() == 3 ? x : x.unflatten(0, {branches_, -1});
+        return batches.unflatten(2, {network_->sizes().heads, -1}).transpose(1, 2);
+    };
+    return joined(torch::scaled_dot_product_attention(heads(query), heads(key), heads(value)))
+        .flatten(0, 1);
+}
+
+void LmdmSteps::add_modulated(torch::Tensor& tokens, const torch::Tensor& change, std::size_t film,
+                              std::size_t step) const {
+    const std::int64_t width = tokens.size(1), rows = tokens.size(0) / branches_;
+    const auto scale_shift =
+        block_.films[film].select(0, static_cast<std::int64_t>(step - block_.first));
+    for (std::int64_t branch = 0; branch < branches_; ++branch)
+        modulate_rows(tokens.data_ptr<float>() + branch * rows * width,
+                      change.const_data_ptr<float>() + branch * rows * width,
+                      scale_shift.const_data_ptr<float>() + branch * 2 * width, rows, width);
+}
+
+void LmdmSteps::run_layer(std::size_t index, std::size_t step, torch::Tensor& tokens) {
+    Layer& layer = layers_[index];
+    const std::int64_t width = tokens.size(1);
+    auto normal = layer.norm1(tokens);
+    const auto query_key = layer.query_key(rotated(normal));
+    const auto seen = attend(query_key.narrow(1, 0, width), query_key.narrow(1, width, width),
+                             layer.value(normal));
+    add_modulated(tokens, layer.out(seen), kFilms * index, step);
+
+    const auto at = static_cast<std::int64_t>(step - block_.first);
+    const KeyValue& of_time = block_.time_memories[index];
+    const std::int64_t frames = network_->sizes().frames;
+    layer.memory.key.narrow(1, frames, kTimeTokens).copy_(of_time.key[at]);
+    layer.memory.value.narrow(1, frames, kTimeTokens).copy_(of_time.value[at]);
+    normal = layer.norm2(tokens);
+    const auto heard =
+        attend(layer.cross_query(rotated(normal)), layer.memory.key, layer.memory.value);
+    add_modulated(tokens, layer.cross_out(heard), kFilms * index + 1, step);
+
+    auto hidden = layer.feed_in(layer.norm3(tokens));
+    add_modulated(tokens, layer.feed_out(torch::gelu_(hidden)), kFilms * index + 2, step);
+}
+
+torch::Tensor LmdmSteps::predict(const torch::Tensor& x, std::size_t step) {
+    if (step < block_.first || step >= block_.first + block_.count) prepare_block(step);
+    auto tokens = input_(x).repeat({branches_, 1});
+    if (added_.defined()) tokens += added_.flatten(0, 1);
+    for (std::size_t i = 0; i < layers_.size(); ++i) run_layer(i, step, tokens);
+    return final_(tokens).unflatten(0, {branches_, -1});
+}
+
+}  // namespace ditto
