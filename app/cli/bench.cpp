@@ -48,6 +48,7 @@ struct BenchCommand {
     bool json = false;
 
     void run() {
+        check_job(job);
         const CancelToken cancel = cancel_on_interrupt();
         job.output = std::filesystem::temp_directory_path() /
                      ("ditto-bench-" + std::to_string(getpid()) + ".mp4");
@@ -69,6 +70,7 @@ struct BenchCommand {
 void add_bench(CLI::App& app) {
     const auto command = std::make_shared<BenchCommand>();
     CLI::App& bench = *app.add_subcommand("bench", "Render once and print what each stage takes");
+    add_project_option(bench, command->job, "--project");
     add_job_options(bench, command->job);
     bench.add_flag("--json", command->json, "Print JSON");
     bench.callback([command] { command->run(); });

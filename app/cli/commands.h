@@ -7,6 +7,9 @@ namespace ditto::cli {
 // Each function adds one command with its options to the program; the command runs from CLI11's
 // callback.
 void add_render(CLI::App& app);
+void add_speak(CLI::App& app);
+void add_project(CLI::App& app);
+void add_render_project(CLI::App& project);  ///< below `project`
 void add_bench(CLI::App& app);
 void add_corpus(CLI::App& app);
 void add_train(CLI::App& app);

@@ -24,6 +24,8 @@ int main(int argc, char** argv) {
     ditto::cli::add_render(app);
     ditto::cli::add_inspect(app);
     ditto::cli::add_packs(app);
+    ditto::cli::add_project(app);
+    ditto::cli::add_speak(app);
     ditto::cli::add_bench(app);
     ditto::cli::add_corpus(app);
     ditto::cli::add_train(app);

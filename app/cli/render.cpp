@@ -14,6 +14,7 @@ struct RenderCommand {
     bool json = false;
 
     void run() const {
+        check_job(job);
         const CancelToken cancel = cancel_on_interrupt();
         RenderReport report;
         {
@@ -30,16 +31,26 @@ struct RenderCommand {
     }
 };
 
-}  // namespace
-
-void add_render(CLI::App& app) {
+/// `project`: how the project to render is named.
+CLI::Option* add(CLI::App& app, const char* what, const char* project) {
     const auto command = std::make_shared<RenderCommand>();
-    CLI::App& render = *app.add_subcommand(
-        "render", "Make a video of the person in a portrait speaking a recording");
+    CLI::App& render = *app.add_subcommand("render", what);
+    CLI::Option* const option = add_project_option(render, command->job, project);
     add_job_options(render, command->job);
     render.add_option("--output,-o", command->job.output, "The video to write, .mp4")->required();
     render.add_flag("--json", command->json, "Print a report as JSON, and no progress");
     render.callback([command] { command->run(); });
+    return option;
+}
+
+}  // namespace
+
+void add_render(CLI::App& app) {
+    add(app, "Make a video of the person in a portrait speaking a recording", "--project");
+}
+
+void add_render_project(CLI::App& project) {
+    add(project, "Make a project's video", "project")->required();
 }
 
 }  // namespace ditto::cli

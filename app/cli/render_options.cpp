@@ -3,6 +3,10 @@
 #include <map>
 #include <nlohmann/json.hpp>
 
+#include "session/project_file.h"
+#include "session/project_job.h"
+#include "timeline/timeline_file.h"
+
 namespace ditto::cli {
 namespace {
 
@@ -46,14 +50,20 @@ void add_amplitude(CLI::App& command, const std::string& name, Channel channel,
 
 }  // namespace
 
+CLI::Option* add_project_option(CLI::App& command, RenderJob& job, const char* name) {
+    // Options take effect in the order in which they are added: the others go before the project.
+    return command.add_option_function<std::filesystem::path>(
+        name,
+        [&job](const std::filesystem::path& file) { job = render_job(open_project(file), file); },
+        "Project to render; the other options go before what it says");
+}
+
 void add_job_options(CLI::App& command, RenderJob& job) {
     job.pack = "starter";
-    command
-        .add_option("--portrait", job.portrait, "Picture (or video: its first frame) of the person")
-        ->required();
-    command
-        .add_option("--audio", job.audio, "Recording of speech, any format, or a video with sound")
-        ->required();
+    command.add_option("--portrait", job.portrait,
+                       "Picture (or video: its first frame) of the person");
+    command.add_option("--audio", job.audio,
+                       "Recording of speech, any format, or a video with sound");
     command.add_option("--pack", job.pack, "Model pack: starter, or a folder")
         ->default_str("starter");
     command
@@ -73,8 +83,10 @@ void add_job_options(CLI::App& command, RenderJob& job) {
         "--emotion", [&job](const std::string& text) { set_emotion(text, job.controls); },
         "angry, disgust, fear, happy, neutral, sad, surprise or contempt, with a weight from 0 to "
         "1: happy:0.7");
-    command.add_option("--controls", job.controls_file,
-                       "Tracks of keys that direct gaze, head, eyes and emotion over time (JSON)");
+    command.add_option_function<std::filesystem::path>(
+        "--controls",
+        [&job](const std::filesystem::path& file) { job.timeline = read_timeline(file); },
+        "Tracks of keys that direct gaze, head, eyes and emotion over time (JSON)");
     add_amplitude(command, "--expression", Channel::ExpressionAmplitude, job.controls,
                   "Factor on the expression, 0 to 3");
     add_amplitude(command, "--mouth", Channel::MouthAmplitude, job.controls,
@@ -107,6 +119,11 @@ void add_job_options(CLI::App& command, RenderJob& job) {
     command.add_option("--threads", job.threads, "Threads to use; 0 is as many as the machine has")
         ->check(CLI::Range(0, 256))
         ->capture_default_str();
+}
+
+void check_job(const RenderJob& job) {
+    if (job.portrait.empty()) throw CLI::RequiredError("--portrait");
+    if (job.audio.empty()) throw CLI::RequiredError("--audio");
 }
 
 std::string report_json(const RenderReport& report) {

@@ -6,8 +6,12 @@
 
 namespace ditto::cli {
 
+/// Adds the option that takes all from a project; to be added before the job's own.
+CLI::Option* add_project_option(CLI::App& command, RenderJob& job, const char* name);
 /// Adds the options that say what to render and how (everything but the output) to a command.
 void add_job_options(CLI::App& command, RenderJob& job);
+/// Throws CLI::RequiredError when it was not said what to render.
+void check_job(const RenderJob& job);
 
 /// The report as a JSON object.
 std::string report_json(const RenderReport& report);

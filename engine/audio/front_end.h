@@ -12,7 +12,7 @@ namespace ditto {
 /// predicts them: jawOpen, mouthClose, mouthFunnel, mouthPucker, mouthPress, mouthRollLower,
 /// mouthRollUpper, mouthStretch, mouthSmile, mouthLowerDown, mouthUpperUp.
 inline constexpr int kMouthChannels = 11;
-inline constexpr int kFrontEndPhones = 40;  ///< silence and ARPAbet, the order of train/phone.h
+inline constexpr int kFrontEndPhones = 40;  ///< silence and ARPAbet, the order of speech/phone.h
 inline constexpr int kEnergyBands = 3;
 /// Columns of what the front end adds to a frame's condition (`speech_condition`).
 inline constexpr int kSpeechCondition = kMouthChannels + 2 * kFrontEndPhones + kEnergyBands;

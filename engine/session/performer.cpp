@@ -9,7 +9,6 @@
 #include "portrait/portrait_analyzer.h"
 #include "render/mesh/mesh_renderer.h"
 #include "render/neural/neural_renderer.h"
-#include "timeline/timeline_file.h"
 
 namespace ditto {
 namespace {
@@ -17,11 +16,10 @@ namespace {
 /// The networks use all threads for one frame; while one is in them, the one before is put back.
 constexpr int kNeuralFramesAtOnce = 2;
 
-/// What is directed at each frame: the file's tracks, and the job's constant controls in channels
-/// that these leave free.
+/// What is directed at each frame: the job's tracks, and its constant controls in channels that
+/// these leave free.
 ControlFn direction(const RenderJob& job) {
-    if (job.controls_file.empty()) return [row = job.controls](std::int64_t) { return row; };
-    return [row = job.controls, timeline = read_timeline(job.controls_file)](std::int64_t frame) {
+    return [row = job.controls, timeline = job.timeline](std::int64_t frame) {
         ControlRow directed = timeline.at(static_cast<double>(frame) / kFeatureRate);
         for (std::size_t i = 0; i < kChannelCount; ++i) {
             if (directed.influence[i] > 0) continue;

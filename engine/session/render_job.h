@@ -12,7 +12,7 @@
 #include "media/image.h"
 #include "motion/motion_options.h"
 #include "session/stage_times.h"
-#include "timeline/controls.h"
+#include "timeline/track.h"
 
 namespace ditto {
 
@@ -27,8 +27,8 @@ struct RenderJob {
     std::optional<bool> glasses;  ///< whether the person wears any; unset: looked for
     int max_size = 1920;          ///< longest side of the video, pixels
     MotionOptions motion;
-    ControlRow controls;                  ///< holds for the whole video
-    std::filesystem::path controls_file;  ///< tracks that go before `controls`; empty: none
+    Timeline timeline;    ///< what is directed over time
+    ControlRow controls;  ///< holds for the whole video where the timeline leaves a channel free
     int crf = 18;
     std::string preset = "veryfast";
     float crop_scale = 2.3f;  ///< neural: side of the square that moves, in sides of the face's

@@ -5,6 +5,7 @@
 #include "media/audio_reader.h"
 #include "session/motion_cache.h"
 #include "session/performer.h"
+#include "session/project_job.h"
 
 namespace ditto {
 namespace {
@@ -13,17 +14,6 @@ constexpr std::size_t kPieceSamples = kAudioRate;  // a second at a time
 
 std::string file_key(const MediaFile& file) {
     return file.path.string() + '\n' + file.sha256;
-}
-
-RenderJob job_of(const ProjectSettings& settings, int threads) {
-    RenderJob job;
-    job.portrait = settings.portrait.path;
-    job.pack = settings.pack;
-    job.face = settings.face;
-    job.glasses = settings.glasses;
-    job.max_size = settings.output.max_size;
-    job.threads = threads;
-    return job;
 }
 
 }  // namespace
@@ -37,8 +27,10 @@ std::string portrait_key(const ProjectSettings& settings) {
 
 std::shared_ptr<const Renderer> prepare_portrait(const ProjectSettings& settings, const Pack& pack,
                                                  int threads) {
+    RenderJob job = render_job(settings);
+    job.threads = threads;
     StageTimes times;
-    return make_mesh_renderer(job_of(settings, threads), pack, times);
+    return make_mesh_renderer(job, pack, times);
 }
 
 std::string recording_key(const ProjectSettings& settings) {

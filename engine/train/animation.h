@@ -6,7 +6,7 @@
 
 #include "motion/motion_space.h"
 #include "timeline/controls.h"
-#include "train/phone.h"
+#include "speech/phone.h"
 
 namespace ditto {
 

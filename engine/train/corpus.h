@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "train/phone.h"
+#include "speech/phone.h"
 
 namespace ditto {
 

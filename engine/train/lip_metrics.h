@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "motion/motion_space.h"
-#include "train/phone.h"
+#include "speech/phone.h"
 
 namespace ditto {
 

@@ -149,7 +149,8 @@ Take make_take(Voice& voice, const VoiceInfo& info, const TextSource& texts, std
     add_silence(take, random.uniform(0.2F, 0.9F));
     bool spoken = false;
     for (std::size_t i = 0; i < utterances.size() && end_of(take) < kTakeSeconds; ++i) {
-        if (!speech[i].empty()) trim(speech[i]);
+        if (speech[i].phones.empty()) continue;  // what was said is not known
+        trim(speech[i]);
         if (speech[i].empty()) continue;
         add_utterance(take, std::move(speech[i]), utterances[i]);
         add_silence(take, utterances[i].pause);

@@ -4,7 +4,7 @@
 #include <iterator>
 #include <string_view>
 
-#include "train/fnv1a.h"
+#include "core/fnv1a.h"
 #include "train/text.h"
 
 namespace ditto {

@@ -2,7 +2,7 @@
 
 #include <array>
 
-#include "train/phone.h"
+#include "speech/phone.h"
 
 namespace ditto {
 

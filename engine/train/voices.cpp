@@ -1,6 +1,6 @@
 #include "train/voices.h"
 
-#include "core/error.h"
+#include <string_view>
 
 namespace ditto {
 namespace {
@@ -70,16 +70,10 @@ const VoiceInfo& held_out_voice() {
 }
 
 std::unique_ptr<Voice> make_voice(const VoiceInfo& info) {
-    const auto colon = info.name.find(':');
-    const std::string synthesiser = info.name.substr(0, colon);
-    const std::string name = colon == std::string::npos ? "" : info.name.substr(colon + 1);
-    if (synthesiser == "flite") return make_flite_voice(name);
-    if (synthesiser == "espeak") return make_espeak_voice(name);
-    if (synthesiser == "festival") return make_festival_voice(name);
-    if (synthesiser == "recorded") return make_recorded_voice(name);
-    throw Error(ErrorKind::BadInput,
-                "The voice '" + info.name +
-                    "' is of no known synthesiser: use flite:, espeak:, festival: or recorded:.");
+    constexpr std::string_view kRecorded = "recorded:";
+    if (info.name.starts_with(kRecorded))
+        return make_recorded_voice(info.name.substr(kRecorded.size()));
+    return find_voice(info.name);
 }
 
 }  // namespace ditto

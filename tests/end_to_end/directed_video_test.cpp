@@ -2,8 +2,6 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
-#include <fstream>
-#include <nlohmann/json.hpp>
 #include <numbers>
 #include <opencv2/imgproc.hpp>
 
@@ -11,7 +9,7 @@
 #include "media/video_reader.h"
 #include "portrait/portrait_analyzer.h"
 #include "portrait/view.h"
-#include "timeline/timeline_file.h"
+#include "timeline/track.h"
 
 namespace ditto {
 namespace {
@@ -50,10 +48,8 @@ Following follow(const std::vector<float>& measured, const std::vector<float>& w
 /// The shared recording, rendered under a timeline.
 fs::path directed(const fs::path& portrait, const Timeline& timeline) {
     RenderJob job = small_job(portrait, kMedia / "speech-16s-24k.wav", "directed");
-    job.controls_file = job.output.string() + ".json";
-    std::ofstream(job.controls_file) << to_json(timeline);
+    job.timeline = timeline;
     render_video(job, [](const Progress&) {}, {});
-    fs::remove(job.controls_file);
     return job.output;
 }
 

@@ -6,7 +6,7 @@
 #include "audio/audio_features.h"
 #include "portrait/face_metrics.h"
 #include "session/render_job.h"
-#include "train/phone.h"
+#include "speech/phone.h"
 
 namespace ditto::testing {
 

@@ -6,15 +6,13 @@
 #include <algorithm>
 #include <condition_variable>
 #include <filesystem>
-#include <fstream>
 #include <mutex>
-#include <nlohmann/json.hpp>
 #include <thread>
 
 #include "media/audio_reader.h"
 #include "media/image_file.h"
 #include "session/performer.h"
-#include "timeline/timeline_file.h"
+#include "session/project_job.h"
 
 namespace ditto {
 namespace {
@@ -52,14 +50,7 @@ Project turned(double from, double to, float yaw) {
 
 /// The frames that an export of the project encodes.
 std::vector<Image> exported(const Project& project) {
-    const fs::path controls = fs::temp_directory_path() / "ditto-session-test.json";
-    std::ofstream(controls) << to_json(project.timeline).dump();
-    RenderJob job;
-    job.portrait = project.settings.portrait.path;
-    job.pack = project.settings.pack;
-    job.max_size = project.settings.output.max_size;
-    job.motion = project.settings.sampling;
-    job.controls_file = controls;
+    RenderJob job = render_job(project, "project");
     job.threads = kOptions.threads;
     StageTimes times;
     Performer performer = make_performer(job, times, {});

@@ -10,7 +10,7 @@
 #include "train/corpus_format.h"
 #include "train/corpus_maker.h"
 #include "train/resample.h"
-#include "train/scratch_folder.h"
+#include "core/scratch_folder.h"
 #include "train/take_maker.h"
 
 namespace ditto {

@@ -6,7 +6,7 @@
 #include <fstream>
 #include <set>
 
-#include "train/scratch_folder.h"
+#include "core/scratch_folder.h"
 #include "train/text_sentences.h"
 
 namespace ditto {

@@ -5,9 +5,9 @@
 #include <cstdlib>
 #include <cstring>
 
-#include "train/fnv1a.h"
-#include "train/phone_map.h"
-#include "train/voices.h"
+#include "core/fnv1a.h"
+#include "speech/phone_map.h"
+#include "speech/voice.h"
 
 namespace ditto {
 namespace {
@@ -80,7 +80,8 @@ Phones phones_of(const std::vector<Event>& events, double seconds) {
     for (std::size_t i = 0; i < phones.size(); ++i)
         phones[i].end = i + 1 < phones.size() ? phones[i + 1].start : seconds;
     std::erase_if(phones, [](const PhoneSpan& p) { return p.end <= p.start; });
-    if (!phones.empty()) phones.front().start = 0;
+    if (phones.size() < 3) return {};
+    phones.front().start = 0;
     return phones;
 }
 
@@ -109,7 +110,6 @@ class EspeakVoice : public Voice {
         Speech speech{engine_rate(), {}, {}};
         speech.phones = phones_of(recording.events,
                                   static_cast<double>(recording.samples.size()) / speech.rate);
-        if (speech.phones.size() < 3) return {};
         speech.samples.assign(recording.samples.begin(), recording.samples.end());
         for (float& s : speech.samples) s /= 32768.0F;
         return speech;
@@ -123,6 +123,20 @@ class EspeakVoice : public Voice {
 std::unique_ptr<Voice> make_espeak_voice(const std::string& name) {
     if (engine_rate() <= 0 || espeak_SetVoiceByName(name.c_str()) != EE_OK) return nullptr;
     return std::make_unique<EspeakVoice>(name);
+}
+
+std::vector<InstalledVoice> installed_espeak_voices() {
+    std::vector<InstalledVoice> voices;
+    if (engine_rate() <= 0) return voices;
+    for (const espeak_VOICE** voice = espeak_ListVoices(nullptr); voice && *voice; ++voice) {
+        // The identifier is a file in a family's folder: "gmw/en-US".
+        const std::string file = (*voice)->identifier ? (*voice)->identifier : "";
+        const std::string name = file.substr(file.rfind('/') + 1);
+        if (espeak_SetVoiceByName(name.c_str()) != EE_OK) continue;
+        // The first byte of the languages is a priority.
+        voices.push_back({"espeak:" + name, (*voice)->languages ? (*voice)->languages + 1 : ""});
+    }
+    return voices;
 }
 
 }  // namespace ditto

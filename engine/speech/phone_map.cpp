@@ -1,4 +1,4 @@
-#include "train/phone_map.h"
+#include "speech/phone_map.h"
 
 #include <algorithm>
 #include <array>

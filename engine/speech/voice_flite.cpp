@@ -1,11 +1,13 @@
 #include <flite/flite.h>
 
+#include <array>
 #include <cstdlib>
-#include <map>
+#include <string_view>
+#include <utility>
 
-#include "train/fnv1a.h"
-#include "train/phone_map.h"
-#include "train/voices.h"
+#include "core/fnv1a.h"
+#include "speech/phone_map.h"
+#include "speech/voice.h"
 
 // Flite's headers do not declare what registers its voices.
 extern "C" {
@@ -20,6 +22,11 @@ namespace {
 
 using UtterancePtr = std::unique_ptr<cst_utterance, decltype(&delete_utterance)>;
 
+constexpr std::array<std::pair<std::string_view, cst_voice* (*)(const char*)>, 4> kVoices{
+    {{"awb", register_cmu_us_awb},
+     {"kal16", register_cmu_us_kal16},
+     {"rms", register_cmu_us_rms},
+     {"slt", register_cmu_us_slt}}};
 constexpr float kKalPitch = 95;  // Hz, the mean of kal16's intonation model
 
 /// Phone end times from the segment relation; empty when a phone is not known.
@@ -63,7 +70,6 @@ class FliteVoice : public Voice {
         Speech speech{wave->sample_rate, {}, {}};
         speech.phones =
             segments(utterance.get(), static_cast<double>(wave->num_samples) / wave->sample_rate);
-        if (speech.phones.empty()) return {};
         speech.samples.assign(wave->samples, wave->samples + wave->num_samples);
         for (float& s : speech.samples) s /= 32768.0F;
         return speech;
@@ -76,14 +82,16 @@ class FliteVoice : public Voice {
 
 std::unique_ptr<Voice> make_flite_voice(const std::string& name) {
     static const bool ready = flite_init() >= 0;
-    static const std::map<std::string, cst_voice* (*)(const char*)> kRegister{
-        {"awb", register_cmu_us_awb},
-        {"kal16", register_cmu_us_kal16},
-        {"rms", register_cmu_us_rms},
-        {"slt", register_cmu_us_slt}};
-    const auto found = kRegister.find(name);
-    if (!ready || found == kRegister.end()) return nullptr;
-    return std::make_unique<FliteVoice>(found->second(nullptr));
+    for (const auto& [known, register_voice] : kVoices)
+        if (ready && name == known) return std::make_unique<FliteVoice>(register_voice(nullptr));
+    return nullptr;
+}
+
+std::vector<InstalledVoice> installed_flite_voices() {
+    std::vector<InstalledVoice> voices;
+    for (const auto& [name, register_voice] : kVoices)
+        voices.push_back({"flite:" + std::string(name), "en-us"});
+    return voices;
 }
 
 }  // namespace ditto

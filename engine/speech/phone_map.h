@@ -4,7 +4,7 @@
 #include <span>
 #include <string_view>
 
-#include "train/phone.h"
+#include "speech/phone.h"
 
 namespace ditto {
 

@@ -1,4 +1,4 @@
-#include "train/phone.h"
+#include "speech/phone.h"
 
 #include <algorithm>
 #include <array>

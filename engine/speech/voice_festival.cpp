@@ -5,9 +5,9 @@
 #include <set>
 #include <sstream>
 
-#include "train/festival_labels.h"
-#include "train/scratch_folder.h"
-#include "train/voices.h"
+#include "core/scratch_folder.h"
+#include "speech/festival_labels.h"
+#include "speech/voice.h"
 
 namespace ditto {
 namespace {
@@ -22,7 +22,7 @@ bool run_festival(const fs::path& folder, const std::string& script) {
     return std::system(command.c_str()) == 0;
 }
 
-const std::set<std::string>& installed_voices() {
+const std::set<std::string>& voice_names() {
     static const std::set<std::string> names = [] {
         const ScratchFolder folder;
         if (!run_festival(folder.path(), "(print (voice.list))")) return std::set<std::string>();
@@ -100,8 +100,14 @@ class FestivalVoice : public Voice {
 }  // namespace
 
 std::unique_ptr<Voice> make_festival_voice(const std::string& name) {
-    if (!installed_voices().contains(name)) return nullptr;
+    if (!voice_names().contains(name)) return nullptr;
     return std::make_unique<FestivalVoice>(name);
+}
+
+std::vector<InstalledVoice> installed_festival_voices() {
+    std::vector<InstalledVoice> voices;
+    for (const std::string& name : voice_names()) voices.push_back({"festival:" + name, ""});
+    return voices;
 }
 
 }  // namespace ditto

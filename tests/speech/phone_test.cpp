@@ -1,8 +1,8 @@
-#include "train/phone.h"
+#include "speech/phone.h"
 
 #include <gtest/gtest.h>
 
-#include "train/phone_map.h"
+#include "speech/phone_map.h"
 
 namespace ditto {
 namespace {

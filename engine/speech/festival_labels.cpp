@@ -1,4 +1,4 @@
-#include "train/festival_labels.h"
+#include "speech/festival_labels.h"
 
 #include <algorithm>
 #include <fstream>
@@ -40,7 +40,6 @@ Speech read_labelled(const std::filesystem::path& sound, const std::filesystem::
     try {
         AudioClip clip = read_audio(sound, {.sample_rate = 0, .channels = 1});
         Phones phones = read_segments(labels, set, clip.seconds());
-        if (phones.empty()) return {};
         return {clip.sample_rate, std::move(clip.samples), std::move(phones)};
     } catch (const Error&) {
         return {};  // no samples: the synthesiser said nothing

@@ -1,4 +1,4 @@
-#include "train/scratch_folder.h"
+#include "core/scratch_folder.h"
 
 #include <random>
 #include <string>

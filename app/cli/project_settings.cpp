@@ -1,0 +1,90 @@
+#include "project_settings.h"
+
+#include <filesystem>
+#include <map>
+#include <string>
+
+#include "session/project_media.h"
+
+namespace ditto::cli {
+namespace {
+
+const std::map<std::string, SamplerKind> kSamplers{{"ddim", SamplerKind::Ddim},
+                                                   {"dpmpp", SamplerKind::Dpmpp}};
+
+/// Adds an option whose value `apply` puts into the settings.
+template <typename Value, typename Apply>
+CLI::Option* add(CLI::App& command, SettingsChanges& changes, const char* name, const char* help,
+                 Apply apply) {
+    return command.add_option_function<Value>(
+        name,
+        [&changes, apply](const Value& value) {
+            changes.push_back([apply, value](ProjectSettings& s) { apply(s, value); });
+        },
+        help);
+}
+
+void add_media(CLI::App& command, SettingsChanges& changes) {
+    using Path = std::filesystem::path;
+    add<Path>(command, changes, "--portrait", "Picture (or video: its first frame) of the person",
+              [](ProjectSettings& s, const Path& file) { s.portrait = take_media(file); });
+    add<Path>(command, changes, "--audio", "Recording of speech, any format, or a video with sound",
+              [](ProjectSettings& s, const Path& file) { s.audio = take_media(file); });
+    add<std::string>(command, changes, "--pack", "Model pack: its name, or a folder",
+                     [](ProjectSettings& s, const std::string& pack) { s.pack = pack; });
+    add<int>(command, changes, "--face", "Which face, largest first, from 0",
+             [](ProjectSettings& s, int face) { s.face = face; })
+        ->check(CLI::Range(0, 1000));
+    command.add_flag_function(
+        "--glasses,!--no-glasses",
+        [&changes](std::int64_t worn) {
+            changes.push_back([worn](ProjectSettings& s) { s.glasses = worn > 0; });
+        },
+        "The person wears glasses (or none); looked for when never said");
+}
+
+void add_sampling(CLI::App& command, SettingsChanges& changes) {
+    add<int>(command, changes, "--steps",
+             "Denoising steps a window; 0: as many as the pack is made for",
+             [](ProjectSettings& s, int steps) { s.sampling.steps = steps; })
+        ->check(CLI::Range(0, 1000));
+    command
+        .add_option_function<std::string>(
+            "--sampler",
+            [&changes](const std::string& name) {
+                changes.push_back([sampler = kSamplers.at(name)](ProjectSettings& s) {
+                    s.sampling.sampler = sampler;
+                });
+            },
+            "ddim or dpmpp")
+        ->check(CLI::IsMember(kSamplers));
+    add<std::int64_t>(command, changes, "--seed", "Same seed, same motion",
+                      [](ProjectSettings& s, std::int64_t seed) {
+                          s.sampling.seed = static_cast<std::uint64_t>(seed);
+                      })
+        ->check(CLI::NonNegativeNumber);
+    add<float>(command, changes, "--guidance", "How closely the motion follows the speech",
+               [](ProjectSettings& s, float scale) { s.sampling.guidance = scale; })
+        ->check(CLI::Range(0.0, 10.0));
+}
+
+void add_export(CLI::App& command, SettingsChanges& changes) {
+    add<int>(command, changes, "--max-size", "Longest side of the video in pixels",
+             [](ProjectSettings& s, int size) { s.output.max_size = size; })
+        ->check(CLI::Range(64, 8192));
+    add<int>(command, changes, "--crf", "Quality of the video: 0 lossless, 18 fine, 51 worst",
+             [](ProjectSettings& s, int crf) { s.output.crf = crf; })
+        ->check(CLI::Range(0, 51));
+    add<std::string>(command, changes, "--preset", "Encoder effort: ultrafast to veryslow",
+                     [](ProjectSettings& s, const std::string& name) { s.output.preset = name; });
+}
+
+}  // namespace
+
+void add_settings_options(CLI::App& command, SettingsChanges& changes) {
+    add_media(command, changes);
+    add_sampling(command, changes);
+    add_export(command, changes);
+}
+
+}  // namespace ditto::cli

@@ -1,0 +1,39 @@
+#include "session/project_job.h"
+
+#include "core/error.h"
+
+namespace ditto {
+namespace {
+
+void require(const MediaFile& file, const char* what, const std::filesystem::path& named) {
+    if (file.path.empty()) {
+        throw Error(ErrorKind::BadInput,
+                    named.string() + " has no " + what + " yet; `ditto project set` gives it one");
+    }
+}
+
+}  // namespace
+
+RenderJob render_job(const ProjectSettings& settings) {
+    RenderJob job;
+    job.portrait = settings.portrait.path;
+    job.audio = settings.audio.path;
+    job.pack = settings.pack;
+    job.face = settings.face;
+    job.glasses = settings.glasses;
+    job.max_size = settings.output.max_size;
+    job.motion = settings.sampling;
+    job.crf = settings.output.crf;
+    job.preset = settings.output.preset;
+    return job;
+}
+
+RenderJob render_job(const Project& project, const std::filesystem::path& named) {
+    require(project.settings.portrait, "portrait", named);
+    require(project.settings.audio, "recording", named);
+    RenderJob job = render_job(project.settings);
+    job.timeline = project.timeline;
+    return job;
+}
+
+}  // namespace ditto

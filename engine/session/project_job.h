@@ -1,0 +1,18 @@
+#pragma once
+
+#include <filesystem>
+
+#include "session/project.h"
+#include "session/render_job.h"
+
+namespace ditto {
+
+/// What a project's settings say of a render: all but direction, output and threads.
+RenderJob render_job(const ProjectSettings& settings);
+
+/// The render of a whole project, which makes the frames that a Session shows as exact. Throws
+/// Error(BadInput) for a project that lacks its portrait or recording; `named` is the project for
+/// messages.
+RenderJob render_job(const Project& project, const std::filesystem::path& named);
+
+}  // namespace ditto

@@ -1,0 +1,161 @@
+// `ditto project`: a project is made, edited, looked at, moved and rendered.
+#include <gmock/gmock.h>
+
+#include <unistd.h>
+
+#include <filesystem>
+#include <fstream>
+#include <nlohmann/json.hpp>
+
+#include "media/video_reader.h"
+#include "media/wav_file.h"
+#include "run_program.h"
+#include "session/project_document.h"
+#include "session/project_file.h"
+#include "speech/speak.h"
+
+namespace ditto {
+namespace {
+
+namespace fs = std::filesystem;
+using ::testing::HasSubstr;
+using testing::run_ditto;
+
+class ProjectCommands : public ::testing::Test {
+  protected:
+    void SetUp() override {
+        fs::remove_all(folder_);
+        fs::create_directories(folder_);
+    }
+    void TearDown() override { fs::remove_all(folder_); }
+
+    /// Runs `ditto project …`, which has to do well.
+    static std::string project(std::vector<std::string> arguments) {
+        arguments.insert(arguments.begin(), "project");
+        const auto result = run_ditto(arguments);
+        EXPECT_EQ(result.status, 0) << result.errors;
+        return result.output;
+    }
+    static std::vector<Image> frames(const fs::path& video) {
+        VideoReader reader(video);
+        std::vector<Image> all;
+        while (auto frame = reader.next()) all.push_back(*frame);
+        return all;
+    }
+
+    /// A second of speech.
+    std::string spoken() const {
+        const auto voice = find_voice("flite:slt");
+        const Speech speech = speak(*voice, "Pump it up, Bob.", {}, [](const Progress&) {}, {});
+        write_wav(folder_ / "speech.wav", speech.samples, speech.rate);
+        return (folder_ / "speech.wav").string();
+    }
+
+    fs::path folder_ =
+        fs::temp_directory_path() / ("ditto-project-cli-" + std::to_string(getpid()));
+    std::string file_ = (folder_ / "film.ditto").string();
+    std::string portrait_ = std::string(DITTO_SAMPLES_DIR) + "/grace_hopper.jpg";
+};
+
+TEST_F(ProjectCommands, EditsStandInTheFile) {
+    project({"new", file_, "--portrait", portrait_, "--seed", "3"});
+    project({"set-key", file_, "head.yaw", "1.25", "-12.5", "--interp", "linear"});
+    project({"set-key", file_, "head.yaw", "2", "10", "--influence", "1"});
+    project({"set-key", file_, "head.yaw", "3", "0", "--influence", "0"});
+    project({"set-key", file_, "eyes.open", "0.5", "0"});
+    project({"delete-key", file_, "eyes.open", "0.5"});
+    project({"set", file_, "--guidance", "1.5", "--no-glasses"});
+
+    const Project made = read_project(file_).project;
+    EXPECT_EQ(made.settings.portrait.path, portrait_);
+    EXPECT_EQ(made.settings.portrait.sha256.size(), 64u);
+    EXPECT_EQ(made.settings.sampling.seed, 3u);
+    EXPECT_EQ(made.settings.sampling.guidance, 1.5f);
+    EXPECT_EQ(made.settings.glasses, false);
+    const Track* yaw = made.timeline.find(Channel::HeadYaw);
+    ASSERT_TRUE(yaw);
+    ASSERT_EQ(yaw->values.keys().size(), 3u);
+    EXPECT_EQ(yaw->values.keys()[0],
+              (Key{.time = 1.25, .value = -12.5f, .interpolation = Interpolation::Linear}));
+    EXPECT_EQ(yaw->influence.at(0), 1.0f);
+    EXPECT_EQ(yaw->influence.at(2.5), 0.5f);
+    EXPECT_EQ(yaw->influence.at(4), 0.0f);
+    EXPECT_TRUE(made.timeline.find(Channel::EyesOpen)->values.empty());
+    EXPECT_THAT(project({"info", file_}), HasSubstr("head.yaw: 3 keys, 1.250 to 3.000 s"));
+}
+
+TEST_F(ProjectCommands, InfoKnowsWhatIsNotSavedAndWhatIsLost) {
+    project({"new", file_});
+    {
+        ProjectDocument document(file_);
+        document.edit("Look", [](Project& p) {
+            p.settings.audio.path = "/nowhere/speech.wav";
+            p.timeline.track(Channel::GazeYaw).values.set({.time = 1, .value = 5});
+        });
+    }
+    const auto info = nlohmann::json::parse(project({"info", file_, "--json"}));
+    EXPECT_EQ(info["missing"], nlohmann::json({"audio"}));
+    EXPECT_EQ(info["project"]["timeline"]["tracks"][0]["keys"][0]["v"], 5.0);
+}
+
+TEST_F(ProjectCommands, RefusesWhatCannotBe) {
+    project({"new", file_});
+    const auto expect = [&](std::vector<std::string> arguments, int status, const char* told) {
+        arguments.insert(arguments.begin(), "project");
+        const auto result = run_ditto(arguments);
+        EXPECT_EQ(result.status, status) << result.errors;
+        EXPECT_THAT(result.errors, HasSubstr(told));
+    };
+    expect({"new", file_}, 3, "exists already");
+    expect({"set-key", file_, "head.jaw", "1", "0"}, 2, "head.yaw");
+    expect({"set-key", file_, "head.yaw", "1", "90"}, 2, "-45 to 45");
+    expect({"set-key", file_, "head.yaw", "-1", "0"}, 2, "time");
+    expect({"delete-key", file_, "head.yaw", "1"}, 3, "no key of head.yaw");
+    expect({"set", file_}, 2, "setting");
+    expect({"info", (folder_ / "none.ditto").string()}, 3, "none.ditto");
+    expect({"render", file_, "-o", (folder_ / "out.mp4").string()}, 3, "no portrait");
+    const ProjectDocument editing(file_);
+    expect({"set-key", file_, "head.yaw", "1", "5"}, 75, "film.ditto");
+}
+
+TEST_F(ProjectCommands, CollectedProjectsCanBeMoved) {
+    project({"new", file_, "--portrait", portrait_});
+    project({"collect", file_});
+    const fs::path elsewhere = folder_ / "elsewhere";
+    fs::create_directory(elsewhere);
+    fs::rename(file_, elsewhere / "film.ditto");
+    fs::rename(folder_ / "grace_hopper.jpg", elsewhere / "grace_hopper.jpg");
+    const auto info =
+        nlohmann::json::parse(project({"info", (elsewhere / "film.ditto").string(), "--json"}));
+    EXPECT_TRUE(info["missing"].empty());
+    EXPECT_EQ(info["project"]["settings"]["portrait"]["path"], "grace_hopper.jpg");
+}
+
+TEST_F(ProjectCommands, RenderTheSameAsFromOptions) {
+    const std::string speech = spoken();
+    project({"new", file_, "--portrait", portrait_, "--audio", speech, "--pack", DITTO_STARTER_DIR,
+             "--steps", "2", "--max-size", "96", "--preset", "ultrafast"});
+    project({"set-key", file_, "head.yaw", "1", "20"});
+    const fs::path by_project = folder_ / "a.mp4", with_project = folder_ / "b.mp4",
+                   by_options = folder_ / "c.mp4", controls = folder_ / "controls.json";
+    project({"render", file_, "-o", by_project.string(), "--json"});
+    EXPECT_EQ(run_ditto({"render", "--project", file_, "-o", with_project.string(), "--seed", "9",
+                         "--json"})
+                  .status,
+              0);
+    std::ofstream(controls)
+        << R"({"version": 1, "tracks": [{"channel": "head.yaw", "keys": [{"t": 1, "v": 20}]}]})";
+    EXPECT_EQ(
+        run_ditto({"render", "--portrait", portrait_, "--audio", speech, "--pack",
+                   DITTO_STARTER_DIR, "--steps", "2", "--max-size", "96", "--preset", "ultrafast",
+                   "--controls", controls.string(), "-o", by_options.string(), "--json"})
+            .status,
+        0);
+    const auto one = frames(by_project), other = frames(by_options);
+    EXPECT_GE(one.size(), 20u);
+    EXPECT_TRUE(one == other);
+    EXPECT_FALSE(one == frames(with_project));  // another seed
+}
+
+}  // namespace
+}  // namespace ditto

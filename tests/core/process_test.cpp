@@ -1,0 +1,71 @@
+#include "core/process.h"
+
+#include <gmock/gmock.h>
+
+#include <chrono>
+#include <thread>
+
+#include "core/error.h"
+
+namespace ditto {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+
+TEST(Process, GivesStatusOutputAndErrors) {
+    const auto result = run_process({"sh", "-c", "cat; echo worse >&2; exit 7"}, "said", {});
+    EXPECT_EQ(result.status, 7);
+    EXPECT_EQ(result.output, "said");
+    EXPECT_EQ(result.errors, "worse\n");
+    EXPECT_EQ(run_process({"sh", "-c", "kill -9 $$"}, "", {}).status, 128 + 9);
+}
+
+TEST(Process, TakesArgumentsAsTheyAre) {
+    EXPECT_EQ(run_process({"printf", "%s", "$HOME; `id` \"x\""}, "", {}).output,
+              "$HOME; `id` \"x\"");
+}
+
+TEST(Process, FeedsMoreThanAPipeHoldsAndKeepsTheEndOfWhatIsSaid) {
+    const std::string much(5 << 20, 'x');
+    const auto result = run_process({"sh", "-c", "cat; printf end"}, much, {});
+    EXPECT_THAT(result.output, ::testing::EndsWith("xxxend"));
+    EXPECT_LT(result.output.size(), much.size());
+    EXPECT_EQ(run_process({"true"}, much, {}).status, 0);  // which does not read its input
+}
+
+TEST(Process, UnknownProgramsAreNamed) {
+    try {
+        run_process({"no-such-program-here"}, "", {});
+        FAIL();
+    } catch (const Error& error) {
+        EXPECT_EQ(error.kind(), ErrorKind::BadInput);
+        EXPECT_THAT(error.what(), HasSubstr("no-such-program-here"));
+    }
+}
+
+TEST(Process, EndsWhenCancelled) {
+    const CancelToken cancel;
+    std::jthread canceller([&] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(100));
+        cancel.cancel();
+    });
+    EXPECT_THROW(run_process({"sleep", "600"}, "", cancel), Error);
+}
+
+TEST(Process, SplitsCommandsIntoWords) {
+    EXPECT_THAT(split_command("piper --model 'my voice.onnx' -f {output}"),
+                ElementsAre("piper", "--model", "my voice.onnx", "-f", "{output}"));
+    EXPECT_THAT(split_command(R"(a\ b "c \" d"'' e)"), ElementsAre("a b", "c \" d", "e"));
+    EXPECT_THAT(split_command("  "), ElementsAre());
+    EXPECT_THROW(split_command("say 'no end"), Error);
+}
+
+TEST(Process, LastLineIsTheLastThatSaysSomething) {
+    EXPECT_EQ(last_line("one\ntwo\n\n"), "two");
+    EXPECT_EQ(last_line("one"), "one");
+    EXPECT_EQ(last_line("\n"), "");
+}
+
+}  // namespace
+}  // namespace ditto
