@@ -1,13 +1,17 @@
 #include "source/source_panel.h"
 
 #include <QFileDialog>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include "document/drop.h"
 #include "source/cut_editor.h"
 #include "source/portrait_card.h"
+#include "source/record_dialog.h"
 #include "source/speech_card.h"
+#include "source/text_dialog.h"
 
 namespace ditto::ui {
 namespace {
@@ -26,6 +30,15 @@ SourcePanel::SourcePanel(Document& document, SoundLoader& sound, QWidget* parent
     auto* speech = new SpeechCard(document, sound);
     connect(portrait, &PortraitCard::choose, this, &SourcePanel::choose_portrait);
     connect(speech, &SpeechCard::choose, this, &SourcePanel::choose_audio);
+    auto* record = new QPushButton(tr("Record…"));
+    record->setToolTip(tr("Record speech with a microphone"));
+    connect(record, &QPushButton::clicked, this, [this] { show_dialog<RecordDialog>(); });
+    auto* type = new QPushButton(tr("Type text…"));
+    type->setToolTip(tr("Have a text spoken by a synthetic voice"));
+    connect(type, &QPushButton::clicked, this, [this] { show_dialog<TextDialog>(); });
+    auto* make = new QHBoxLayout;
+    make->addWidget(record);
+    make->addWidget(type);
     auto* hint =
         new QLabel(tr("Drop a portrait, a recording,\na project or a model folder anywhere."));
     hint->setProperty("quiet", true);
@@ -37,10 +50,24 @@ SourcePanel::SourcePanel(Document& document, SoundLoader& sound, QWidget* parent
     column->addSpacing(4);
     column->addWidget(speech);
     column->addWidget(new CutEditor(document));
+    column->addLayout(make);
     column->addStretch();
     column->addWidget(hint);
     setMinimumWidth(224);
     setAutoFillBackground(true);
+}
+
+/// One at a time, beside the window, and gone when it is closed.
+template <typename Dialog>
+void SourcePanel::show_dialog() {
+    auto* dialog = findChild<Dialog*>();
+    if (!dialog) {
+        dialog = new Dialog(document_, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
 }
 
 void SourcePanel::choose(const QString& title, const QString& filter) {

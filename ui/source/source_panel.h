@@ -17,6 +17,8 @@ class SourcePanel : public QWidget {
     void choose_audio();
 
   private:
+    template <typename Dialog>
+    void show_dialog();
     void choose(const QString& title, const QString& filter);
 
     Document& document_;

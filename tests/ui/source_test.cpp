@@ -1,0 +1,178 @@
+// Portrait and speech of a project: chosen, recorded, typed, cut.
+#include <QAbstractButton>
+#include <QDoubleSpinBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <cmath>
+
+#include "core/error.h"
+#include "media/audio_reader.h"
+#include "media/image_file.h"
+#include "playback/sound_loader.h"
+#include "source/cut_editor.h"
+#include "source/portrait_card.h"
+#include "source/record_dialog.h"
+#include "source/text_dialog.h"
+
+namespace ditto::ui {
+
+constexpr int kPatience = 60'000;  // milliseconds, on a machine that does other things too
+
+class SourceTest : public QObject {
+    Q_OBJECT
+
+  private:
+    QTemporaryDir folder_;
+    std::unique_ptr<Document> document_;
+
+    std::filesystem::path file(const char* name) const {
+        return folder_.filePath(QString::fromLatin1(name)).toStdString();
+    }
+    const ProjectSettings& settings() const { return document_->project().settings; }
+
+    static std::vector<std::int16_t> tone(double seconds) {
+        std::vector<std::int16_t> samples(
+            static_cast<std::size_t>(seconds * Recording::kSampleRate));
+        for (std::size_t i = 0; i < samples.size(); ++i)
+            samples[i] = static_cast<std::int16_t>(16384 * std::sin(static_cast<double>(i) * 0.05));
+        return samples;
+    }
+    static void play(const std::vector<std::int16_t>& samples, Recording& recording) {
+        recording.write(reinterpret_cast<const char*>(samples.data()),
+                        static_cast<qint64>(samples.size() * sizeof(std::int16_t)));
+    }
+
+    /// The same person twice, side by side.
+    std::filesystem::path twins() const {
+        const Image one = read_image(DITTO_SAMPLES_DIR "/astronaut.png");
+        Image two(2 * one.width, one.height, one.channels);
+        for (int y = 0; y < one.height; ++y)
+            for (std::size_t half = 0; half < 2; ++half)
+                std::copy_n(one.row(y), one.stride(), two.row(y) + half * one.stride());
+        write_png(file("twins.png"), two);
+        return file("twins.png");
+    }
+
+  private Q_SLOTS:
+    void init() { document_ = std::make_unique<Document>(file("drafts")); }
+    void cleanup() { document_.reset(); }
+
+    void a_recording_grows_and_tells_its_level() {
+        Recording recording;
+        QSignalSpy grown(&recording, &Recording::grown);
+        play(tone(0.5), recording);
+        play(tone(0.25), recording);
+        QCOMPARE(grown.count(), 2);
+        QCOMPARE(recording.seconds(), 0.75);
+        QVERIFY(std::abs(recording.level() - 0.5f) < 0.01f);
+        QVERIFY(std::abs(recording.samples()[100] - 0.5f * std::sin(5.0f)) < 0.001f);
+    }
+
+    void a_recording_is_used_as_speech() {
+        RecordDialog dialog(*document_);
+        dialog.show();
+        play(tone(1), dialog.recording());
+        auto* use = dialog.findChildren<QPushButton*>().last();
+        QVERIFY(use->isEnabled());
+        QTest::mouseClick(use, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!settings().audio.path.empty(), kPatience);
+        const AudioClip clip = read_audio(settings().audio.path, {.sample_rate = 0, .channels = 0});
+        QCOMPARE(clip.sample_rate, Recording::kSampleRate);
+        QCOMPARE(clip.frames(), Recording::kSampleRate);
+        QVERIFY(!dialog.isVisible());
+        document_->undo();
+        QVERIFY(settings().audio.path.empty());
+    }
+
+    void a_typed_text_is_spoken() {
+        TextDialog dialog(*document_);
+        dialog.show();
+        auto* speak = dialog.findChildren<QPushButton*>().last();
+        QVERIFY(!speak->isEnabled());
+        QTest::keyClicks(dialog.findChild<QPlainTextEdit*>(),
+                         QStringLiteral("The weather will be fine tomorrow."));
+        QVERIFY(speak->isEnabled());
+        QTest::mouseClick(speak, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!settings().audio.path.empty(), kPatience);
+        QVERIFY(read_audio(settings().audio.path, {}).seconds() > 1);
+        QVERIFY(!dialog.isVisible());
+    }
+
+    void a_voice_that_is_gone_is_told() {
+        SpeechMaker maker;
+        QSignalSpy failed(&maker, &SpeechMaker::failed);
+        maker.speak(QStringLiteral("Hello."), "espeak:no-such-voice", {}, file("gone.wav"));
+        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, kPatience);
+        QVERIFY(!std::filesystem::exists(file("gone.wav")));
+        QVERIFY(!maker.busy());
+    }
+
+    void numbers_cut_the_speech() {
+        CutEditor editor(*document_);
+        editor.show();
+        editor.findChild<QAbstractButton*>()->click();
+        for (QDoubleSpinBox* box : editor.findChildren<QDoubleSpinBox*>()) {
+            box->setFocus();
+            box->selectAll();
+            QTest::keyClicks(box, QStringLiteral("2"));
+            QTest::keyClick(box, Qt::Key_Return);
+        }
+        QCOMPARE(settings().cut == (AudioCut{.start = 2, .end = 2, .delay = 2, .gain = 2}), true);
+        QCOMPARE(document_->history().done(), 4u);
+    }
+
+    void the_sound_is_the_part_that_is_used() {
+        if (!std::filesystem::exists(DITTO_SHARED_DIR "/media")) QSKIP("needs ../shared/media");
+        SoundLoader loader;
+        loader.load(DITTO_SHARED_DIR "/media/speech-16s-24k.wav",
+                    {.start = 1, .end = 3, .delay = 0.5});
+        QTRY_VERIFY_WITH_TIMEOUT(loader.sound() != nullptr, kPatience);
+        QCOMPARE(loader.sound()->seconds(), 2.5);
+        QCOMPARE(loader.sound()->samples().size(), std::size_t{2 * 120'000});
+        std::vector<Peak> peaks(6);
+        loader.sound()->waveform().peaks(0, 0.4, peaks);
+        QCOMPARE(peaks[0] == Peak{}, true);
+        QVERIFY(peaks[2].most > 5 && peaks[2].least < -5);
+    }
+
+    void of_several_faces_the_clicked_one_is_chosen() {
+        const auto picture = twins();
+        PortraitCard card(*document_);
+        card.resize(300, 300);
+        card.show();
+        document_->edit(QStringLiteral("Choose portrait"),
+                        [&](Project& project) { project.settings.portrait.path = picture; });
+        PortraitReporter reporter;
+        reporter.look_at(settings());
+        QTRY_VERIFY_WITH_TIMEOUT(reporter.report().has_value(), kPatience);
+        QCOMPARE(reporter.report()->size, QSize(1024, 512));
+        QCOMPARE(reporter.report()->faces.size(), 2u);
+        auto* thumbnail = card.findChild<PortraitThumbnail*>();
+        QSignalSpy choose(&card, &PortraitCard::choose);
+        const QRectF second = reporter.report()->faces[1];
+        const QSizeF shown = QSizeF(1024, 512).scaled(thumbnail->size(), Qt::KeepAspectRatio);
+        const QPointF corner((thumbnail->width() - shown.width()) / 2,
+                             (thumbnail->height() - shown.height()) / 2);
+        const QPointF middle = corner + QPointF(second.center().x() * shown.width(),
+                                                second.center().y() * shown.height());
+        const auto click = [&] {
+            QTest::mouseClick(thumbnail, Qt::LeftButton, {}, middle.toPoint());
+            return settings().face == 1;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(click(),
+                                 kPatience);  // until the card has looked, a click asks for a file
+        choose.clear();
+        QTest::keyClick(thumbnail, Qt::Key_Right);
+        QCOMPARE(settings().face, 0);
+        QTest::keyClick(thumbnail, Qt::Key_Return);
+        QCOMPARE(choose.count(), 1);
+    }
+};
+
+}  // namespace ditto::ui
+
+QTEST_MAIN(ditto::ui::SourceTest)
+#include "source_test.moc"

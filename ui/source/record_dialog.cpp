@@ -1,0 +1,127 @@
+#include "source/record_dialog.h"
+
+#include <QAudioDevice>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMediaDevices>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "document/drop.h"
+#include "document/timecode.h"
+
+namespace ditto::ui {
+namespace {
+
+constexpr int kLevels = 100;
+
+QAudioFormat recording_format() {
+    QAudioFormat format;
+    format.setSampleRate(Recording::kSampleRate);
+    format.setChannelCount(1);
+    format.setSampleFormat(QAudioFormat::Int16);
+    return format;
+}
+
+}  // namespace
+
+RecordDialog::RecordDialog(Document& document, QWidget* parent)
+    : QDialog(parent),
+      document_(document),
+      device_(new QComboBox),
+      level_(new QProgressBar),
+      time_(new QLabel),
+      hint_(new QLabel),
+      record_(new QPushButton),
+      use_(new QPushButton(tr("Use"))) {
+    setWindowTitle(tr("Record"));
+    device_->setAccessibleName(tr("Microphone"));
+    level_->setRange(0, kLevels);
+    level_->setTextVisible(false);
+    level_->setAccessibleName(tr("Level"));
+    hint_->setProperty("quiet", true);
+    hint_->setWordWrap(true);
+    use_->setProperty("primary", true);
+    list_devices();
+
+    auto* form = new QFormLayout;
+    form->addRow(tr("Microphone"), device_);
+    form->addRow(tr("Level"), level_);
+    form->addRow(tr("Time"), time_);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(record_);
+    buttons->addStretch();
+    buttons->addWidget(use_);
+    auto* column = new QVBoxLayout(this);
+    column->addLayout(form);
+    column->addWidget(hint_);
+    column->addLayout(buttons);
+    resize(400, 160);
+
+    connect(record_, &QPushButton::clicked, this, &RecordDialog::toggle);
+    connect(use_, &QPushButton::clicked, this, &RecordDialog::use);
+    connect(&recording_, &Recording::grown, this, &RecordDialog::show_state);
+    connect(&maker_, &SpeechMaker::busy_changed, this, &RecordDialog::show_state);
+    connect(&maker_, &SpeechMaker::failed, hint_, &QLabel::setText);
+    connect(&maker_, &SpeechMaker::made, this, [this](const QString& file) {
+        if (!take_drop({DropKind::Audio, file.toStdString(), {}}, document_)) return;
+        recording_.clear();
+        accept();
+    });
+    show_state();
+}
+
+void RecordDialog::list_devices() {
+    for (const QAudioDevice& device : QMediaDevices::audioInputs())
+        device_->addItem(device.description(), QVariant::fromValue(device));
+    if (device_->count() == 0)
+        hint_->setText(tr("No microphone is connected; connect one and open this again"));
+}
+
+void RecordDialog::toggle() {
+    source_ ? stop() : start();
+}
+
+void RecordDialog::start() {
+    recording_.clear();
+    source_ = std::make_unique<QAudioSource>(device_->currentData().value<QAudioDevice>(),
+                                             recording_format());
+    source_->start(&recording_);
+    if (source_->error() != QAudio::NoError) {
+        source_.reset();
+        hint_->setText(tr(
+            "The microphone cannot be opened; choose another, or close the program that uses it"));
+    }
+    show_state();
+}
+
+void RecordDialog::stop() {
+    if (source_) source_->stop();
+    source_.reset();
+    show_state();
+}
+
+void RecordDialog::use() {
+    stop();
+    maker_.write(recording_.samples(), Recording::kSampleRate,
+                 unused_speech_file(document_.path().parent_path()));
+}
+
+void RecordDialog::reject() {
+    stop();
+    QDialog::reject();
+}
+
+void RecordDialog::show_state() {
+    record_->setText(source_ ? tr("Stop") : tr("Record"));
+    record_->setEnabled(device_->count() > 0 && !maker_.busy());
+    device_->setEnabled(!source_);
+    use_->setEnabled(recording_.seconds() > 0 && !maker_.busy());
+    level_->setValue(static_cast<int>(recording_.level() * kLevels));
+    time_->setText(timecode(frame_at(recording_.seconds())));
+}
+
+}  // namespace ditto::ui
