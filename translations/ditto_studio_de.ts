@@ -202,6 +202,41 @@
     </message>
 </context>
 <context>
+    <name>Menus</name>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Shows or hides this panel</source>
+        <translation>Zeigt oder verbirgt diesen Bereich</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Bereiche</translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message>
         <source>Ditto Studio ended unexpectedly; nothing was lost.</source>
@@ -274,6 +309,69 @@
         <source>%1, %2, %3</source>
         <comment>Undo, Edit, Ctrl+Z</comment>
         <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::CutEditor</name>
+    <message>
+        <source>Cut speech</source>
+        <translation>Sprache schneiden</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Verstärkung</translation>
+    </message>
+    <message>
+        <source>Change gain</source>
+        <translation>Verstärkung ändern</translation>
+    </message>
+    <message>
+        <source>How much louder the recording becomes, in the video as well</source>
+        <translation>Um wie viel lauter die Aufnahme wird, auch im Video</translation>
+    </message>
+    <message>
+        <source> dB</source>
+        <translation> dB</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Second of the recording at which to stop</source>
+        <translation>Sekunde der Aufnahme, bei der sie endet</translation>
+    </message>
+    <message>
+        <source>its end</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Seconds left out at the beginning of the recording</source>
+        <translation>Sekunden, die am Anfang der Aufnahme wegfallen</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Versatz</translation>
+    </message>
+    <message>
+        <source>Seconds of silence before the recording</source>
+        <translation>Sekunden Stille vor der Aufnahme</translation>
+    </message>
+    <message>
+        <source>Trim, offset, gain</source>
+        <translation>Schnitt, Versatz, Verstärkung</translation>
+    </message>
+    <message>
+        <source>Which part of the recording is used, when it begins and how loud it is</source>
+        <translation>Welcher Teil der Aufnahme verwendet wird, wann er beginnt und wie laut er ist</translation>
     </message>
 </context>
 <context>
@@ -625,44 +723,17 @@
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>View</source>
-        <translation>Ansicht</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Farbschema</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>High-Contrast</source>
-        <translation>Hoher Kontrast</translation>
-    </message>
-    <message>
-        <source>Shows or hides this panel</source>
-        <translation>Zeigt oder verbirgt diesen Bereich</translation>
-    </message>
-    <message>
-        <source>Panels</source>
-        <translation>Bereiche</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Hilfe</translation>
-    </message>
-    <message>
         <source>%1 of %2 frames made</source>
         <translation>%1 von %2 Bildern erstellt</translation>
     </message>
     <message>
         <source>%1 %2 %</source>
         <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>%1 commands</source>
+        <comment>Ctrl+Shift+P commands</comment>
+        <translation>%1 Befehle</translation>
     </message>
 </context>
 <context>
@@ -981,6 +1052,10 @@
     <message>
         <source>Another performance of the same speech</source>
         <translation>Eine andere Darbietung derselben Sprache</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
     </message>
 </context>
 <context>

@@ -202,6 +202,41 @@
     </message>
 </context>
 <context>
+    <name>Menus</name>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Shows or hides this panel</source>
+        <translation>Muestra u oculta este panel</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Paneles</translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message>
         <source>Ditto Studio ended unexpectedly; nothing was lost.</source>
@@ -274,6 +309,69 @@
         <source>%1, %2, %3</source>
         <comment>Undo, Edit, Ctrl+Z</comment>
         <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::CutEditor</name>
+    <message>
+        <source>Cut speech</source>
+        <translation>Recortar voz</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Ganancia</translation>
+    </message>
+    <message>
+        <source>Change gain</source>
+        <translation>Cambiar ganancia</translation>
+    </message>
+    <message>
+        <source>How much louder the recording becomes, in the video as well</source>
+        <translation>Cuánto sube el volumen de la grabación, también en el vídeo</translation>
+    </message>
+    <message>
+        <source> dB</source>
+        <translation> dB</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Second of the recording at which to stop</source>
+        <translation>Segundo de la grabación en el que se detiene</translation>
+    </message>
+    <message>
+        <source>its end</source>
+        <translation>su final</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Seconds left out at the beginning of the recording</source>
+        <translation>Segundos que se omiten al principio de la grabación</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Desfase</translation>
+    </message>
+    <message>
+        <source>Seconds of silence before the recording</source>
+        <translation>Segundos de silencio antes de la grabación</translation>
+    </message>
+    <message>
+        <source>Trim, offset, gain</source>
+        <translation>Recorte, desfase, ganancia</translation>
+    </message>
+    <message>
+        <source>Which part of the recording is used, when it begins and how loud it is</source>
+        <translation>Qué parte de la grabación se usa, cuándo empieza y con qué volumen</translation>
     </message>
 </context>
 <context>
@@ -625,44 +723,17 @@
         <translation>Historial</translation>
     </message>
     <message>
-        <source>View</source>
-        <translation>Ver</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>High-Contrast</source>
-        <translation>Alto contraste</translation>
-    </message>
-    <message>
-        <source>Shows or hides this panel</source>
-        <translation>Muestra u oculta este panel</translation>
-    </message>
-    <message>
-        <source>Panels</source>
-        <translation>Paneles</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Ayuda</translation>
-    </message>
-    <message>
         <source>%1 of %2 frames made</source>
         <translation>%1 de %2 fotogramas creados</translation>
     </message>
     <message>
         <source>%1 %2 %</source>
         <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>%1 commands</source>
+        <comment>Ctrl+Shift+P commands</comment>
+        <translation>%1 órdenes</translation>
     </message>
 </context>
 <context>
@@ -981,6 +1052,10 @@
     <message>
         <source>Another performance of the same speech</source>
         <translation>Otra interpretación de la misma voz</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
     </message>
 </context>
 <context>

@@ -202,6 +202,41 @@
     </message>
 </context>
 <context>
+    <name>Menus</name>
+    <message>
+        <source>View</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>Shows or hides this panel</source>
+        <translation>このパネルの表示を切り替えます</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>パネル</translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message>
         <source>Ditto Studio ended unexpectedly; nothing was lost.</source>
@@ -274,6 +309,69 @@
         <source>%1, %2, %3</source>
         <comment>Undo, Edit, Ctrl+Z</comment>
         <translation>%1、%2、%3</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::CutEditor</name>
+    <message>
+        <source>Cut speech</source>
+        <translation>音声をトリミング</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>ゲイン</translation>
+    </message>
+    <message>
+        <source>Change gain</source>
+        <translation>ゲインを変更</translation>
+    </message>
+    <message>
+        <source>How much louder the recording becomes, in the video as well</source>
+        <translation>録音をどれだけ大きくするか。動画にも適用されます</translation>
+    </message>
+    <message>
+        <source> dB</source>
+        <translation> dB</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終点</translation>
+    </message>
+    <message>
+        <source>Second of the recording at which to stop</source>
+        <translation>録音を終える秒</translation>
+    </message>
+    <message>
+        <source>its end</source>
+        <translation>末尾</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>始点</translation>
+    </message>
+    <message>
+        <source>Seconds left out at the beginning of the recording</source>
+        <translation>録音の先頭で省く秒数</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>オフセット</translation>
+    </message>
+    <message>
+        <source>Seconds of silence before the recording</source>
+        <translation>録音の前の無音の秒数</translation>
+    </message>
+    <message>
+        <source>Trim, offset, gain</source>
+        <translation>トリミング、オフセット、ゲイン</translation>
+    </message>
+    <message>
+        <source>Which part of the recording is used, when it begins and how loud it is</source>
+        <translation>録音のどの部分を使い、いつ始め、どの音量にするか</translation>
     </message>
 </context>
 <context>
@@ -624,44 +722,17 @@
         <translation>履歴</translation>
     </message>
     <message>
-        <source>View</source>
-        <translation>表示</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>テーマ</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>ダーク</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>ライト</translation>
-    </message>
-    <message>
-        <source>High-Contrast</source>
-        <translation>ハイコントラスト</translation>
-    </message>
-    <message>
-        <source>Shows or hides this panel</source>
-        <translation>このパネルの表示を切り替えます</translation>
-    </message>
-    <message>
-        <source>Panels</source>
-        <translation>パネル</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>ヘルプ</translation>
-    </message>
-    <message>
         <source>%1 of %2 frames made</source>
         <translation>%2 フレーム中 %1 を作成済み</translation>
     </message>
     <message>
         <source>%1 %2 %</source>
         <translation>%1 %2%</translation>
+    </message>
+    <message>
+        <source>%1 commands</source>
+        <comment>Ctrl+Shift+P commands</comment>
+        <translation>%1 コマンド</translation>
     </message>
 </context>
 <context>
@@ -979,6 +1050,10 @@
     <message>
         <source>Another performance of the same speech</source>
         <translation>同じ音声の別の演技</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>自動</translation>
     </message>
 </context>
 <context>

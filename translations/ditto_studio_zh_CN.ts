@@ -202,6 +202,41 @@
     </message>
 </context>
 <context>
+    <name>Menus</name>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Shows or hides this panel</source>
+        <translation>显示或隐藏此面板</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>面板</translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message>
         <source>Ditto Studio ended unexpectedly; nothing was lost.</source>
@@ -274,6 +309,69 @@
         <source>%1, %2, %3</source>
         <comment>Undo, Edit, Ctrl+Z</comment>
         <translation>%1，%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::CutEditor</name>
+    <message>
+        <source>Cut speech</source>
+        <translation>裁剪语音</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>增益</translation>
+    </message>
+    <message>
+        <source>Change gain</source>
+        <translation>更改增益</translation>
+    </message>
+    <message>
+        <source>How much louder the recording becomes, in the video as well</source>
+        <translation>录音音量的增幅，同样作用于视频</translation>
+    </message>
+    <message>
+        <source> dB</source>
+        <translation> dB</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Second of the recording at which to stop</source>
+        <translation>录音停止的秒数</translation>
+    </message>
+    <message>
+        <source>its end</source>
+        <translation>结尾</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Seconds left out at the beginning of the recording</source>
+        <translation>录音开头略去的秒数</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>偏移</translation>
+    </message>
+    <message>
+        <source>Seconds of silence before the recording</source>
+        <translation>录音之前的静音秒数</translation>
+    </message>
+    <message>
+        <source>Trim, offset, gain</source>
+        <translation>裁剪、偏移、增益</translation>
+    </message>
+    <message>
+        <source>Which part of the recording is used, when it begins and how loud it is</source>
+        <translation>使用录音的哪一部分、何时开始以及音量多大</translation>
     </message>
 </context>
 <context>
@@ -624,44 +722,17 @@
         <translation>历史记录</translation>
     </message>
     <message>
-        <source>View</source>
-        <translation>视图</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>主题</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>High-Contrast</source>
-        <translation>高对比度</translation>
-    </message>
-    <message>
-        <source>Shows or hides this panel</source>
-        <translation>显示或隐藏此面板</translation>
-    </message>
-    <message>
-        <source>Panels</source>
-        <translation>面板</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>帮助</translation>
-    </message>
-    <message>
         <source>%1 of %2 frames made</source>
         <translation>已生成 %1/%2 帧</translation>
     </message>
     <message>
         <source>%1 %2 %</source>
         <translation>%1 %2%</translation>
+    </message>
+    <message>
+        <source>%1 commands</source>
+        <comment>Ctrl+Shift+P commands</comment>
+        <translation>%1 命令</translation>
     </message>
 </context>
 <context>
@@ -979,6 +1050,10 @@
     <message>
         <source>Another performance of the same speech</source>
         <translation>同一语音的另一种表演</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>自动</translation>
     </message>
 </context>
 <context>

@@ -500,6 +500,49 @@ class ShellTest : public QObject {
         }
         QVERIFY(buttons > 4);
     }
+
+    /// Pictures of what a person would see, where DITTO_SCREENSHOTS names a folder.
+    void pictures_in_every_theme() {
+        const QString folder = QString::fromLocal8Bit(qgetenv("DITTO_SCREENSHOTS"));
+        if (folder.isEmpty()) QSKIP("DITTO_SCREENSHOTS names no folder");
+        for (const ThemeKind theme : kThemes) {
+            apply_theme(*qApp, theme);
+            const auto take = [&](QWidget& widget, const char* what) {
+                QTest::qWait(50);
+                QVERIFY(widget.grab().save(
+                    QStringLiteral("%1/shell-%2-%3.png")
+                        .arg(folder, QString::fromLatin1(what), theme_name(theme))));
+            };
+            window_->resize(1280, 720);
+            const fs::path path = saved_project("interview.ditto");
+            QVERIFY(document_->open(path));
+            document_->start_new();
+            window_->notices().tell({QStringLiteral("x"),
+                                     Notice::Kind::Care,
+                                     QStringLiteral("There is unsaved work: interview."),
+                                     {{QStringLiteral("Go On"), {}}}});
+            take(*window_, "start");
+            const std::unique_ptr<QMimeData> data(files({sample("astronaut.png")}));
+            drag_over(start_page(), *data);
+            take(*window_, "drop");
+            window_->findChild<DropOverlay*>()->hide();
+            window_->notices().withdraw(QStringLiteral("x"));
+            window_->actions().find(QStringLiteral("help.tour"))->trigger();
+            take(*window_, "tour");
+            window_->findChild<Tour*>()->hide();
+            window_->actions().find(QStringLiteral("help.commands"))->trigger();
+            take(*window_, "commands");
+            child<QWidget>("command-palette")->hide();
+            ShortcutEditor shortcuts(window_->actions());
+            shortcuts.show();
+            take(shortcuts, "shortcuts");
+            PreferencesDialog settings(window_->player());
+            settings.show();
+            take(settings, "preferences");
+            fs::remove(path);
+        }
+        apply_theme(*qApp, ThemeKind::Dark);
+    }
 };
 
 }  // namespace ditto::ui

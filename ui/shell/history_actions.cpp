@@ -23,13 +23,13 @@ void add_history_actions(Actions& actions, Document& document) {
                                  group,
                                  Text::tr("Undo"),
                                  {},
-                                 {QKeySequence::Undo},
+                                 {Qt::CTRL | Qt::Key_Z},
                                  [&document] { document.undo(); }});
     QAction* redo = actions.add({QStringLiteral("edit.redo"),
                                  group,
                                  Text::tr("Redo"),
                                  {},
-                                 {QKeySequence::Redo},
+                                 {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y},
                                  [&document] { document.redo(); }});
     const auto show = [&document, undo, redo] {
         const History& history = document.history();

@@ -1,12 +1,12 @@
 #include "shell/main_window.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -22,6 +22,7 @@
 #include "shell/history_panel.h"
 #include "shell/keyboard_reach.h"
 #include "shell/layouts.h"
+#include "shell/menus.h"
 #include "shell/preferences.h"
 #include "shell/problems.h"
 #include "shell/recovery.h"
@@ -58,14 +59,14 @@ MainWindow::MainWindow(Document& document, QWidget* parent)
       files_(new ProjectFiles(document, recent_, *notices_, *this)) {
     files_->add_actions(actions_);
     add_history_actions(actions_, document);
-    add_view_actions();
+    add_theme_actions(actions_);
     build_pages();
     build_docks();
     layouts_ = new Layouts(*rooms_, actions_);
-    add_dock_actions();
+    add_panel_actions(actions_, *rooms_, [this] { show_rooms(); });
     tour_ = new Tour(studio_tour(), *this);
     add_help_actions(actions_, player_, *tour_, *this);
-    build_menus();
+    build_menus(*menuBar(), actions_);
     activity_ = new QLabel;
     message_ = new QLabel;
     statusBar()->addWidget(activity_);
@@ -74,7 +75,7 @@ MainWindow::MainWindow(Document& document, QWidget* parent)
     connect_rooms();
 
     QSettings settings;
-    resize(1280, 800);
+    resize(QSize(1600, 1000).boundedTo(screen()->availableSize()));
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     layouts_->restore();
     player_.set_scrub_sound(preferences::scrub_sound());
@@ -127,66 +128,6 @@ void MainWindow::build_docks() {
         ->hide();
 }
 
-void MainWindow::add_view_actions() {
-    auto* themes = new QActionGroup(this);
-    const auto add = [&](ThemeKind kind, const QString& text) {
-        QAction* action = actions_.add({QStringLiteral("view.theme-") + theme_name(kind),
-                                        tr("View"),
-                                        text,
-                                        {},
-                                        {},
-                                        [kind] { preferences::set_theme(kind); },
-                                        true,
-                                        tr("Theme")});
-        themes->addAction(action);
-        action->setChecked(preferences::theme() == kind);
-    };
-    add(ThemeKind::Dark, tr("Dark"));
-    add(ThemeKind::Light, tr("Light"));
-    add(ThemeKind::HighContrast, tr("High-Contrast"));
-}
-
-/// Panels are shown and hidden by actions, so that the palette and shortcuts have them too.
-void MainWindow::add_dock_actions() {
-    for (auto* dock : rooms_->findChildren<QDockWidget*>(Qt::FindDirectChildrenOnly)) {
-        QAction* action = actions_.add({QStringLiteral("view.panel-") + dock->objectName(),
-                                        tr("View"),
-                                        dock->windowTitle(),
-                                        tr("Shows or hides this panel"),
-                                        {},
-                                        {},
-                                        true,
-                                        tr("Panels")});
-        connect(action, &QAction::triggered, dock, [this, dock](bool on) {
-            dock->setVisible(on);
-            show_rooms();
-        });
-        connect(dock->toggleViewAction(), &QAction::toggled, action, &QAction::setChecked);
-        action->setChecked(dock->toggleViewAction()->isChecked());
-    }
-}
-
-/// A menu for each group of actions, in the order in which the rooms added them; View and Help are
-/// last, as everywhere.
-void MainWindow::build_menus() {
-    QList<QString> groups;
-    for (const QAction* action : actions_.all())
-        if (!groups.contains(Actions::group(*action))) groups += Actions::group(*action);
-    for (const QString& last : {tr("View"), tr("Help")})
-        if (groups.removeAll(last)) groups += last;
-    for (const QString& group : groups) {
-        QMenu* menu = menuBar()->addMenu(group);
-        QHash<QString, QMenu*> submenus;
-        for (QAction* action : actions_.all()) {
-            if (Actions::group(*action) != group) continue;
-            const QString name = Actions::submenu(*action);
-            QMenu*& submenu = submenus[name];
-            if (!submenu) submenu = name.isEmpty() ? menu : menu->addMenu(name);
-            submenu->addAction(action);
-        }
-    }
-}
-
 void MainWindow::connect_files() {
     connect(start_page_, &StartPage::choose_files, files_, &ProjectFiles::choose_files);
     connect(start_page_, &StartPage::open_sample, files_, &ProjectFiles::open_sample);
@@ -232,6 +173,11 @@ void MainWindow::load_sound() {
 void MainWindow::show_title() {
     setWindowTitle(document_.name() + QStringLiteral("[*] · Ditto Studio"));
     setWindowModified(document_.modified());
+    const QAction* undo = actions_.find(QStringLiteral("edit.undo"));
+    const QAction* commands = actions_.find(QStringLiteral("help.commands"));
+    const QString hint = tr("%1 commands", "Ctrl+Shift+P commands")
+                             .arg(commands->shortcut().toString(QKeySequence::NativeText));
+    message_->setText(undo->isEnabled() ? undo->text() + QStringLiteral(" · ") + hint : hint);
 }
 
 void MainWindow::show_status() {
@@ -253,8 +199,12 @@ void MainWindow::show_page() {
     empty ? pages_->setCurrentWidget(start_page_) : show_rooms();
 }
 
+/// The picture has the focus at first, so that the keys of the playback work at once.
 void MainWindow::show_rooms() {
-    pages_->setCurrentWidget(rooms_);
+    if (pages_->currentWidget() != rooms_) {
+        pages_->setCurrentWidget(rooms_);
+        findChild<QWidget*>(QStringLiteral("preview"))->setFocus();
+    }
     if (std::exchange(tour_waits_, false)) tour_->begin();
 }
 

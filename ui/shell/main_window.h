@@ -47,9 +47,6 @@ class MainWindow : public QMainWindow {
   private:
     void build_pages();
     void build_docks();
-    void add_view_actions();
-    void add_dock_actions();
-    void build_menus();
     void connect_files();
     void connect_rooms();
     QDockWidget* dock(const QString& id, const QString& title, Qt::DockWidgetArea area,

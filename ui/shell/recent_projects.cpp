@@ -43,7 +43,7 @@ QImage faded(QImage image) {
     QPainter painter(&image);
     QColor veil = QGuiApplication::palette().color(QPalette::Window);
     veil.setAlphaF(0.7f);
-    painter.fillRect(image.rect(), veil);
+    painter.fillRect(QRect(QPoint(), RecentProjects::kPictureSize), veil);
     return image;
 }
 
@@ -82,8 +82,10 @@ QVariant RecentProjects::data(const QModelIndex& index, int role) const {
 
 RecentProjects::Entry RecentProjects::look_at(const fs::path& path) const {
     std::error_code error;
-    const QImage picture(picture_file(path));
-    return {path, picture.isNull() ? blank() : picture, !fs::exists(path, error)};
+    QImage picture(picture_file(path));
+    if (picture.isNull()) picture = blank();
+    picture.setDevicePixelRatio(2);
+    return {path, picture, !fs::exists(path, error)};
 }
 
 void RecentProjects::refresh() {

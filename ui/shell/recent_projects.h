@@ -33,7 +33,7 @@ class RecentProjects : public QAbstractListModel {
   private:
     struct Entry {
         std::filesystem::path path;
-        QImage picture;  ///< of kPictureSize
+        QImage picture;  ///< of kPictureSize, with two pixels for one
         bool missing = false;
     };
 

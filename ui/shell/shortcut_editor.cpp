@@ -23,8 +23,8 @@ QString keys_text(const QAction& action) {
 }
 
 QString plain(const QAction& action) {
-    QString text = action.text();
-    return text.remove(u'&');
+    const QString submenu = Actions::submenu(action);
+    return submenu.isEmpty() ? action.text() : submenu + QStringLiteral(" › ") + action.text();
 }
 
 }  // namespace

@@ -50,10 +50,14 @@ QString style_sheet(const Tokens& t) {
         {QStringLiteral("@quiet"), t.quiet},
         {QStringLiteral("@on-accent"), t.on_accent},
         {QStringLiteral("@accent"), t.accent},
+        {QStringLiteral("@edge"), t.edge},
         {QStringLiteral("@good"), state_colors().good},
         {QStringLiteral("@care"), state_colors().care},
         {QStringLiteral("@wrong"), state_colors().wrong}};
     for (const auto& [name, color] : names) text.replace(name, color.name());
+    // Pictures come in two colours.
+    text.replace(QStringLiteral("@mark"),
+                 t.on_accent.lightness() > 127 ? QStringLiteral("light") : QStringLiteral("dark"));
     return text;
 }
 
@@ -62,19 +66,21 @@ QString style_sheet(const Tokens& t) {
 Tokens tokens(ThemeKind kind) {
     switch (kind) {
         case ThemeKind::Light:
-            return {QColor::fromRgb(0xECEEF1), QColor::fromRgb(0xF7F8FA), QColor::fromRgb(0xFFFFFF),
-                    QColor::fromRgb(0xD0D5DC), QColor::fromRgb(0x1B1E23), QColor::fromRgb(0x5A6270),
-                    QColor::fromRgb(0x2F5FD8), QColor::fromRgb(0xFFFFFF)};
+            return {
+                QColor::fromRgb(0xECEEF1), QColor::fromRgb(0xF7F8FA), QColor::fromRgb(0xFFFFFF),
+                QColor::fromRgb(0xD0D5DC), QColor::fromRgb(0x1B1E23), QColor::fromRgb(0x5A6270),
+                QColor::fromRgb(0x2F5FD8), QColor::fromRgb(0xFFFFFF), QColor::fromRgb(0xC3C9D2)};
         case ThemeKind::HighContrast:
-            return {QColor::fromRgb(0x000000), QColor::fromRgb(0x000000), QColor::fromRgb(0x1A1A1A),
-                    QColor::fromRgb(0xFFFFFF), QColor::fromRgb(0xFFFFFF), QColor::fromRgb(0xE0E0E0),
-                    QColor::fromRgb(0xFFD400), QColor::fromRgb(0x000000)};
+            return {
+                QColor::fromRgb(0x000000), QColor::fromRgb(0x000000), QColor::fromRgb(0x1A1A1A),
+                QColor::fromRgb(0xFFFFFF), QColor::fromRgb(0xFFFFFF), QColor::fromRgb(0xE0E0E0),
+                QColor::fromRgb(0xFFD400), QColor::fromRgb(0x000000), QColor::fromRgb(0xFFFFFF)};
         case ThemeKind::Dark:
             break;
     }
     return {QColor::fromRgb(0x17191D), QColor::fromRgb(0x1F2227), QColor::fromRgb(0x2A2E35),
             QColor::fromRgb(0x33383F), QColor::fromRgb(0xE6E8EC), QColor::fromRgb(0x9AA0AA),
-            QColor::fromRgb(0x5B8CFF), QColor::fromRgb(0xFFFFFF)};
+            QColor::fromRgb(0x5B8CFF), QColor::fromRgb(0xFFFFFF), QColor::fromRgb(0x2A2E35)};
 }
 
 void apply_theme(QApplication& application, ThemeKind kind) {

@@ -26,6 +26,7 @@ struct Tokens {
     QColor quiet;       ///< [PlaceholderText]
     QColor accent;      ///< [Highlight, Link]
     QColor on_accent;   ///< [HighlightedText]
+    QColor edge;        ///< around what can be pressed or typed in
 };
 
 Tokens tokens(ThemeKind kind);
