@@ -51,7 +51,7 @@ void Waveform::peaks(double start, double step, std::span<Peak> out) const {
     if (empty() || step <= 0) return;
     double entries = step * sample_rate_ / kBaseSamples;  // of the level, in one step
     std::size_t level = 0;
-    for (; level + 1 < levels_.size() && entries >= kFanIn; ++level) entries /= kFanIn;
+    for (; level + 1 < levels_.size() && entries >= kFanIn * kFanIn; ++level) entries /= kFanIn;
     const double first = start / step * entries;
     for (std::size_t i = 0; i < out.size(); ++i) {
         const double at = first + static_cast<double>(i) * entries;
