@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>BeforeAfter</name>
+    <message>
+        <source>Portrait</source>
+        <translation>Porträt</translation>
+    </message>
+    <message>
+        <source>Directed</source>
+        <translation>Mit Regie</translation>
+    </message>
+</context>
+<context>
     <name>Channel</name>
     <message>
         <source>Gaze yaw</source>
@@ -139,6 +150,45 @@
     </message>
 </context>
 <context>
+    <name>Handle</name>
+    <message>
+        <source>gaze %1°, %2°</source>
+        <translation>Blick %1°, %2°</translation>
+    </message>
+    <message>
+        <source>Move gaze</source>
+        <translation>Blick bewegen</translation>
+    </message>
+    <message>
+        <source>Perform gaze</source>
+        <translation>Blick aufzeichnen</translation>
+    </message>
+    <message>
+        <source>tilt %1°</source>
+        <translation>Neigung %1°</translation>
+    </message>
+    <message>
+        <source>Tilt head</source>
+        <translation>Kopf neigen</translation>
+    </message>
+    <message>
+        <source>Perform tilt</source>
+        <translation>Neigung aufzeichnen</translation>
+    </message>
+    <message>
+        <source>head %1°, %2°</source>
+        <translation>Kopf %1°, %2°</translation>
+    </message>
+    <message>
+        <source>Turn head</source>
+        <translation>Kopf drehen</translation>
+    </message>
+    <message>
+        <source>Perform head</source>
+        <translation>Kopf aufzeichnen</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Edit</source>
@@ -262,6 +312,145 @@
     <message>
         <source>Not Now</source>
         <translation>Nicht jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui</name>
+    <message>
+        <source>Playback</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Play Backward</source>
+        <translation>Rückwärts abspielen</translation>
+    </message>
+    <message>
+        <source>Plays backward, faster each time</source>
+        <translation>Spielt rückwärts, jedes Mal schneller</translation>
+    </message>
+    <message>
+        <source>Play Forward</source>
+        <translation>Vorwärts abspielen</translation>
+    </message>
+    <message>
+        <source>Plays forward, faster each time</source>
+        <translation>Spielt vorwärts, jedes Mal schneller</translation>
+    </message>
+    <message>
+        <source>Previous Frame</source>
+        <translation>Vorheriges Bild</translation>
+    </message>
+    <message>
+        <source>Next Frame</source>
+        <translation>Nächstes Bild</translation>
+    </message>
+    <message>
+        <source>Back One Second</source>
+        <translation>Eine Sekunde zurück</translation>
+    </message>
+    <message>
+        <source>Forward One Second</source>
+        <translation>Eine Sekunde vor</translation>
+    </message>
+    <message>
+        <source>Go to Start</source>
+        <translation>Zum Anfang</translation>
+    </message>
+    <message>
+        <source>Go to End</source>
+        <translation>Zum Ende</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Schleife</translation>
+    </message>
+    <message>
+        <source>Plays between the loop&apos;s start and end over and over</source>
+        <translation>Spielt zwischen Anfang und Ende der Schleife immer wieder</translation>
+    </message>
+    <message>
+        <source>Loop from Here</source>
+        <translation>Schleife ab hier</translation>
+    </message>
+    <message>
+        <source>Loop to Here</source>
+        <translation>Schleife bis hier</translation>
+    </message>
+    <message>
+        <source>Forget the Loop</source>
+        <translation>Schleife aufheben</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>Regie</translation>
+    </message>
+    <message>
+        <source>Perform</source>
+        <translation>Aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Hold the picture and move while it plays: what you do is recorded</source>
+        <translation>Bild gedrückt halten und beim Abspielen bewegen: Was Sie tun, wird aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Perform Gaze</source>
+        <translation>Blick aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Perform Head</source>
+        <translation>Kopf aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Set Keys</source>
+        <translation>Keyframes setzen</translation>
+    </message>
+    <message>
+        <source>On: a drag on the picture sets a key at the playhead. Off: it moves the whole curve</source>
+        <translation>Ein: Ziehen auf dem Bild setzt einen Keyframe am Abspielkopf. Aus: Es verschiebt die ganze Kurve</translation>
+    </message>
+    <message>
+        <source>Fit the Picture</source>
+        <translation>Bild einpassen</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Half Size</source>
+        <translation>Halbe Größe</translation>
+    </message>
+    <message>
+        <source>Full Size</source>
+        <translation>Originalgröße</translation>
+    </message>
+    <message>
+        <source>Before and After</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Shows the portrait as it is in the left part of the picture</source>
+        <translation>Zeigt im linken Teil des Bildes das Porträt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Handles on the Picture</source>
+        <translation>Anfasser auf dem Bild</translation>
     </message>
 </context>
 <context>
@@ -784,6 +973,25 @@
         <source>Preparing the first picture…</source>
         <translation>Das erste Bild wird vorbereitet…</translation>
     </message>
+    <message numerus="yes">
+        <source>exact · %n steps</source>
+        <translation>
+            <numerusform>exakt · %n Schritt</numerusform>
+            <numerusform>exakt · %n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>being made…</source>
+        <translation>wird erstellt…</translation>
+    </message>
+    <message>
+        <source>The picture at the playhead; gaze and head are dragged on it</source>
+        <translation>Das Bild am Abspielkopf; Blick und Kopf werden darauf gezogen</translation>
+    </message>
+    <message>
+        <source>%1 fps</source>
+        <translation>%1 fps</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::PortraitCard</name>
@@ -880,6 +1088,17 @@
     <message>
         <source>How many processor threads make pictures</source>
         <translation>Wie viele Prozessor-Threads Bilder erstellen</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::PreviewPanel</name>
+    <message>
+        <source>Hold the picture and move: it plays, and the gaze follows and is recorded. With Shift it is the head. Esc ends it.</source>
+        <translation>Bild gedrückt halten und bewegen: Es spielt, der Blick folgt und wird aufgezeichnet. Mit Umschalt ist es der Kopf. Esc beendet es.</translation>
+    </message>
+    <message>
+        <source>Hold the picture and move: gaze follows. Drag the ring: head turns. A key is written at the playhead.</source>
+        <translation>Bild gedrückt halten und bewegen: Der Blick folgt. Ring ziehen: Der Kopf dreht sich. Am Abspielkopf entsteht ein Keyframe.</translation>
     </message>
 </context>
 <context>
@@ -993,6 +1212,41 @@
     <message>
         <source>%1 is not there any more</source>
         <translation>%1 ist nicht mehr da</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::RecordDialog</name>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Pegel</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>No microphone is connected; connect one and open this again</source>
+        <translation>Es ist kein Mikrofon angeschlossen; schließen Sie eines an und öffnen Sie dies erneut</translation>
+    </message>
+    <message>
+        <source>The microphone cannot be opened; choose another, or close the program that uses it</source>
+        <translation>Das Mikrofon kann nicht geöffnet werden; wählen Sie ein anderes oder schließen Sie das Programm, das es benutzt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
     </message>
 </context>
 <context>
@@ -1157,6 +1411,22 @@ Modellordner irgendwo ablegen.</translation>
         <source>Sound and videos (*.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov *.webm)</source>
         <translation>Ton und Videos (*.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov *.webm)</translation>
     </message>
+    <message>
+        <source>Record…</source>
+        <translation>Aufnehmen…</translation>
+    </message>
+    <message>
+        <source>Record speech with a microphone</source>
+        <translation>Sprache mit einem Mikrofon aufnehmen</translation>
+    </message>
+    <message>
+        <source>Type text…</source>
+        <translation>Text eingeben…</translation>
+    </message>
+    <message>
+        <source>Have a text spoken by a synthetic voice</source>
+        <translation>Einen Text von einer synthetischen Stimme sprechen lassen</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::StartPage</name>
@@ -1229,6 +1499,45 @@ oder klicken, um Dateien zu wählen</translation>
     <message>
         <source>Removes this work for good</source>
         <translation>Entfernt diese Arbeit endgültig</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::TextDialog</name>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Pause between sentences</source>
+        <translation>Pause zwischen Sätzen</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation>Sprechen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Type Text</source>
+        <translation>Text eingeben</translation>
+    </message>
+    <message>
+        <source>What shall be said?</source>
+        <translation>Was soll gesagt werden?</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
     </message>
 </context>
 <context>
@@ -1317,52 +1626,20 @@ oder klicken, um Dateien zu wählen</translation>
         <translation>Länge</translation>
     </message>
     <message>
-        <source>Playback</source>
-        <translation>Wiedergabe</translation>
+        <source>Length of the video</source>
+        <translation>Länge des Videos</translation>
     </message>
     <message>
-        <source>Play</source>
-        <translation>Abspielen</translation>
+        <source>Speed</source>
+        <translation>Tempo</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Anhalten</translation>
+        <source>How fast it plays; J and L change it</source>
+        <translation>Wie schnell abgespielt wird; J und L ändern es</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Stopp</translation>
-    </message>
-    <message>
-        <source>Play Backward</source>
-        <translation>Rückwärts abspielen</translation>
-    </message>
-    <message>
-        <source>Play Forward</source>
-        <translation>Vorwärts abspielen</translation>
-    </message>
-    <message>
-        <source>Previous Frame</source>
-        <translation>Vorheriges Bild</translation>
-    </message>
-    <message>
-        <source>Next Frame</source>
-        <translation>Nächstes Bild</translation>
-    </message>
-    <message>
-        <source>Back One Second</source>
-        <translation>Eine Sekunde zurück</translation>
-    </message>
-    <message>
-        <source>Forward One Second</source>
-        <translation>Eine Sekunde vor</translation>
-    </message>
-    <message>
-        <source>Go to Start</source>
-        <translation>Zum Anfang</translation>
-    </message>
-    <message>
-        <source>Go to End</source>
-        <translation>Zum Ende</translation>
+        <source>%1×</source>
+        <translation>%1×</translation>
     </message>
 </context>
 <context>

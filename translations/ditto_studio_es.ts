@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>BeforeAfter</name>
+    <message>
+        <source>Portrait</source>
+        <translation>Retrato</translation>
+    </message>
+    <message>
+        <source>Directed</source>
+        <translation>Dirigido</translation>
+    </message>
+</context>
+<context>
     <name>Channel</name>
     <message>
         <source>Gaze yaw</source>
@@ -139,6 +150,45 @@
     </message>
 </context>
 <context>
+    <name>Handle</name>
+    <message>
+        <source>gaze %1°, %2°</source>
+        <translation>mirada %1°, %2°</translation>
+    </message>
+    <message>
+        <source>Move gaze</source>
+        <translation>Mover la mirada</translation>
+    </message>
+    <message>
+        <source>Perform gaze</source>
+        <translation>Grabar la mirada</translation>
+    </message>
+    <message>
+        <source>tilt %1°</source>
+        <translation>inclinación %1°</translation>
+    </message>
+    <message>
+        <source>Tilt head</source>
+        <translation>Inclinar la cabeza</translation>
+    </message>
+    <message>
+        <source>Perform tilt</source>
+        <translation>Grabar la inclinación</translation>
+    </message>
+    <message>
+        <source>head %1°, %2°</source>
+        <translation>cabeza %1°, %2°</translation>
+    </message>
+    <message>
+        <source>Turn head</source>
+        <translation>Girar la cabeza</translation>
+    </message>
+    <message>
+        <source>Perform head</source>
+        <translation>Grabar la cabeza</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Edit</source>
@@ -262,6 +312,145 @@
     <message>
         <source>Not Now</source>
         <translation>Ahora no</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui</name>
+    <message>
+        <source>Playback</source>
+        <translation>Reproducción</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Play Backward</source>
+        <translation>Reproducir hacia atrás</translation>
+    </message>
+    <message>
+        <source>Plays backward, faster each time</source>
+        <translation>Reproduce hacia atrás, cada vez más rápido</translation>
+    </message>
+    <message>
+        <source>Play Forward</source>
+        <translation>Reproducir hacia delante</translation>
+    </message>
+    <message>
+        <source>Plays forward, faster each time</source>
+        <translation>Reproduce hacia delante, cada vez más rápido</translation>
+    </message>
+    <message>
+        <source>Previous Frame</source>
+        <translation>Fotograma anterior</translation>
+    </message>
+    <message>
+        <source>Next Frame</source>
+        <translation>Fotograma siguiente</translation>
+    </message>
+    <message>
+        <source>Back One Second</source>
+        <translation>Retroceder un segundo</translation>
+    </message>
+    <message>
+        <source>Forward One Second</source>
+        <translation>Avanzar un segundo</translation>
+    </message>
+    <message>
+        <source>Go to Start</source>
+        <translation>Ir al inicio</translation>
+    </message>
+    <message>
+        <source>Go to End</source>
+        <translation>Ir al final</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Bucle</translation>
+    </message>
+    <message>
+        <source>Plays between the loop&apos;s start and end over and over</source>
+        <translation>Reproduce una y otra vez entre el inicio y el final del bucle</translation>
+    </message>
+    <message>
+        <source>Loop from Here</source>
+        <translation>Bucle desde aquí</translation>
+    </message>
+    <message>
+        <source>Loop to Here</source>
+        <translation>Bucle hasta aquí</translation>
+    </message>
+    <message>
+        <source>Forget the Loop</source>
+        <translation>Quitar el bucle</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>Dirigir</translation>
+    </message>
+    <message>
+        <source>Perform</source>
+        <translation>Actuar</translation>
+    </message>
+    <message>
+        <source>Hold the picture and move while it plays: what you do is recorded</source>
+        <translation>Mantenga pulsada la imagen y mueva mientras se reproduce: lo que haga se graba</translation>
+    </message>
+    <message>
+        <source>Perform Gaze</source>
+        <translation>Grabar la mirada</translation>
+    </message>
+    <message>
+        <source>Perform Head</source>
+        <translation>Grabar la cabeza</translation>
+    </message>
+    <message>
+        <source>Set Keys</source>
+        <translation>Insertar fotogramas clave</translation>
+    </message>
+    <message>
+        <source>On: a drag on the picture sets a key at the playhead. Off: it moves the whole curve</source>
+        <translation>Activado: arrastrar sobre la imagen inserta un fotograma clave en el cabezal. Desactivado: mueve toda la curva</translation>
+    </message>
+    <message>
+        <source>Fit the Picture</source>
+        <translation>Ajustar la imagen</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Half Size</source>
+        <translation>Tamaño a la mitad</translation>
+    </message>
+    <message>
+        <source>Full Size</source>
+        <translation>Tamaño original</translation>
+    </message>
+    <message>
+        <source>Before and After</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>Shows the portrait as it is in the left part of the picture</source>
+        <translation>Muestra el retrato tal como es en la parte izquierda de la imagen</translation>
+    </message>
+    <message>
+        <source>Handles on the Picture</source>
+        <translation>Controles sobre la imagen</translation>
     </message>
 </context>
 <context>
@@ -784,6 +973,25 @@
         <source>Preparing the first picture…</source>
         <translation>Preparando la primera imagen…</translation>
     </message>
+    <message numerus="yes">
+        <source>exact · %n steps</source>
+        <translation>
+            <numerusform>exacto · %n paso</numerusform>
+            <numerusform>exacto · %n pasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>being made…</source>
+        <translation>creándose…</translation>
+    </message>
+    <message>
+        <source>The picture at the playhead; gaze and head are dragged on it</source>
+        <translation>La imagen en el cabezal; la mirada y la cabeza se arrastran sobre ella</translation>
+    </message>
+    <message>
+        <source>%1 fps</source>
+        <translation>%1 fps</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::PortraitCard</name>
@@ -880,6 +1088,17 @@
     <message>
         <source>How many processor threads make pictures</source>
         <translation>Cuántos hilos del procesador crean imágenes</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::PreviewPanel</name>
+    <message>
+        <source>Hold the picture and move: it plays, and the gaze follows and is recorded. With Shift it is the head. Esc ends it.</source>
+        <translation>Mantenga pulsada la imagen y mueva: se reproduce, y la mirada le sigue y se graba. Con Mayús es la cabeza. Esc lo termina.</translation>
+    </message>
+    <message>
+        <source>Hold the picture and move: gaze follows. Drag the ring: head turns. A key is written at the playhead.</source>
+        <translation>Mantenga pulsada la imagen y mueva: la mirada le sigue. Arrastre el anillo: la cabeza gira. Se escribe un fotograma clave en el cabezal.</translation>
     </message>
 </context>
 <context>
@@ -993,6 +1212,41 @@
     <message>
         <source>%1 is not there any more</source>
         <translation>%1 ya no está ahí</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::RecordDialog</name>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Grabar</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Micrófono</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>No microphone is connected; connect one and open this again</source>
+        <translation>No hay ningún micrófono conectado; conecte uno y vuelva a abrir esto</translation>
+    </message>
+    <message>
+        <source>The microphone cannot be opened; choose another, or close the program that uses it</source>
+        <translation>No se puede abrir el micrófono; elija otro o cierre el programa que lo usa</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>
@@ -1157,6 +1411,22 @@ un proyecto o una carpeta de modelo en cualquier lugar.</translation>
         <source>Sound and videos (*.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov *.webm)</source>
         <translation>Sonido y vídeos (*.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov *.webm)</translation>
     </message>
+    <message>
+        <source>Record…</source>
+        <translation>Grabar…</translation>
+    </message>
+    <message>
+        <source>Record speech with a microphone</source>
+        <translation>Grabar voz con un micrófono</translation>
+    </message>
+    <message>
+        <source>Type text…</source>
+        <translation>Escribir texto…</translation>
+    </message>
+    <message>
+        <source>Have a text spoken by a synthetic voice</source>
+        <translation>Hacer que una voz sintética diga un texto</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::StartPage</name>
@@ -1229,6 +1499,45 @@ o pulse para elegir archivos</translation>
     <message>
         <source>Removes this work for good</source>
         <translation>Elimina este trabajo definitivamente</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::TextDialog</name>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Pause between sentences</source>
+        <translation>Pausa entre frases</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation>Hablar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Type Text</source>
+        <translation>Escribir texto</translation>
+    </message>
+    <message>
+        <source>What shall be said?</source>
+        <translation>¿Qué hay que decir?</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
     </message>
 </context>
 <context>
@@ -1317,52 +1626,20 @@ o pulse para elegir archivos</translation>
         <translation>Duración</translation>
     </message>
     <message>
-        <source>Playback</source>
-        <translation>Reproducción</translation>
+        <source>Length of the video</source>
+        <translation>Duración del vídeo</translation>
     </message>
     <message>
-        <source>Play</source>
-        <translation>Reproducir</translation>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Pausa</translation>
+        <source>How fast it plays; J and L change it</source>
+        <translation>A qué velocidad se reproduce; J y L la cambian</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
-    <message>
-        <source>Play Backward</source>
-        <translation>Reproducir hacia atrás</translation>
-    </message>
-    <message>
-        <source>Play Forward</source>
-        <translation>Reproducir hacia delante</translation>
-    </message>
-    <message>
-        <source>Previous Frame</source>
-        <translation>Fotograma anterior</translation>
-    </message>
-    <message>
-        <source>Next Frame</source>
-        <translation>Fotograma siguiente</translation>
-    </message>
-    <message>
-        <source>Back One Second</source>
-        <translation>Retroceder un segundo</translation>
-    </message>
-    <message>
-        <source>Forward One Second</source>
-        <translation>Avanzar un segundo</translation>
-    </message>
-    <message>
-        <source>Go to Start</source>
-        <translation>Ir al inicio</translation>
-    </message>
-    <message>
-        <source>Go to End</source>
-        <translation>Ir al final</translation>
+        <source>%1×</source>
+        <translation>%1×</translation>
     </message>
 </context>
 <context>

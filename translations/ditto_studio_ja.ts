@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>BeforeAfter</name>
+    <message>
+        <source>Portrait</source>
+        <translation>肖像</translation>
+    </message>
+    <message>
+        <source>Directed</source>
+        <translation>演出後</translation>
+    </message>
+</context>
+<context>
     <name>Channel</name>
     <message>
         <source>Gaze yaw</source>
@@ -139,6 +150,45 @@
     </message>
 </context>
 <context>
+    <name>Handle</name>
+    <message>
+        <source>gaze %1°, %2°</source>
+        <translation>視線 %1°、%2°</translation>
+    </message>
+    <message>
+        <source>Move gaze</source>
+        <translation>視線を移動</translation>
+    </message>
+    <message>
+        <source>Perform gaze</source>
+        <translation>視線を記録</translation>
+    </message>
+    <message>
+        <source>tilt %1°</source>
+        <translation>傾き %1°</translation>
+    </message>
+    <message>
+        <source>Tilt head</source>
+        <translation>頭を傾ける</translation>
+    </message>
+    <message>
+        <source>Perform tilt</source>
+        <translation>傾きを記録</translation>
+    </message>
+    <message>
+        <source>head %1°, %2°</source>
+        <translation>頭 %1°、%2°</translation>
+    </message>
+    <message>
+        <source>Turn head</source>
+        <translation>頭を回す</translation>
+    </message>
+    <message>
+        <source>Perform head</source>
+        <translation>頭を記録</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Edit</source>
@@ -262,6 +312,145 @@
     <message>
         <source>Not Now</source>
         <translation>後で</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui</name>
+    <message>
+        <source>Playback</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Play Backward</source>
+        <translation>逆再生</translation>
+    </message>
+    <message>
+        <source>Plays backward, faster each time</source>
+        <translation>逆再生。押すたびに速くなります</translation>
+    </message>
+    <message>
+        <source>Play Forward</source>
+        <translation>順再生</translation>
+    </message>
+    <message>
+        <source>Plays forward, faster each time</source>
+        <translation>順再生。押すたびに速くなります</translation>
+    </message>
+    <message>
+        <source>Previous Frame</source>
+        <translation>前のフレーム</translation>
+    </message>
+    <message>
+        <source>Next Frame</source>
+        <translation>次のフレーム</translation>
+    </message>
+    <message>
+        <source>Back One Second</source>
+        <translation>1 秒戻る</translation>
+    </message>
+    <message>
+        <source>Forward One Second</source>
+        <translation>1 秒進む</translation>
+    </message>
+    <message>
+        <source>Go to Start</source>
+        <translation>先頭へ移動</translation>
+    </message>
+    <message>
+        <source>Go to End</source>
+        <translation>末尾へ移動</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>ループ</translation>
+    </message>
+    <message>
+        <source>Plays between the loop&apos;s start and end over and over</source>
+        <translation>ループの始点と終点の間を繰り返し再生します</translation>
+    </message>
+    <message>
+        <source>Loop from Here</source>
+        <translation>ここからループ</translation>
+    </message>
+    <message>
+        <source>Loop to Here</source>
+        <translation>ここまでループ</translation>
+    </message>
+    <message>
+        <source>Forget the Loop</source>
+        <translation>ループを解除</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>演出</translation>
+    </message>
+    <message>
+        <source>Perform</source>
+        <translation>演技を記録</translation>
+    </message>
+    <message>
+        <source>Hold the picture and move while it plays: what you do is recorded</source>
+        <translation>再生中に画像を押したまま動かすと、その動きが記録されます</translation>
+    </message>
+    <message>
+        <source>Perform Gaze</source>
+        <translation>視線を記録</translation>
+    </message>
+    <message>
+        <source>Perform Head</source>
+        <translation>頭を記録</translation>
+    </message>
+    <message>
+        <source>Set Keys</source>
+        <translation>キーフレームを挿入</translation>
+    </message>
+    <message>
+        <source>On: a drag on the picture sets a key at the playhead. Off: it moves the whole curve</source>
+        <translation>オン: 画像上のドラッグで再生ヘッド位置にキーフレームを挿入。オフ: カーブ全体を移動</translation>
+    </message>
+    <message>
+        <source>Fit the Picture</source>
+        <translation>画像を合わせる</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>合わせる</translation>
+    </message>
+    <message>
+        <source>Half Size</source>
+        <translation>半分のサイズ</translation>
+    </message>
+    <message>
+        <source>Full Size</source>
+        <translation>原寸</translation>
+    </message>
+    <message>
+        <source>Before and After</source>
+        <translation>前後を比較</translation>
+    </message>
+    <message>
+        <source>Shows the portrait as it is in the left part of the picture</source>
+        <translation>画像の左側に元の肖像を表示します</translation>
+    </message>
+    <message>
+        <source>Handles on the Picture</source>
+        <translation>画像上のハンドル</translation>
     </message>
 </context>
 <context>
@@ -782,6 +971,24 @@
         <source>Preparing the first picture…</source>
         <translation>最初の画像を準備中…</translation>
     </message>
+    <message numerus="yes">
+        <source>exact · %n steps</source>
+        <translation>
+            <numerusform>正確 · %n ステップ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>being made…</source>
+        <translation>作成中…</translation>
+    </message>
+    <message>
+        <source>The picture at the playhead; gaze and head are dragged on it</source>
+        <translation>再生ヘッド位置の画像。視線と頭を画像上でドラッグできます</translation>
+    </message>
+    <message>
+        <source>%1 fps</source>
+        <translation>%1 fps</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::PortraitCard</name>
@@ -878,6 +1085,17 @@
     <message>
         <source>How many processor threads make pictures</source>
         <translation>画像を作成するプロセッサースレッドの数</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::PreviewPanel</name>
+    <message>
+        <source>Hold the picture and move: it plays, and the gaze follows and is recorded. With Shift it is the head. Esc ends it.</source>
+        <translation>画像を押したまま動かすと再生が始まり、視線が追従して記録されます。Shift を押すと頭になります。Esc で終了します。</translation>
+    </message>
+    <message>
+        <source>Hold the picture and move: gaze follows. Drag the ring: head turns. A key is written at the playhead.</source>
+        <translation>画像を押したまま動かすと視線が追従します。リングをドラッグすると頭が回ります。再生ヘッド位置にキーフレームが書き込まれます。</translation>
     </message>
 </context>
 <context>
@@ -991,6 +1209,41 @@
     <message>
         <source>%1 is not there any more</source>
         <translation>%1 はもうありません</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::RecordDialog</name>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>録音</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>マイク</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>No microphone is connected; connect one and open this again</source>
+        <translation>マイクが接続されていません。接続してから開き直してください</translation>
+    </message>
+    <message>
+        <source>The microphone cannot be opened; choose another, or close the program that uses it</source>
+        <translation>マイクを開けません。別のマイクを選ぶか、使用中のプログラムを閉じてください</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -1155,6 +1408,22 @@ a project or a model folder anywhere.</source>
         <source>Sound and videos (*.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov *.webm)</source>
         <translation>音声と動画 (*.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov *.webm)</translation>
     </message>
+    <message>
+        <source>Record…</source>
+        <translation>録音…</translation>
+    </message>
+    <message>
+        <source>Record speech with a microphone</source>
+        <translation>マイクで音声を録音</translation>
+    </message>
+    <message>
+        <source>Type text…</source>
+        <translation>テキストを入力…</translation>
+    </message>
+    <message>
+        <source>Have a text spoken by a synthetic voice</source>
+        <translation>合成音声にテキストを読ませる</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::StartPage</name>
@@ -1227,6 +1496,45 @@ or press to choose files</source>
     <message>
         <source>Removes this work for good</source>
         <translation>この作業を完全に削除します</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::TextDialog</name>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Pause between sentences</source>
+        <translation>文の間の休止</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation>読み上げ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Type Text</source>
+        <translation>テキストを入力</translation>
+    </message>
+    <message>
+        <source>What shall be said?</source>
+        <translation>何を話しますか?</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>声</translation>
     </message>
 </context>
 <context>
@@ -1315,52 +1623,20 @@ or press to choose files</source>
         <translation>長さ</translation>
     </message>
     <message>
-        <source>Playback</source>
-        <translation>再生</translation>
+        <source>Length of the video</source>
+        <translation>動画の長さ</translation>
     </message>
     <message>
-        <source>Play</source>
-        <translation>再生</translation>
+        <source>Speed</source>
+        <translation>速度</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>一時停止</translation>
+        <source>How fast it plays; J and L change it</source>
+        <translation>再生の速さ。J と L で変わります</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Play Backward</source>
-        <translation>逆再生</translation>
-    </message>
-    <message>
-        <source>Play Forward</source>
-        <translation>順再生</translation>
-    </message>
-    <message>
-        <source>Previous Frame</source>
-        <translation>前のフレーム</translation>
-    </message>
-    <message>
-        <source>Next Frame</source>
-        <translation>次のフレーム</translation>
-    </message>
-    <message>
-        <source>Back One Second</source>
-        <translation>1 秒戻る</translation>
-    </message>
-    <message>
-        <source>Forward One Second</source>
-        <translation>1 秒進む</translation>
-    </message>
-    <message>
-        <source>Go to Start</source>
-        <translation>先頭へ移動</translation>
-    </message>
-    <message>
-        <source>Go to End</source>
-        <translation>末尾へ移動</translation>
+        <source>%1×</source>
+        <translation>%1×</translation>
     </message>
 </context>
 <context>

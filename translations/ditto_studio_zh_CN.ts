@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>BeforeAfter</name>
+    <message>
+        <source>Portrait</source>
+        <translation>肖像</translation>
+    </message>
+    <message>
+        <source>Directed</source>
+        <translation>导演后</translation>
+    </message>
+</context>
+<context>
     <name>Channel</name>
     <message>
         <source>Gaze yaw</source>
@@ -139,6 +150,45 @@
     </message>
 </context>
 <context>
+    <name>Handle</name>
+    <message>
+        <source>gaze %1°, %2°</source>
+        <translation>视线 %1°，%2°</translation>
+    </message>
+    <message>
+        <source>Move gaze</source>
+        <translation>移动视线</translation>
+    </message>
+    <message>
+        <source>Perform gaze</source>
+        <translation>录制视线</translation>
+    </message>
+    <message>
+        <source>tilt %1°</source>
+        <translation>倾斜 %1°</translation>
+    </message>
+    <message>
+        <source>Tilt head</source>
+        <translation>倾斜头部</translation>
+    </message>
+    <message>
+        <source>Perform tilt</source>
+        <translation>录制倾斜</translation>
+    </message>
+    <message>
+        <source>head %1°, %2°</source>
+        <translation>头部 %1°，%2°</translation>
+    </message>
+    <message>
+        <source>Turn head</source>
+        <translation>转动头部</translation>
+    </message>
+    <message>
+        <source>Perform head</source>
+        <translation>录制头部</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Edit</source>
@@ -262,6 +312,145 @@
     <message>
         <source>Not Now</source>
         <translation>以后再说</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui</name>
+    <message>
+        <source>Playback</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Play Backward</source>
+        <translation>向后播放</translation>
+    </message>
+    <message>
+        <source>Plays backward, faster each time</source>
+        <translation>向后播放，每按一次更快</translation>
+    </message>
+    <message>
+        <source>Play Forward</source>
+        <translation>向前播放</translation>
+    </message>
+    <message>
+        <source>Plays forward, faster each time</source>
+        <translation>向前播放，每按一次更快</translation>
+    </message>
+    <message>
+        <source>Previous Frame</source>
+        <translation>上一帧</translation>
+    </message>
+    <message>
+        <source>Next Frame</source>
+        <translation>下一帧</translation>
+    </message>
+    <message>
+        <source>Back One Second</source>
+        <translation>后退一秒</translation>
+    </message>
+    <message>
+        <source>Forward One Second</source>
+        <translation>前进一秒</translation>
+    </message>
+    <message>
+        <source>Go to Start</source>
+        <translation>转到开头</translation>
+    </message>
+    <message>
+        <source>Go to End</source>
+        <translation>转到结尾</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>循环</translation>
+    </message>
+    <message>
+        <source>Plays between the loop&apos;s start and end over and over</source>
+        <translation>在循环起点和终点之间反复播放</translation>
+    </message>
+    <message>
+        <source>Loop from Here</source>
+        <translation>循环从此处开始</translation>
+    </message>
+    <message>
+        <source>Loop to Here</source>
+        <translation>循环到此处结束</translation>
+    </message>
+    <message>
+        <source>Forget the Loop</source>
+        <translation>取消循环</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>导演</translation>
+    </message>
+    <message>
+        <source>Perform</source>
+        <translation>表演</translation>
+    </message>
+    <message>
+        <source>Hold the picture and move while it plays: what you do is recorded</source>
+        <translation>播放时按住画面并移动：您的动作会被录制</translation>
+    </message>
+    <message>
+        <source>Perform Gaze</source>
+        <translation>录制视线</translation>
+    </message>
+    <message>
+        <source>Perform Head</source>
+        <translation>录制头部</translation>
+    </message>
+    <message>
+        <source>Set Keys</source>
+        <translation>设置关键帧</translation>
+    </message>
+    <message>
+        <source>On: a drag on the picture sets a key at the playhead. Off: it moves the whole curve</source>
+        <translation>开：在画面上拖动会在播放头处设置关键帧。关：移动整条曲线</translation>
+    </message>
+    <message>
+        <source>Fit the Picture</source>
+        <translation>适应画面</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适应</translation>
+    </message>
+    <message>
+        <source>Half Size</source>
+        <translation>一半大小</translation>
+    </message>
+    <message>
+        <source>Full Size</source>
+        <translation>原始大小</translation>
+    </message>
+    <message>
+        <source>Before and After</source>
+        <translation>前后对比</translation>
+    </message>
+    <message>
+        <source>Shows the portrait as it is in the left part of the picture</source>
+        <translation>在画面左侧显示原始肖像</translation>
+    </message>
+    <message>
+        <source>Handles on the Picture</source>
+        <translation>画面上的控制柄</translation>
     </message>
 </context>
 <context>
@@ -782,6 +971,24 @@
         <source>Preparing the first picture…</source>
         <translation>正在准备第一帧画面…</translation>
     </message>
+    <message numerus="yes">
+        <source>exact · %n steps</source>
+        <translation>
+            <numerusform>精确 · %n 步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>being made…</source>
+        <translation>正在生成…</translation>
+    </message>
+    <message>
+        <source>The picture at the playhead; gaze and head are dragged on it</source>
+        <translation>播放头处的画面；可在上面拖动视线和头部</translation>
+    </message>
+    <message>
+        <source>%1 fps</source>
+        <translation>%1 fps</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::PortraitCard</name>
@@ -878,6 +1085,17 @@
     <message>
         <source>How many processor threads make pictures</source>
         <translation>用于生成画面的处理器线程数</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::PreviewPanel</name>
+    <message>
+        <source>Hold the picture and move: it plays, and the gaze follows and is recorded. With Shift it is the head. Esc ends it.</source>
+        <translation>按住画面并移动：开始播放，视线会跟随并被录制。按住 Shift 则为头部。按 Esc 结束。</translation>
+    </message>
+    <message>
+        <source>Hold the picture and move: gaze follows. Drag the ring: head turns. A key is written at the playhead.</source>
+        <translation>按住画面并移动：视线跟随。拖动圆环：头部转动。在播放头处写入关键帧。</translation>
     </message>
 </context>
 <context>
@@ -991,6 +1209,41 @@
     <message>
         <source>%1 is not there any more</source>
         <translation>%1 已不存在</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::RecordDialog</name>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>录制</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>麦克风</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>电平</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>No microphone is connected; connect one and open this again</source>
+        <translation>未连接麦克风；请连接后重新打开</translation>
+    </message>
+    <message>
+        <source>The microphone cannot be opened; choose another, or close the program that uses it</source>
+        <translation>无法打开麦克风；请选择其他麦克风，或关闭正在使用它的程序</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -1155,6 +1408,22 @@ a project or a model folder anywhere.</source>
         <source>Sound and videos (*.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov *.webm)</source>
         <translation>声音和视频 (*.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov *.webm)</translation>
     </message>
+    <message>
+        <source>Record…</source>
+        <translation>录制…</translation>
+    </message>
+    <message>
+        <source>Record speech with a microphone</source>
+        <translation>用麦克风录制语音</translation>
+    </message>
+    <message>
+        <source>Type text…</source>
+        <translation>输入文本…</translation>
+    </message>
+    <message>
+        <source>Have a text spoken by a synthetic voice</source>
+        <translation>让合成语音朗读文本</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::StartPage</name>
@@ -1227,6 +1496,45 @@ or press to choose files</source>
     <message>
         <source>Removes this work for good</source>
         <translation>永久删除此工作</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::TextDialog</name>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Pause between sentences</source>
+        <translation>句间停顿</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation>朗读</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Type Text</source>
+        <translation>输入文本</translation>
+    </message>
+    <message>
+        <source>What shall be said?</source>
+        <translation>要说什么？</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>语音</translation>
     </message>
 </context>
 <context>
@@ -1315,52 +1623,20 @@ or press to choose files</source>
         <translation>时长</translation>
     </message>
     <message>
-        <source>Playback</source>
-        <translation>播放</translation>
+        <source>Length of the video</source>
+        <translation>视频时长</translation>
     </message>
     <message>
-        <source>Play</source>
-        <translation>播放</translation>
+        <source>Speed</source>
+        <translation>速度</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
+        <source>How fast it plays; J and L change it</source>
+        <translation>播放速度；用 J 和 L 更改</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Play Backward</source>
-        <translation>向后播放</translation>
-    </message>
-    <message>
-        <source>Play Forward</source>
-        <translation>向前播放</translation>
-    </message>
-    <message>
-        <source>Previous Frame</source>
-        <translation>上一帧</translation>
-    </message>
-    <message>
-        <source>Next Frame</source>
-        <translation>下一帧</translation>
-    </message>
-    <message>
-        <source>Back One Second</source>
-        <translation>后退一秒</translation>
-    </message>
-    <message>
-        <source>Forward One Second</source>
-        <translation>前进一秒</translation>
-    </message>
-    <message>
-        <source>Go to Start</source>
-        <translation>转到开头</translation>
-    </message>
-    <message>
-        <source>Go to End</source>
-        <translation>转到结尾</translation>
+        <source>%1×</source>
+        <translation>%1×</translation>
     </message>
 </context>
 <context>
