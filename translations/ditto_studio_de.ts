@@ -315,145 +315,6 @@
     </message>
 </context>
 <context>
-    <name>ditto::ui</name>
-    <message>
-        <source>Playback</source>
-        <translation>Wiedergabe</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Abspielen</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stopp</translation>
-    </message>
-    <message>
-        <source>Play Backward</source>
-        <translation>Rückwärts abspielen</translation>
-    </message>
-    <message>
-        <source>Plays backward, faster each time</source>
-        <translation>Spielt rückwärts, jedes Mal schneller</translation>
-    </message>
-    <message>
-        <source>Play Forward</source>
-        <translation>Vorwärts abspielen</translation>
-    </message>
-    <message>
-        <source>Plays forward, faster each time</source>
-        <translation>Spielt vorwärts, jedes Mal schneller</translation>
-    </message>
-    <message>
-        <source>Previous Frame</source>
-        <translation>Vorheriges Bild</translation>
-    </message>
-    <message>
-        <source>Next Frame</source>
-        <translation>Nächstes Bild</translation>
-    </message>
-    <message>
-        <source>Back One Second</source>
-        <translation>Eine Sekunde zurück</translation>
-    </message>
-    <message>
-        <source>Forward One Second</source>
-        <translation>Eine Sekunde vor</translation>
-    </message>
-    <message>
-        <source>Go to Start</source>
-        <translation>Zum Anfang</translation>
-    </message>
-    <message>
-        <source>Go to End</source>
-        <translation>Zum Ende</translation>
-    </message>
-    <message>
-        <source>Loop</source>
-        <translation>Schleife</translation>
-    </message>
-    <message>
-        <source>Plays between the loop&apos;s start and end over and over</source>
-        <translation>Spielt zwischen Anfang und Ende der Schleife immer wieder</translation>
-    </message>
-    <message>
-        <source>Loop from Here</source>
-        <translation>Schleife ab hier</translation>
-    </message>
-    <message>
-        <source>Loop to Here</source>
-        <translation>Schleife bis hier</translation>
-    </message>
-    <message>
-        <source>Forget the Loop</source>
-        <translation>Schleife aufheben</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Ansicht</translation>
-    </message>
-    <message>
-        <source>Direct</source>
-        <translation>Regie</translation>
-    </message>
-    <message>
-        <source>Perform</source>
-        <translation>Aufzeichnen</translation>
-    </message>
-    <message>
-        <source>Hold the picture and move while it plays: what you do is recorded</source>
-        <translation>Bild gedrückt halten und beim Abspielen bewegen: Was Sie tun, wird aufgezeichnet</translation>
-    </message>
-    <message>
-        <source>Perform Gaze</source>
-        <translation>Blick aufzeichnen</translation>
-    </message>
-    <message>
-        <source>Perform Head</source>
-        <translation>Kopf aufzeichnen</translation>
-    </message>
-    <message>
-        <source>Set Keys</source>
-        <translation>Keyframes setzen</translation>
-    </message>
-    <message>
-        <source>On: a drag on the picture sets a key at the playhead. Off: it moves the whole curve</source>
-        <translation>Ein: Ziehen auf dem Bild setzt einen Keyframe am Abspielkopf. Aus: Es verschiebt die ganze Kurve</translation>
-    </message>
-    <message>
-        <source>Fit the Picture</source>
-        <translation>Bild einpassen</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>Einpassen</translation>
-    </message>
-    <message>
-        <source>Half Size</source>
-        <translation>Halbe Größe</translation>
-    </message>
-    <message>
-        <source>Full Size</source>
-        <translation>Originalgröße</translation>
-    </message>
-    <message>
-        <source>Before and After</source>
-        <translation>Vorher und nachher</translation>
-    </message>
-    <message>
-        <source>Shows the portrait as it is in the left part of the picture</source>
-        <translation>Zeigt im linken Teil des Bildes das Porträt, wie es ist</translation>
-    </message>
-    <message>
-        <source>Handles on the Picture</source>
-        <translation>Anfasser auf dem Bild</translation>
-    </message>
-</context>
-<context>
     <name>ditto::ui::AboutDialog</name>
     <message>
         <source>About Ditto Studio</source>
@@ -992,6 +853,66 @@
         <source>%1 fps</source>
         <translation>%1 fps</translation>
     </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>Regie</translation>
+    </message>
+    <message>
+        <source>Perform</source>
+        <translation>Aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Hold the picture and move while it plays: what you do is recorded</source>
+        <translation>Bild gedrückt halten und beim Abspielen bewegen: Was Sie tun, wird aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Perform Gaze</source>
+        <translation>Blick aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Perform Head</source>
+        <translation>Kopf aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Set Keys</source>
+        <translation>Keyframes setzen</translation>
+    </message>
+    <message>
+        <source>On: a drag on the picture sets a key at the playhead. Off: it moves the whole curve</source>
+        <translation>Ein: Ziehen auf dem Bild setzt einen Keyframe am Abspielkopf. Aus: Es verschiebt die ganze Kurve</translation>
+    </message>
+    <message>
+        <source>Fit the Picture</source>
+        <translation>Bild einpassen</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Half Size</source>
+        <translation>Halbe Größe</translation>
+    </message>
+    <message>
+        <source>Full Size</source>
+        <translation>Originalgröße</translation>
+    </message>
+    <message>
+        <source>Before and After</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Shows the portrait as it is in the left part of the picture</source>
+        <translation>Zeigt im linken Teil des Bildes das Porträt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Handles on the Picture</source>
+        <translation>Anfasser auf dem Bild</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::PortraitCard</name>
@@ -1097,8 +1018,92 @@
         <translation>Bild gedrückt halten und bewegen: Es spielt, der Blick folgt und wird aufgezeichnet. Mit Umschalt ist es der Kopf. Esc beendet es.</translation>
     </message>
     <message>
-        <source>Hold the picture and move: gaze follows. Drag the ring: head turns. A key is written at the playhead.</source>
-        <translation>Bild gedrückt halten und bewegen: Der Blick folgt. Ring ziehen: Der Kopf dreht sich. Am Abspielkopf entsteht ein Keyframe.</translation>
+        <source>Playback</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Play Backward</source>
+        <translation>Rückwärts abspielen</translation>
+    </message>
+    <message>
+        <source>Plays backward, faster each time</source>
+        <translation>Spielt rückwärts, jedes Mal schneller</translation>
+    </message>
+    <message>
+        <source>Play Forward</source>
+        <translation>Vorwärts abspielen</translation>
+    </message>
+    <message>
+        <source>Plays forward, faster each time</source>
+        <translation>Spielt vorwärts, jedes Mal schneller</translation>
+    </message>
+    <message>
+        <source>Previous Frame</source>
+        <translation>Vorheriges Bild</translation>
+    </message>
+    <message>
+        <source>Next Frame</source>
+        <translation>Nächstes Bild</translation>
+    </message>
+    <message>
+        <source>Back One Second</source>
+        <translation>Eine Sekunde zurück</translation>
+    </message>
+    <message>
+        <source>Forward One Second</source>
+        <translation>Eine Sekunde vor</translation>
+    </message>
+    <message>
+        <source>Go to Start</source>
+        <translation>Zum Anfang</translation>
+    </message>
+    <message>
+        <source>Go to End</source>
+        <translation>Zum Ende</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Schleife</translation>
+    </message>
+    <message>
+        <source>Plays between the loop&apos;s start and end over and over</source>
+        <translation>Spielt zwischen Anfang und Ende der Schleife immer wieder</translation>
+    </message>
+    <message>
+        <source>Loop from Here</source>
+        <translation>Schleife ab hier</translation>
+    </message>
+    <message>
+        <source>Loop to Here</source>
+        <translation>Schleife bis hier</translation>
+    </message>
+    <message>
+        <source>Forget the Loop</source>
+        <translation>Schleife aufheben</translation>
+    </message>
+    <message>
+        <source>Hold the picture and move: gaze follows. Drag the ring: head turns.</source>
+        <translation>Das Bild halten und bewegen: Der Blick folgt. Am Ring ziehen: Der Kopf dreht sich.</translation>
+    </message>
+    <message>
+        <source>A key is written at the playhead.</source>
+        <translation>Am Abspielkopf wird ein Keyframe gesetzt.</translation>
+    </message>
+    <message>
+        <source>The whole curve moves.</source>
+        <translation>Die ganze Kurve verschiebt sich.</translation>
     </message>
 </context>
 <context>

@@ -315,145 +315,6 @@
     </message>
 </context>
 <context>
-    <name>ditto::ui</name>
-    <message>
-        <source>Playback</source>
-        <translation>Reproducción</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Reproducir</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausa</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
-    <message>
-        <source>Play Backward</source>
-        <translation>Reproducir hacia atrás</translation>
-    </message>
-    <message>
-        <source>Plays backward, faster each time</source>
-        <translation>Reproduce hacia atrás, cada vez más rápido</translation>
-    </message>
-    <message>
-        <source>Play Forward</source>
-        <translation>Reproducir hacia delante</translation>
-    </message>
-    <message>
-        <source>Plays forward, faster each time</source>
-        <translation>Reproduce hacia delante, cada vez más rápido</translation>
-    </message>
-    <message>
-        <source>Previous Frame</source>
-        <translation>Fotograma anterior</translation>
-    </message>
-    <message>
-        <source>Next Frame</source>
-        <translation>Fotograma siguiente</translation>
-    </message>
-    <message>
-        <source>Back One Second</source>
-        <translation>Retroceder un segundo</translation>
-    </message>
-    <message>
-        <source>Forward One Second</source>
-        <translation>Avanzar un segundo</translation>
-    </message>
-    <message>
-        <source>Go to Start</source>
-        <translation>Ir al inicio</translation>
-    </message>
-    <message>
-        <source>Go to End</source>
-        <translation>Ir al final</translation>
-    </message>
-    <message>
-        <source>Loop</source>
-        <translation>Bucle</translation>
-    </message>
-    <message>
-        <source>Plays between the loop&apos;s start and end over and over</source>
-        <translation>Reproduce una y otra vez entre el inicio y el final del bucle</translation>
-    </message>
-    <message>
-        <source>Loop from Here</source>
-        <translation>Bucle desde aquí</translation>
-    </message>
-    <message>
-        <source>Loop to Here</source>
-        <translation>Bucle hasta aquí</translation>
-    </message>
-    <message>
-        <source>Forget the Loop</source>
-        <translation>Quitar el bucle</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Ver</translation>
-    </message>
-    <message>
-        <source>Direct</source>
-        <translation>Dirigir</translation>
-    </message>
-    <message>
-        <source>Perform</source>
-        <translation>Actuar</translation>
-    </message>
-    <message>
-        <source>Hold the picture and move while it plays: what you do is recorded</source>
-        <translation>Mantenga pulsada la imagen y mueva mientras se reproduce: lo que haga se graba</translation>
-    </message>
-    <message>
-        <source>Perform Gaze</source>
-        <translation>Grabar la mirada</translation>
-    </message>
-    <message>
-        <source>Perform Head</source>
-        <translation>Grabar la cabeza</translation>
-    </message>
-    <message>
-        <source>Set Keys</source>
-        <translation>Insertar fotogramas clave</translation>
-    </message>
-    <message>
-        <source>On: a drag on the picture sets a key at the playhead. Off: it moves the whole curve</source>
-        <translation>Activado: arrastrar sobre la imagen inserta un fotograma clave en el cabezal. Desactivado: mueve toda la curva</translation>
-    </message>
-    <message>
-        <source>Fit the Picture</source>
-        <translation>Ajustar la imagen</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>Ajustar</translation>
-    </message>
-    <message>
-        <source>Half Size</source>
-        <translation>Tamaño a la mitad</translation>
-    </message>
-    <message>
-        <source>Full Size</source>
-        <translation>Tamaño original</translation>
-    </message>
-    <message>
-        <source>Before and After</source>
-        <translation>Antes y después</translation>
-    </message>
-    <message>
-        <source>Shows the portrait as it is in the left part of the picture</source>
-        <translation>Muestra el retrato tal como es en la parte izquierda de la imagen</translation>
-    </message>
-    <message>
-        <source>Handles on the Picture</source>
-        <translation>Controles sobre la imagen</translation>
-    </message>
-</context>
-<context>
     <name>ditto::ui::AboutDialog</name>
     <message>
         <source>About Ditto Studio</source>
@@ -992,6 +853,66 @@
         <source>%1 fps</source>
         <translation>%1 fps</translation>
     </message>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>Dirigir</translation>
+    </message>
+    <message>
+        <source>Perform</source>
+        <translation>Actuar</translation>
+    </message>
+    <message>
+        <source>Hold the picture and move while it plays: what you do is recorded</source>
+        <translation>Mantenga pulsada la imagen y mueva mientras se reproduce: lo que haga se graba</translation>
+    </message>
+    <message>
+        <source>Perform Gaze</source>
+        <translation>Grabar la mirada</translation>
+    </message>
+    <message>
+        <source>Perform Head</source>
+        <translation>Grabar la cabeza</translation>
+    </message>
+    <message>
+        <source>Set Keys</source>
+        <translation>Insertar fotogramas clave</translation>
+    </message>
+    <message>
+        <source>On: a drag on the picture sets a key at the playhead. Off: it moves the whole curve</source>
+        <translation>Activado: arrastrar sobre la imagen inserta un fotograma clave en el cabezal. Desactivado: mueve toda la curva</translation>
+    </message>
+    <message>
+        <source>Fit the Picture</source>
+        <translation>Ajustar la imagen</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Half Size</source>
+        <translation>Tamaño a la mitad</translation>
+    </message>
+    <message>
+        <source>Full Size</source>
+        <translation>Tamaño original</translation>
+    </message>
+    <message>
+        <source>Before and After</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>Shows the portrait as it is in the left part of the picture</source>
+        <translation>Muestra el retrato tal como es en la parte izquierda de la imagen</translation>
+    </message>
+    <message>
+        <source>Handles on the Picture</source>
+        <translation>Controles sobre la imagen</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::PortraitCard</name>
@@ -1097,8 +1018,92 @@
         <translation>Mantenga pulsada la imagen y mueva: se reproduce, y la mirada le sigue y se graba. Con Mayús es la cabeza. Esc lo termina.</translation>
     </message>
     <message>
-        <source>Hold the picture and move: gaze follows. Drag the ring: head turns. A key is written at the playhead.</source>
-        <translation>Mantenga pulsada la imagen y mueva: la mirada le sigue. Arrastre el anillo: la cabeza gira. Se escribe un fotograma clave en el cabezal.</translation>
+        <source>Playback</source>
+        <translation>Reproducción</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Play Backward</source>
+        <translation>Reproducir hacia atrás</translation>
+    </message>
+    <message>
+        <source>Plays backward, faster each time</source>
+        <translation>Reproduce hacia atrás, cada vez más rápido</translation>
+    </message>
+    <message>
+        <source>Play Forward</source>
+        <translation>Reproducir hacia delante</translation>
+    </message>
+    <message>
+        <source>Plays forward, faster each time</source>
+        <translation>Reproduce hacia delante, cada vez más rápido</translation>
+    </message>
+    <message>
+        <source>Previous Frame</source>
+        <translation>Fotograma anterior</translation>
+    </message>
+    <message>
+        <source>Next Frame</source>
+        <translation>Fotograma siguiente</translation>
+    </message>
+    <message>
+        <source>Back One Second</source>
+        <translation>Retroceder un segundo</translation>
+    </message>
+    <message>
+        <source>Forward One Second</source>
+        <translation>Avanzar un segundo</translation>
+    </message>
+    <message>
+        <source>Go to Start</source>
+        <translation>Ir al inicio</translation>
+    </message>
+    <message>
+        <source>Go to End</source>
+        <translation>Ir al final</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Bucle</translation>
+    </message>
+    <message>
+        <source>Plays between the loop&apos;s start and end over and over</source>
+        <translation>Reproduce una y otra vez entre el inicio y el final del bucle</translation>
+    </message>
+    <message>
+        <source>Loop from Here</source>
+        <translation>Bucle desde aquí</translation>
+    </message>
+    <message>
+        <source>Loop to Here</source>
+        <translation>Bucle hasta aquí</translation>
+    </message>
+    <message>
+        <source>Forget the Loop</source>
+        <translation>Quitar el bucle</translation>
+    </message>
+    <message>
+        <source>Hold the picture and move: gaze follows. Drag the ring: head turns.</source>
+        <translation>Mantenga pulsada la imagen y mueva: la mirada sigue. Arrastre el anillo: la cabeza gira.</translation>
+    </message>
+    <message>
+        <source>A key is written at the playhead.</source>
+        <translation>Se pone un fotograma clave en el cabezal.</translation>
+    </message>
+    <message>
+        <source>The whole curve moves.</source>
+        <translation>Se mueve toda la curva.</translation>
     </message>
 </context>
 <context>

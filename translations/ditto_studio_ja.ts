@@ -315,145 +315,6 @@
     </message>
 </context>
 <context>
-    <name>ditto::ui</name>
-    <message>
-        <source>Playback</source>
-        <translation>再生</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>再生</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>一時停止</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Play Backward</source>
-        <translation>逆再生</translation>
-    </message>
-    <message>
-        <source>Plays backward, faster each time</source>
-        <translation>逆再生。押すたびに速くなります</translation>
-    </message>
-    <message>
-        <source>Play Forward</source>
-        <translation>順再生</translation>
-    </message>
-    <message>
-        <source>Plays forward, faster each time</source>
-        <translation>順再生。押すたびに速くなります</translation>
-    </message>
-    <message>
-        <source>Previous Frame</source>
-        <translation>前のフレーム</translation>
-    </message>
-    <message>
-        <source>Next Frame</source>
-        <translation>次のフレーム</translation>
-    </message>
-    <message>
-        <source>Back One Second</source>
-        <translation>1 秒戻る</translation>
-    </message>
-    <message>
-        <source>Forward One Second</source>
-        <translation>1 秒進む</translation>
-    </message>
-    <message>
-        <source>Go to Start</source>
-        <translation>先頭へ移動</translation>
-    </message>
-    <message>
-        <source>Go to End</source>
-        <translation>末尾へ移動</translation>
-    </message>
-    <message>
-        <source>Loop</source>
-        <translation>ループ</translation>
-    </message>
-    <message>
-        <source>Plays between the loop&apos;s start and end over and over</source>
-        <translation>ループの始点と終点の間を繰り返し再生します</translation>
-    </message>
-    <message>
-        <source>Loop from Here</source>
-        <translation>ここからループ</translation>
-    </message>
-    <message>
-        <source>Loop to Here</source>
-        <translation>ここまでループ</translation>
-    </message>
-    <message>
-        <source>Forget the Loop</source>
-        <translation>ループを解除</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>表示</translation>
-    </message>
-    <message>
-        <source>Direct</source>
-        <translation>演出</translation>
-    </message>
-    <message>
-        <source>Perform</source>
-        <translation>演技を記録</translation>
-    </message>
-    <message>
-        <source>Hold the picture and move while it plays: what you do is recorded</source>
-        <translation>再生中に画像を押したまま動かすと、その動きが記録されます</translation>
-    </message>
-    <message>
-        <source>Perform Gaze</source>
-        <translation>視線を記録</translation>
-    </message>
-    <message>
-        <source>Perform Head</source>
-        <translation>頭を記録</translation>
-    </message>
-    <message>
-        <source>Set Keys</source>
-        <translation>キーフレームを挿入</translation>
-    </message>
-    <message>
-        <source>On: a drag on the picture sets a key at the playhead. Off: it moves the whole curve</source>
-        <translation>オン: 画像上のドラッグで再生ヘッド位置にキーフレームを挿入。オフ: カーブ全体を移動</translation>
-    </message>
-    <message>
-        <source>Fit the Picture</source>
-        <translation>画像を合わせる</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>合わせる</translation>
-    </message>
-    <message>
-        <source>Half Size</source>
-        <translation>半分のサイズ</translation>
-    </message>
-    <message>
-        <source>Full Size</source>
-        <translation>原寸</translation>
-    </message>
-    <message>
-        <source>Before and After</source>
-        <translation>前後を比較</translation>
-    </message>
-    <message>
-        <source>Shows the portrait as it is in the left part of the picture</source>
-        <translation>画像の左側に元の肖像を表示します</translation>
-    </message>
-    <message>
-        <source>Handles on the Picture</source>
-        <translation>画像上のハンドル</translation>
-    </message>
-</context>
-<context>
     <name>ditto::ui::AboutDialog</name>
     <message>
         <source>About Ditto Studio</source>
@@ -989,6 +850,66 @@
         <source>%1 fps</source>
         <translation>%1 fps</translation>
     </message>
+    <message>
+        <source>View</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>演出</translation>
+    </message>
+    <message>
+        <source>Perform</source>
+        <translation>演技を記録</translation>
+    </message>
+    <message>
+        <source>Hold the picture and move while it plays: what you do is recorded</source>
+        <translation>再生中に画像を押したまま動かすと、その動きが記録されます</translation>
+    </message>
+    <message>
+        <source>Perform Gaze</source>
+        <translation>視線を記録</translation>
+    </message>
+    <message>
+        <source>Perform Head</source>
+        <translation>頭を記録</translation>
+    </message>
+    <message>
+        <source>Set Keys</source>
+        <translation>キーフレームを挿入</translation>
+    </message>
+    <message>
+        <source>On: a drag on the picture sets a key at the playhead. Off: it moves the whole curve</source>
+        <translation>オン: 画像上のドラッグで再生ヘッド位置にキーフレームを挿入。オフ: カーブ全体を移動</translation>
+    </message>
+    <message>
+        <source>Fit the Picture</source>
+        <translation>画像を合わせる</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>合わせる</translation>
+    </message>
+    <message>
+        <source>Half Size</source>
+        <translation>半分のサイズ</translation>
+    </message>
+    <message>
+        <source>Full Size</source>
+        <translation>原寸</translation>
+    </message>
+    <message>
+        <source>Before and After</source>
+        <translation>前後を比較</translation>
+    </message>
+    <message>
+        <source>Shows the portrait as it is in the left part of the picture</source>
+        <translation>画像の左側に元の肖像を表示します</translation>
+    </message>
+    <message>
+        <source>Handles on the Picture</source>
+        <translation>画像上のハンドル</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::PortraitCard</name>
@@ -1094,8 +1015,92 @@
         <translation>画像を押したまま動かすと再生が始まり、視線が追従して記録されます。Shift を押すと頭になります。Esc で終了します。</translation>
     </message>
     <message>
-        <source>Hold the picture and move: gaze follows. Drag the ring: head turns. A key is written at the playhead.</source>
-        <translation>画像を押したまま動かすと視線が追従します。リングをドラッグすると頭が回ります。再生ヘッド位置にキーフレームが書き込まれます。</translation>
+        <source>Playback</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Play Backward</source>
+        <translation>逆再生</translation>
+    </message>
+    <message>
+        <source>Plays backward, faster each time</source>
+        <translation>逆再生。押すたびに速くなります</translation>
+    </message>
+    <message>
+        <source>Play Forward</source>
+        <translation>順再生</translation>
+    </message>
+    <message>
+        <source>Plays forward, faster each time</source>
+        <translation>順再生。押すたびに速くなります</translation>
+    </message>
+    <message>
+        <source>Previous Frame</source>
+        <translation>前のフレーム</translation>
+    </message>
+    <message>
+        <source>Next Frame</source>
+        <translation>次のフレーム</translation>
+    </message>
+    <message>
+        <source>Back One Second</source>
+        <translation>1 秒戻る</translation>
+    </message>
+    <message>
+        <source>Forward One Second</source>
+        <translation>1 秒進む</translation>
+    </message>
+    <message>
+        <source>Go to Start</source>
+        <translation>先頭へ移動</translation>
+    </message>
+    <message>
+        <source>Go to End</source>
+        <translation>末尾へ移動</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>ループ</translation>
+    </message>
+    <message>
+        <source>Plays between the loop&apos;s start and end over and over</source>
+        <translation>ループの始点と終点の間を繰り返し再生します</translation>
+    </message>
+    <message>
+        <source>Loop from Here</source>
+        <translation>ここからループ</translation>
+    </message>
+    <message>
+        <source>Loop to Here</source>
+        <translation>ここまでループ</translation>
+    </message>
+    <message>
+        <source>Forget the Loop</source>
+        <translation>ループを解除</translation>
+    </message>
+    <message>
+        <source>Hold the picture and move: gaze follows. Drag the ring: head turns.</source>
+        <translation>画像を押したまま動かすと視線が追います。リングをドラッグすると頭が回ります。</translation>
+    </message>
+    <message>
+        <source>A key is written at the playhead.</source>
+        <translation>再生ヘッドにキーフレームが打たれます。</translation>
+    </message>
+    <message>
+        <source>The whole curve moves.</source>
+        <translation>カーブ全体が動きます。</translation>
     </message>
 </context>
 <context>

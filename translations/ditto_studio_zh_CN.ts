@@ -315,145 +315,6 @@
     </message>
 </context>
 <context>
-    <name>ditto::ui</name>
-    <message>
-        <source>Playback</source>
-        <translation>播放</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>播放</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Play Backward</source>
-        <translation>向后播放</translation>
-    </message>
-    <message>
-        <source>Plays backward, faster each time</source>
-        <translation>向后播放，每按一次更快</translation>
-    </message>
-    <message>
-        <source>Play Forward</source>
-        <translation>向前播放</translation>
-    </message>
-    <message>
-        <source>Plays forward, faster each time</source>
-        <translation>向前播放，每按一次更快</translation>
-    </message>
-    <message>
-        <source>Previous Frame</source>
-        <translation>上一帧</translation>
-    </message>
-    <message>
-        <source>Next Frame</source>
-        <translation>下一帧</translation>
-    </message>
-    <message>
-        <source>Back One Second</source>
-        <translation>后退一秒</translation>
-    </message>
-    <message>
-        <source>Forward One Second</source>
-        <translation>前进一秒</translation>
-    </message>
-    <message>
-        <source>Go to Start</source>
-        <translation>转到开头</translation>
-    </message>
-    <message>
-        <source>Go to End</source>
-        <translation>转到结尾</translation>
-    </message>
-    <message>
-        <source>Loop</source>
-        <translation>循环</translation>
-    </message>
-    <message>
-        <source>Plays between the loop&apos;s start and end over and over</source>
-        <translation>在循环起点和终点之间反复播放</translation>
-    </message>
-    <message>
-        <source>Loop from Here</source>
-        <translation>循环从此处开始</translation>
-    </message>
-    <message>
-        <source>Loop to Here</source>
-        <translation>循环到此处结束</translation>
-    </message>
-    <message>
-        <source>Forget the Loop</source>
-        <translation>取消循环</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>视图</translation>
-    </message>
-    <message>
-        <source>Direct</source>
-        <translation>导演</translation>
-    </message>
-    <message>
-        <source>Perform</source>
-        <translation>表演</translation>
-    </message>
-    <message>
-        <source>Hold the picture and move while it plays: what you do is recorded</source>
-        <translation>播放时按住画面并移动：您的动作会被录制</translation>
-    </message>
-    <message>
-        <source>Perform Gaze</source>
-        <translation>录制视线</translation>
-    </message>
-    <message>
-        <source>Perform Head</source>
-        <translation>录制头部</translation>
-    </message>
-    <message>
-        <source>Set Keys</source>
-        <translation>设置关键帧</translation>
-    </message>
-    <message>
-        <source>On: a drag on the picture sets a key at the playhead. Off: it moves the whole curve</source>
-        <translation>开：在画面上拖动会在播放头处设置关键帧。关：移动整条曲线</translation>
-    </message>
-    <message>
-        <source>Fit the Picture</source>
-        <translation>适应画面</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>适应</translation>
-    </message>
-    <message>
-        <source>Half Size</source>
-        <translation>一半大小</translation>
-    </message>
-    <message>
-        <source>Full Size</source>
-        <translation>原始大小</translation>
-    </message>
-    <message>
-        <source>Before and After</source>
-        <translation>前后对比</translation>
-    </message>
-    <message>
-        <source>Shows the portrait as it is in the left part of the picture</source>
-        <translation>在画面左侧显示原始肖像</translation>
-    </message>
-    <message>
-        <source>Handles on the Picture</source>
-        <translation>画面上的控制柄</translation>
-    </message>
-</context>
-<context>
     <name>ditto::ui::AboutDialog</name>
     <message>
         <source>About Ditto Studio</source>
@@ -989,6 +850,66 @@
         <source>%1 fps</source>
         <translation>%1 fps</translation>
     </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>导演</translation>
+    </message>
+    <message>
+        <source>Perform</source>
+        <translation>表演</translation>
+    </message>
+    <message>
+        <source>Hold the picture and move while it plays: what you do is recorded</source>
+        <translation>播放时按住画面并移动：您的动作会被录制</translation>
+    </message>
+    <message>
+        <source>Perform Gaze</source>
+        <translation>录制视线</translation>
+    </message>
+    <message>
+        <source>Perform Head</source>
+        <translation>录制头部</translation>
+    </message>
+    <message>
+        <source>Set Keys</source>
+        <translation>设置关键帧</translation>
+    </message>
+    <message>
+        <source>On: a drag on the picture sets a key at the playhead. Off: it moves the whole curve</source>
+        <translation>开：在画面上拖动会在播放头处设置关键帧。关：移动整条曲线</translation>
+    </message>
+    <message>
+        <source>Fit the Picture</source>
+        <translation>适应画面</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适应</translation>
+    </message>
+    <message>
+        <source>Half Size</source>
+        <translation>一半大小</translation>
+    </message>
+    <message>
+        <source>Full Size</source>
+        <translation>原始大小</translation>
+    </message>
+    <message>
+        <source>Before and After</source>
+        <translation>前后对比</translation>
+    </message>
+    <message>
+        <source>Shows the portrait as it is in the left part of the picture</source>
+        <translation>在画面左侧显示原始肖像</translation>
+    </message>
+    <message>
+        <source>Handles on the Picture</source>
+        <translation>画面上的控制柄</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::PortraitCard</name>
@@ -1094,8 +1015,92 @@
         <translation>按住画面并移动：开始播放，视线会跟随并被录制。按住 Shift 则为头部。按 Esc 结束。</translation>
     </message>
     <message>
-        <source>Hold the picture and move: gaze follows. Drag the ring: head turns. A key is written at the playhead.</source>
-        <translation>按住画面并移动：视线跟随。拖动圆环：头部转动。在播放头处写入关键帧。</translation>
+        <source>Playback</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Play Backward</source>
+        <translation>向后播放</translation>
+    </message>
+    <message>
+        <source>Plays backward, faster each time</source>
+        <translation>向后播放，每按一次更快</translation>
+    </message>
+    <message>
+        <source>Play Forward</source>
+        <translation>向前播放</translation>
+    </message>
+    <message>
+        <source>Plays forward, faster each time</source>
+        <translation>向前播放，每按一次更快</translation>
+    </message>
+    <message>
+        <source>Previous Frame</source>
+        <translation>上一帧</translation>
+    </message>
+    <message>
+        <source>Next Frame</source>
+        <translation>下一帧</translation>
+    </message>
+    <message>
+        <source>Back One Second</source>
+        <translation>后退一秒</translation>
+    </message>
+    <message>
+        <source>Forward One Second</source>
+        <translation>前进一秒</translation>
+    </message>
+    <message>
+        <source>Go to Start</source>
+        <translation>转到开头</translation>
+    </message>
+    <message>
+        <source>Go to End</source>
+        <translation>转到结尾</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>循环</translation>
+    </message>
+    <message>
+        <source>Plays between the loop&apos;s start and end over and over</source>
+        <translation>在循环起点和终点之间反复播放</translation>
+    </message>
+    <message>
+        <source>Loop from Here</source>
+        <translation>循环从此处开始</translation>
+    </message>
+    <message>
+        <source>Loop to Here</source>
+        <translation>循环到此处结束</translation>
+    </message>
+    <message>
+        <source>Forget the Loop</source>
+        <translation>取消循环</translation>
+    </message>
+    <message>
+        <source>Hold the picture and move: gaze follows. Drag the ring: head turns.</source>
+        <translation>按住画面并移动：视线跟随。拖动圆环：头部转动。</translation>
+    </message>
+    <message>
+        <source>A key is written at the playhead.</source>
+        <translation>在播放头处写入关键帧。</translation>
+    </message>
+    <message>
+        <source>The whole curve moves.</source>
+        <translation>整条曲线随之移动。</translation>
     </message>
 </context>
 <context>

@@ -152,13 +152,13 @@ int Session::height() const {
 
 std::shared_ptr<const Image> Session::portrait() const {
     const std::lock_guard lock(impl_->mutex);
-    const auto renderer = impl_->state.renderer();
+    const auto renderer = impl_->state.prepared();
     return renderer ? std::shared_ptr<const Image>(renderer, &renderer->source()) : nullptr;
 }
 
 std::optional<FacePlace> Session::face() const {
     const std::lock_guard lock(impl_->mutex);
-    const auto renderer = impl_->state.renderer();
+    const auto renderer = impl_->state.prepared();
     return renderer ? std::optional(renderer->face()) : std::nullopt;
 }
 

@@ -85,8 +85,7 @@ class Session {
     /// 0 until the portrait is prepared.
     int width() const;
     int height() const;
-    /// The portrait at the size of the frames, nothing moved; null until it is prepared. The one
-    /// before stays until another is.
+    /// The project's portrait at the size of the frames, nothing moved; null until it is prepared.
     std::shared_ptr<const Image> portrait() const;
     /// Where the face is in it.
     std::optional<FacePlace> face() const;

@@ -48,8 +48,12 @@ class SessionState {
     SessionStatus status() const;
     const SessionWork& work() const { return work_; }
     std::int64_t frame_count() const { return frames_.count(); }
-    /// That makes the frames, null: there was none yet. A portrait that cannot be used leaves it.
+    /// That made the last frames; null: there were none yet.
     const std::shared_ptr<const Renderer>& renderer() const { return renderer_; }
+    /// Of the project's portrait; null until it is prepared.
+    std::shared_ptr<const Renderer> prepared() const {
+        return portrait_.current(keys_.portrait) ? portrait_.made : nullptr;
+    }
     /// Whether renderer or length changed since this was called last.
     bool take_media_changed() { return std::exchange(media_changed_, false); }
 

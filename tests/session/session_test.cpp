@@ -123,6 +123,7 @@ TEST_F(SessionTest, KnowsThePortraitAndTheFaceInItOnceItIsPrepared) {
     auto other = project();
     other.settings.portrait.path = kOtherPhoto;
     session.set_project(other);
+    EXPECT_TRUE(!session.portrait() || *session.portrait() == read_image(kOtherPhoto, 160));
     session.wait_idle();
     EXPECT_EQ(*session.portrait(), read_image(kOtherPhoto, 160));
     EXPECT_EQ(*portrait, read_image(kPhoto, 160)) << "what was asked for stays";

@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWheelEvent>
+#include <random>
 
 #include "document/timecode.h"
 #include "preview/preview_panel.h"
@@ -102,13 +103,42 @@ class PreviewTest : public QObject {
         view().set_zoom(0);
         player_->pause();
         QTRY_VERIFY_WITH_TIMEOUT(document_->frame_count() > 0 && document_->frame(0), 60'000);
-        QTRY_VERIFY(view().handles().stand());
+        QTRY_VERIFY(view().handles().stand() && view().shows_frame());
         player_->seek(0);
     }
     void cleanupTestCase() {
         window_.reset();
         player_.reset();
         document_.reset();
+    }
+
+    /// Wherever a handle stands, what it is dragged to is where it stands then.
+    void handles_come_to_stand_where_they_are_dragged() {
+        std::mt19937 random(5);
+        std::uniform_real_distribution<float> angle(-30, 30);
+        std::uniform_real_distribution<double> place(0, 400);
+        const HandleLayer& handles = view().handles();
+        for (int round = 0; round < 200; ++round) {
+            Stand stand;
+            const QPointF eyes(place(random), place(random));
+            stand.face = {eyes, eyes + QPointF(3, 20), 20 + place(random) / 10, 60, 1};
+            Stand target = stand;
+            for (const Channel channel : {Channel::GazeYaw, Channel::GazePitch, Channel::HeadYaw,
+                                          Channel::HeadPitch, Channel::HeadRoll}) {
+                stand.row.set(channel, angle(random));
+                target.row.set(channel, angle(random));
+            }
+            for (const Handle* handle : {&handles.gaze(), &handles.head(), &handles.roll()}) {
+                const QPointF from = handle->position(stand), to = handle->position(target);
+                QVERIFY(handle->holds(stand, from));
+                Stand dragged = stand;
+                for (const auto& [channel, value] : handle->dragged(stand, from, to)) {
+                    dragged.row.set(channel, value);
+                    QVERIFY(std::abs(value - target.row.get(channel)) <= 0.1f);
+                }
+                QVERIFY((handle->position(dragged) - to).manhattanLength() < 1);
+            }
+        }
     }
 
     void a_dragged_gaze_target_sets_keys_at_the_playhead() {
@@ -350,6 +380,19 @@ class PreviewTest : public QObject {
         QVERIFY(actions_->find(QStringLiteral("playback.loop"))->isChecked());
         actions_->find(QStringLiteral("playback.loop-clear"))->trigger();
         QVERIFY(!player_->loop());
+    }
+
+    void another_project_shows_nothing_of_the_one_before() {
+        QVERIFY(view().shows_frame());
+        document_->start_new();
+        QVERIFY(!view().shows_frame());
+        QVERIFY(!document_->face());
+        Project other = project();
+        other.settings.portrait.path = std::string(DITTO_SAMPLES_DIR) + "/grace_hopper.jpg";
+        document_->start_new(other);
+        QVERIFY(!view().shows_frame());
+        QTRY_VERIFY_WITH_TIMEOUT(view().shows_frame(), 60'000);
+        QVERIFY(document_->face());
     }
 
     void painting_is_quick_at_1432_pixels() {

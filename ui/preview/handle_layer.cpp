@@ -59,8 +59,8 @@ void HandleLayer::paint(QPainter& painter) const {
     }
 }
 
-bool HandleLayer::hover(QPointF point) {
-    return std::exchange(hovered_, at(point)) != hovered_;
+bool HandleLayer::point_out(const Handle* handle) {
+    return std::exchange(hovered_, handle) != handle;
 }
 
 bool HandleLayer::grab(QPointF point) {

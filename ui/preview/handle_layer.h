@@ -35,7 +35,9 @@ class HandleLayer : public QObject {
     const Handle* at(QPointF point) const;
 
     /// Tells what the mouse is over; returns whether that is another.
-    bool hover(QPointF point);
+    bool hover(QPointF point) { return point_out(at(point)); }
+    /// Shows what a handle says; null: none.
+    bool point_out(const Handle* handle);
     /// Takes hold of the handle at a point, or of the gaze where there is none. Playing stops.
     /// False without a face.
     bool grab(QPointF point);

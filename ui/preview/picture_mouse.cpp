@@ -37,7 +37,9 @@ void PictureView::mousePressEvent(QMouseEvent* event) {
 void PictureView::begin_performance(QPointF point, bool shift) {
     hold_ = Hold::Performance;
     const bool head = shift || performed_ == PerformedPart::Head;
-    performance_.begin(head ? handles_.head() : handles_.gaze(), *handles_.stand(), point);
+    const Handle& handle = head ? handles_.head() : handles_.gaze();
+    handles_.point_out(&handle);
+    performance_.begin(handle, *handles_.stand(), point);
 }
 
 void PictureView::mouseMoveEvent(QMouseEvent* event) {
@@ -73,7 +75,7 @@ void PictureView::mouseReleaseEvent(QMouseEvent* event) {
 }
 
 void PictureView::leaveEvent(QEvent*) {
-    if (hold_ == Hold::Nothing && handles_.hover({-1e6, -1e6})) update();
+    if (hold_ == Hold::Nothing && handles_.point_out(nullptr)) update();
 }
 
 void PictureView::show_cursor(QPointF point) {

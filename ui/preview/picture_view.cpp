@@ -95,12 +95,13 @@ void PictureView::arm(bool armed) {
     Q_EMIT armed_changed(armed);
 }
 
-/// The newest picture there is of the frame at the playhead; without any the last one stays.
+/// The newest picture there is of the frame at the playhead; without any the last one stays. Of a
+/// project that was opened there is none before its portrait is prepared.
 void PictureView::take_frame() {
     const std::int64_t frame = player_.frame();
-    if (!portrait()) {
-        shown_.reset();
-    } else if (auto now = document_.frame(frame)) {
+    if (document_.project().settings.portrait.path.empty()) shown_.reset();
+    if (!shown_ && !document_.portrait()) return update();
+    if (auto now = document_.frame(frame)) {
         if (player_.playing() && frame != shown_frame_) meter_.count(since_start_.elapsed());
         shown_ = std::move(now);
         shown_frame_ = frame;
@@ -118,7 +119,7 @@ void PictureView::lay_out() {
 
 std::optional<FaceOnScreen> PictureView::face_on_screen() const {
     const auto face = document_.face();
-    if (!face || !portrait()) return std::nullopt;
+    if (!face) return std::nullopt;
     const double pixel = viewport_.pixel();
     const auto point = [&](float x, float y) {
         return picture_rect().topLeft() + pixel * QPointF(x, y);
@@ -144,7 +145,7 @@ void PictureView::resizeEvent(QResizeEvent*) {
 void PictureView::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), palette().color(QPalette::Dark));
-    if (!shown_ && !portrait()) return paint_hint(painter, hint());
+    if (!shown_ && !document_.portrait()) return paint_hint(painter, hint());
     paint_picture(painter);
     if (handles_visible()) handles_.paint(painter);
     paint_badges(painter);
@@ -152,7 +153,7 @@ void PictureView::paintEvent(QPaintEvent*) {
 
 void PictureView::paint_picture(QPainter& painter) {
     const QRectF whole = picture_rect();
-    const auto before = portrait();
+    const auto before = document_.portrait();
     picture_.paint(painter, shown_ ? shown_->image : before, whole, rect());
     if (!split_.on() || !shown_ || !before) return;
     painter.save();
@@ -184,11 +185,6 @@ QString PictureView::hint() const {
     if (settings.portrait.path.empty()) return tr("Drop a portrait here");
     if (settings.audio.path.empty()) return tr("Drop a speech recording here");
     return tr("Preparing the first picture…");
-}
-
-/// The session keeps the portrait of the project before until it has another.
-std::shared_ptr<const Image> PictureView::portrait() const {
-    return document_.project().settings.portrait.path.empty() ? nullptr : document_.portrait();
 }
 
 void PictureView::paint_hint(QPainter& painter, const QString& text) const {

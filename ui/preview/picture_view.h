@@ -31,6 +31,9 @@ class PictureView : public QWidget {
     /// Where the picture lies, in widget coordinates.
     QRectF picture_rect() const { return viewport_.picture_rect(); }
 
+    /// Whether a frame is shown, of whatever state.
+    bool shows_frame() const { return shown_.has_value(); }
+
     HandleLayer& handles() { return handles_; }
     void set_handles_shown(bool shown);
     void set_split(bool on);
@@ -74,7 +77,6 @@ class PictureView : public QWidget {
     void paint_badges(QPainter& painter);
     void paint_hint(QPainter& painter, const QString& text) const;
     QString hint() const;
-    std::shared_ptr<const Image> portrait() const;
 
     Document& document_;
     Player& player_;

@@ -1,17 +1,13 @@
 #include "preview/playback_actions.h"
 
 #include <QAction>
-#include <QCoreApplication>
 #include <utility>
 
 #include "document/timecode.h"
+#include "preview/preview_panel.h"
 
 namespace ditto::ui {
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("Playback", text);
-}
 
 using Run = std::function<void()>;
 
@@ -21,43 +17,49 @@ void add_playback_actions(Actions& actions, Player& player, LoopPoints& loop) {
     const auto add = [&](const char* id, const QString& text, QKeySequence key, Run run,
                          const QString& tip = {}, bool checkable = false) {
         return actions.add({QString::fromLatin1(id),
-                            tr("Playback"),
+                            PreviewPanel::tr("Playback"),
                             text,
                             tip,
                             {std::move(key)},
                             std::move(run),
                             checkable});
     };
-    QAction* play = add("playback.play", tr("Play"), Qt::Key_Space, [&player] { player.toggle(); });
-    QObject::connect(&player, &Player::playing_changed, play,
-                     [play](bool playing) { play->setText(playing ? tr("Pause") : tr("Play")); });
-    add("playback.stop", tr("Stop"), Qt::Key_K, [&player] { player.pause(); });
+    QAction* play = add("playback.play", PreviewPanel::tr("Play"), Qt::Key_Space,
+                        [&player] { player.toggle(); });
+    QObject::connect(&player, &Player::playing_changed, play, [play](bool playing) {
+        play->setText(playing ? PreviewPanel::tr("Pause") : PreviewPanel::tr("Play"));
+    });
+    add("playback.stop", PreviewPanel::tr("Stop"), Qt::Key_K, [&player] { player.pause(); });
     add(
-        "playback.backward", tr("Play Backward"), Qt::Key_J, [&player] { player.shuttle(-1); },
-        tr("Plays backward, faster each time"));
+        "playback.backward", PreviewPanel::tr("Play Backward"), Qt::Key_J,
+        [&player] { player.shuttle(-1); }, PreviewPanel::tr("Plays backward, faster each time"));
     add(
-        "playback.faster", tr("Play Forward"), Qt::Key_L, [&player] { player.shuttle(1); },
-        tr("Plays forward, faster each time"));
+        "playback.faster", PreviewPanel::tr("Play Forward"), Qt::Key_L,
+        [&player] { player.shuttle(1); }, PreviewPanel::tr("Plays forward, faster each time"));
     const auto step = [&](const char* id, const QString& text, QKeySequence key, int frames) {
         add(id, text, std::move(key), [&player, frames] { player.step(frames); });
     };
-    step("playback.back", tr("Previous Frame"), Qt::Key_Left, -1);
-    step("playback.forward", tr("Next Frame"), Qt::Key_Right, 1);
-    step("playback.back-second", tr("Back One Second"), Qt::SHIFT | Qt::Key_Left, -kFrameRate);
-    step("playback.forward-second", tr("Forward One Second"), Qt::SHIFT | Qt::Key_Right,
-         kFrameRate);
-    add("playback.start", tr("Go to Start"), Qt::Key_Home, [&player] { player.seek(0); });
-    add("playback.end", tr("Go to End"), Qt::Key_End,
+    step("playback.back", PreviewPanel::tr("Previous Frame"), Qt::Key_Left, -1);
+    step("playback.forward", PreviewPanel::tr("Next Frame"), Qt::Key_Right, 1);
+    step("playback.back-second", PreviewPanel::tr("Back One Second"), Qt::SHIFT | Qt::Key_Left,
+         -kFrameRate);
+    step("playback.forward-second", PreviewPanel::tr("Forward One Second"),
+         Qt::SHIFT | Qt::Key_Right, kFrameRate);
+    add("playback.start", PreviewPanel::tr("Go to Start"), Qt::Key_Home,
+        [&player] { player.seek(0); });
+    add("playback.end", PreviewPanel::tr("Go to End"), Qt::Key_End,
         [&player] { player.seek(player.frame_count() - 1); });
     QAction* looping = add(
-        "playback.loop", tr("Loop"), Qt::SHIFT | Qt::Key_L,
+        "playback.loop", PreviewPanel::tr("Loop"), Qt::SHIFT | Qt::Key_L,
         [&loop] { loop.set_looping(!loop.looping()); },
-        tr("Plays between the loop's start and end over and over"), true);
+        PreviewPanel::tr("Plays between the loop's start and end over and over"), true);
     QObject::connect(&loop, &LoopPoints::changed, looping,
                      [looping, &loop] { looping->setChecked(loop.looping()); });
-    add("playback.loop-in", tr("Loop from Here"), Qt::Key_I, [&loop] { loop.set_in(); });
-    add("playback.loop-out", tr("Loop to Here"), Qt::Key_O, [&loop] { loop.set_out(); });
-    add("playback.loop-clear", tr("Forget the Loop"), Qt::ALT | Qt::Key_X,
+    add("playback.loop-in", PreviewPanel::tr("Loop from Here"), Qt::Key_I,
+        [&loop] { loop.set_in(); });
+    add("playback.loop-out", PreviewPanel::tr("Loop to Here"), Qt::Key_O,
+        [&loop] { loop.set_out(); });
+    add("playback.loop-clear", PreviewPanel::tr("Forget the Loop"), Qt::ALT | Qt::Key_X,
         [&loop] { loop.clear(); });
 }
 

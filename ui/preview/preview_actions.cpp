@@ -2,16 +2,11 @@
 
 #include <QAction>
 #include <QActionGroup>
-#include <QCoreApplication>
 #include <cmath>
 #include <utility>
 
 namespace ditto::ui {
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("Preview", text);
-}
 
 QString id(const char* text) {
     return QString::fromLatin1(text);
@@ -21,7 +16,7 @@ QString id(const char* text) {
 void add_zoom(Actions& actions, PictureView& picture, const char* name, const QString& text,
               QKeySequence key, double zoom, const QString& short_text) {
     QAction* action = actions.add({id(name),
-                                   tr("View"),
+                                   PictureView::tr("View"),
                                    text,
                                    {},
                                    {std::move(key)},
@@ -38,19 +33,19 @@ void add_zoom(Actions& actions, PictureView& picture, const char* name, const QS
 }
 
 void add_direct_actions(Actions& actions, PictureView& picture) {
-    QAction* perform =
-        actions.add({id("direct.perform"),
-                     tr("Direct"),
-                     tr("Perform"),
-                     tr("Hold the picture and move while it plays: what you do is recorded"),
-                     {Qt::SHIFT | Qt::Key_P},
-                     [&picture] { picture.arm(!picture.armed()); },
-                     true});
+    QAction* perform = actions.add(
+        {id("direct.perform"),
+         PictureView::tr("Direct"),
+         PictureView::tr("Perform"),
+         PictureView::tr("Hold the picture and move while it plays: what you do is recorded"),
+         {Qt::SHIFT | Qt::Key_P},
+         [&picture] { picture.arm(!picture.armed()); },
+         true});
     QObject::connect(&picture, &PictureView::armed_changed, perform, &QAction::setChecked);
     auto* parts = new QActionGroup(perform);
     const auto add_part = [&](const char* name, const QString& text, PerformedPart part) {
         QAction* action = actions.add({id(name),
-                                       tr("Direct"),
+                                       PictureView::tr("Direct"),
                                        text,
                                        {},
                                        {},
@@ -59,41 +54,45 @@ void add_direct_actions(Actions& actions, PictureView& picture) {
         parts->addAction(action);
         action->setChecked(part == PerformedPart::Gaze);
     };
-    add_part("direct.perform-gaze", tr("Perform Gaze"), PerformedPart::Gaze);
-    add_part("direct.perform-head", tr("Perform Head"), PerformedPart::Head);
+    add_part("direct.perform-gaze", PictureView::tr("Perform Gaze"), PerformedPart::Gaze);
+    add_part("direct.perform-head", PictureView::tr("Perform Head"), PerformedPart::Head);
     QAction* keys = actions.add(
         {id("direct.keys-on"),
-         tr("Direct"),
-         tr("Set Keys"),
-         tr("On: a drag on the picture sets a key at the playhead. Off: it moves the whole curve"),
+         PictureView::tr("Direct"),
+         PictureView::tr("Set Keys"),
+         PictureView::tr(
+             "On: a drag on the picture sets a key at the playhead. Off: it moves the whole curve"),
          {Qt::SHIFT | Qt::Key_K},
-         [&picture] { picture.handles().set_keys_on(!picture.handles().keys_on()); },
+         {},
          true});
     keys->setChecked(picture.handles().keys_on());
+    QObject::connect(keys, &QAction::toggled, &picture,
+                     [&picture](bool on) { picture.handles().set_keys_on(on); });
 }
 
 }  // namespace
 
 void add_preview_actions(Actions& actions, PictureView& picture) {
     add_direct_actions(actions, picture);
-    add_zoom(actions, picture, "view.zoom-fit", tr("Fit the Picture"), Qt::CTRL | Qt::Key_0, 0,
-             tr("Fit"));
-    add_zoom(actions, picture, "view.zoom-half", tr("Half Size"), Qt::CTRL | Qt::Key_2, 0.5,
-             QStringLiteral("½"));
-    add_zoom(actions, picture, "view.zoom-full", tr("Full Size"), Qt::CTRL | Qt::Key_1, 1,
-             QStringLiteral("1:1"));
-    QAction* split = actions.add({id("view.before-after"),
-                                  tr("View"),
-                                  tr("Before and After"),
-                                  tr("Shows the portrait as it is in the left part of the picture"),
-                                  {Qt::Key_Backslash},
-                                  {},
-                                  true});
+    add_zoom(actions, picture, "view.zoom-fit", PictureView::tr("Fit the Picture"),
+             Qt::CTRL | Qt::Key_0, 0, PictureView::tr("Fit"));
+    add_zoom(actions, picture, "view.zoom-half", PictureView::tr("Half Size"), Qt::CTRL | Qt::Key_2,
+             0.5, QStringLiteral("½"));
+    add_zoom(actions, picture, "view.zoom-full", PictureView::tr("Full Size"), Qt::CTRL | Qt::Key_1,
+             1, QStringLiteral("1:1"));
+    QAction* split =
+        actions.add({id("view.before-after"),
+                     PictureView::tr("View"),
+                     PictureView::tr("Before and After"),
+                     PictureView::tr("Shows the portrait as it is in the left part of the picture"),
+                     {Qt::Key_Backslash},
+                     {},
+                     true});
     split->setIconText(QStringLiteral("A|B"));
     QObject::connect(split, &QAction::toggled, &picture, &PictureView::set_split);
     QAction* handles = actions.add({id("view.handles"),
-                                    tr("View"),
-                                    tr("Handles on the Picture"),
+                                    PictureView::tr("View"),
+                                    PictureView::tr("Handles on the Picture"),
                                     {},
                                     {Qt::SHIFT | Qt::Key_H},
                                     {},

@@ -1,5 +1,6 @@
 #include "preview/preview_panel.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -22,6 +23,7 @@ PreviewPanel::PreviewPanel(Document& document, Player& player, Actions& actions,
     advice->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     const auto advise = [this, advice] { advice->setText(this->advice()); };
     connect(picture_, &PictureView::armed_changed, advice, advise);
+    connect(actions.find(QStringLiteral("direct.keys-on")), &QAction::toggled, advice, advise);
     advise();
 
     auto* column = new QVBoxLayout(this);
@@ -37,9 +39,10 @@ QString PreviewPanel::advice() const {
         return tr(
             "Hold the picture and move: it plays, and the gaze follows and is recorded. With "
             "Shift it is the head. Esc ends it.");
-    return tr(
-        "Hold the picture and move: gaze follows. Drag the ring: head turns. A key is written "
-        "at the playhead.");
+    const QString how = tr("Hold the picture and move: gaze follows. Drag the ring: head turns.");
+    return how + u' ' +
+           (picture_->handles().keys_on() ? tr("A key is written at the playhead.")
+                                          : tr("The whole curve moves."));
 }
 
 }  // namespace ditto::ui
