@@ -300,6 +300,23 @@ class PreviewTest : public QObject {
         QVERIFY(!view().armed());
     }
 
+    void an_undo_ends_a_performance() {
+        const QPoint centre = view().picture_rect().center().toPoint();
+        drag(centre + QPoint(0, 20), centre);
+        const Project before = document_->project();
+        view().arm(true);
+        QTest::mousePress(&view(), Qt::LeftButton, {}, centre);
+        move(centre + QPoint(30, 0));
+        QTRY_VERIFY(player_->frame() > 5);
+        document_->undo();
+        QVERIFY(!view().performance().running() && !player_->playing());
+        QTest::mouseRelease(&view(), Qt::LeftButton, {}, centre);
+        QCOMPARE(document_->history().done(), 0u);
+        document_->redo();
+        QVERIFY(document_->project() == before);
+        view().arm(false);
+    }
+
     void the_wheel_zooms_at_the_mouse_and_the_picture_is_moved() {
         const QPoint point = view().picture_rect().center().toPoint() + QPoint(60, -70);
         const QPointF before = part_at(point);

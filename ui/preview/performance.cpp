@@ -27,6 +27,10 @@ Performance::Performance(Document& document, Player& player, QObject* parent)
     connect(&player, &Player::playing_changed, this, [this](bool playing) {
         if (!playing) end();
     });
+    // Whoever ends the gesture ends the take: undo, another edit, another project.
+    connect(&document, &Document::project_changed, this, [this] {
+        if (take_ && !document_.in_gesture()) cancel();
+    });
 }
 
 void Performance::begin(const Handle& handle, const Stand& stand, QPointF point) {

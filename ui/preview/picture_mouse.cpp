@@ -68,6 +68,7 @@ void PictureView::mouseMoveEvent(QMouseEvent* event) {
 }
 
 void PictureView::mouseReleaseEvent(QMouseEvent* event) {
+    if (event->buttons() != Qt::NoButton) return;
     const Hold held = std::exchange(hold_, Hold::Nothing);
     if (held == Hold::Handle) handles_.release();
     if (held == Hold::Performance) performance_.end();
@@ -130,8 +131,13 @@ void PictureView::keyPressEvent(QKeyEvent* event) {
     }
 }
 
+void PictureView::focusOutEvent(QFocusEvent* event) {
+    space_ = false;
+    QWidget::focusOutEvent(event);
+}
+
 void PictureView::keyReleaseEvent(QKeyEvent* event) {
-    if (event->key() != Qt::Key_Space || event->isAutoRepeat())
+    if (event->key() != Qt::Key_Space || event->isAutoRepeat() || !space_)
         return QWidget::keyReleaseEvent(event);
     space_ = false;
     if (!space_used_) player_.toggle();

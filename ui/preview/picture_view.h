@@ -62,6 +62,7 @@ class PictureView : public QWidget {
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
   private:
     enum class Hold { Nothing, Picture, Line, Handle, Performance };
