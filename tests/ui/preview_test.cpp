@@ -399,6 +399,23 @@ class PreviewTest : public QObject {
         QVERIFY(!player_->loop());
     }
 
+    void a_narrow_window_hides_what_the_menus_have_as_well() {
+        auto* length = panel_->findChild<QLabel*>(QStringLiteral("length"));
+        QVERIFY(length->isVisible());
+        const QSize wide = window_->size();
+        window_->resize(620, 500);
+        QTRY_COMPARE(window_->width(), 620);
+        QTRY_VERIFY(!length->isVisible());
+        for (const QAbstractButton* button : panel_->findChildren<QAbstractButton*>()) {
+            if (!button->isVisible()) continue;
+            const QRect place(button->mapTo(panel_, QPoint()), button->size());
+            QVERIFY2(panel_->rect().contains(place), qPrintable(button->objectName()));
+        }
+        QVERIFY(panel_->findChild<RoundButton*>(QStringLiteral("playback.play"))->isVisible());
+        window_->resize(wide);
+        QTRY_VERIFY(length->isVisible());
+    }
+
     void another_project_shows_nothing_of_the_one_before() {
         QVERIFY(view().shows_frame());
         document_->start_new();

@@ -14,6 +14,8 @@
 namespace ditto::ui {
 namespace {
 
+constexpr int kLeastWidth = 480;
+
 QString id(const char* text) {
     return QString::fromLatin1(text);
 }
@@ -55,11 +57,21 @@ TransportBar::TransportBar(Player& player, Actions& actions, QWidget* parent)
     row->addStretch();
     add_performing(*row);
     add_view(*row);
+    setMinimumWidth(kLeastWidth);
     connect(&player, &Player::frame_changed, this, &TransportBar::show_time);
     connect(&player, &Player::length_changed, this, &TransportBar::show_time);
     connect(&player, &Player::speed_changed, this, &TransportBar::show_speed);
     show_time();
     show_speed();
+}
+
+/// What is hidden can still be had from the menus.
+void TransportBar::resizeEvent(QResizeEvent*) {
+    for (QWidget* widget : spare_) widget->show();
+    for (QWidget* widget : spare_) {
+        if (layout()->minimumSize().width() <= width()) break;
+        widget->hide();
+    }
 }
 
 void TransportBar::add_time(QBoxLayout& row) {
@@ -77,6 +89,7 @@ void TransportBar::add_time(QBoxLayout& row) {
         time_->setModified(false);
         show_time();
     });
+    length_->setObjectName(id("length"));
     length_->setProperty("quiet", true);
     length_->setAccessibleName(tr("Length"));
     length_->setToolTip(tr("Length of the video"));
@@ -85,6 +98,7 @@ void TransportBar::add_time(QBoxLayout& row) {
     speed_->setToolTip(tr("How fast it plays; J and L change it"));
     row.addWidget(time_);
     row.addWidget(length_);
+    spare_.push_back(length_);
     row.addWidget(speed_);
 }
 
@@ -120,13 +134,18 @@ void TransportBar::add_performing(QBoxLayout& row) {
         menu->addAction(actions_.find(id(part)));
     perform->setMenu(menu);
     row.addWidget(perform);
-    row.addWidget(button_of(actions_.find(id("direct.keys-on"))));
+    QToolButton* keys = button_of(actions_.find(id("direct.keys-on")));
+    row.addWidget(keys);
+    spare_.push_back(keys);
 }
 
 void TransportBar::add_view(QBoxLayout& row) {
     for (const char* action :
-         {"view.zoom-fit", "view.zoom-half", "view.zoom-full", "view.before-after"})
-        row.addWidget(button_of(actions_.find(id(action))));
+         {"view.zoom-fit", "view.zoom-half", "view.zoom-full", "view.before-after"}) {
+        QToolButton* button = button_of(actions_.find(id(action)));
+        row.addWidget(button);
+        spare_.push_back(button);
+    }
 }
 
 void TransportBar::show_time() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QWidget>
+#include <vector>
 
 #include "playback/player.h"
 #include "shell/actions.h"
@@ -18,6 +19,9 @@ class TransportBar : public QWidget {
   public:
     TransportBar(Player& player, Actions& actions, QWidget* parent = nullptr);
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
     void add_time(QBoxLayout& row);
     void add_buttons(QBoxLayout& row);
@@ -31,6 +35,7 @@ class TransportBar : public QWidget {
     QLineEdit* time_;
     QLabel* length_;
     QLabel* speed_;
+    std::vector<QWidget*> spare_;  ///< hidden where there is no room, the first first
 };
 
 }  // namespace ditto::ui
