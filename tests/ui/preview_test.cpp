@@ -24,6 +24,7 @@ class PreviewTest : public QObject {
     QTemporaryDir folder_;
     std::unique_ptr<Document> document_;
     std::unique_ptr<Player> player_;
+    Selection selection_;
     std::unique_ptr<QMainWindow> window_;
     PreviewPanel* panel_ = nullptr;
     Actions* actions_ = nullptr;
@@ -88,7 +89,7 @@ class PreviewTest : public QObject {
         player_ = std::make_unique<Player>();
         window_ = std::make_unique<QMainWindow>();
         actions_ = new Actions(window_.get());
-        panel_ = new PreviewPanel(*document_, *player_, *actions_);
+        panel_ = new PreviewPanel(*document_, *player_, selection_, *actions_);
         window_->setCentralWidget(panel_);
         window_->resize(900, 640);
         connect(document_.get(), &Document::media_changed, this,
@@ -151,6 +152,8 @@ class PreviewTest : public QObject {
         QVERIFY(value(Channel::GazePitch, 30) > 1);
         QVERIFY((place(view().handles().gaze()) - from - QPoint(40, -20)).manhattanLength() <= 2);
         QCOMPARE(document_->history().done(), 1u);
+        QVERIFY(selection_.keys() == (KeySelection{{Channel::GazeYaw, frame_time(30)},
+                                                   {Channel::GazePitch, frame_time(30)}}));
         QTest::mouseMove(&view(), place(view().handles().gaze()));
         keep("gaze");
         document_->undo();

@@ -83,8 +83,10 @@ void HandleLayer::drag(QPointF point) {
     drag_->moved = true;
     const ChannelValues values = drag_->handle->dragged(drag_->stand, drag_->from, point);
     document_.preview([&](Project& project) {
-        keys_on_ ? static_cast<void>(set_keys(project.timeline, drag_->frame, values))
-                 : shift_curves(project.timeline, drag_->frame, values);
+        if (keys_on_)
+            drag_->keys = set_keys(project.timeline, drag_->frame, values);
+        else
+            shift_curves(project.timeline, drag_->frame, values);
     });
 }
 
@@ -92,6 +94,7 @@ void HandleLayer::release() {
     if (!drag_) return;
     const Drag done = *std::exchange(drag_, std::nullopt);
     if (done.moved) document_.commit(done.handle->edit());
+    if (!done.keys.empty()) Q_EMIT keys_set(done.keys);
     Q_EMIT changed();
 }
 

@@ -48,7 +48,8 @@ class HandleLayer : public QObject {
     bool dragging() const { return drag_.has_value(); }
 
   Q_SIGNALS:
-    void changed();  ///< the handles have to be painted
+    void changed();                           ///< the handles have to be painted
+    void keys_set(const KeySelection& keys);  ///< by a drag that came to its end
 
   private:
     struct Drag {
@@ -57,6 +58,7 @@ class HandleLayer : public QObject {
         QPointF from, pressed;  ///< the same where the handle itself was grabbed
         std::int64_t frame;
         bool moved = false;
+        KeySelection keys = {};  ///< that were set last
     };
 
     std::array<const Handle*, 3> handles() const { return {&gaze_, &head_, &roll_}; }

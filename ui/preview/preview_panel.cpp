@@ -10,13 +10,15 @@
 
 namespace ditto::ui {
 
-PreviewPanel::PreviewPanel(Document& document, Player& player, Actions& actions, QWidget* parent)
+PreviewPanel::PreviewPanel(Document& document, Player& player, Selection& selection,
+                           Actions& actions, QWidget* parent)
     : QWidget(parent), loop_(player), picture_(new PictureView(document, player)) {
     setBackgroundRole(QPalette::Dark);
     setAutoFillBackground(true);
     picture_->setObjectName(QStringLiteral("preview"));
     add_playback_actions(actions, player, loop_);
     add_preview_actions(actions, *picture_);
+    connect(&picture_->handles(), &HandleLayer::keys_set, &selection, &Selection::set_keys);
     auto* advice = new QLabel;
     advice->setProperty("small", true);
     advice->setContentsMargins(16, 0, 16, 8);

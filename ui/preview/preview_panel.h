@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+#include "document/selection.h"
 #include "playback/loop_points.h"
 #include "preview/picture_view.h"
 #include "shell/actions.h"
@@ -12,7 +13,9 @@ namespace ditto::ui {
 class PreviewPanel : public QWidget {
     Q_OBJECT
   public:
-    PreviewPanel(Document& document, Player& player, Actions& actions, QWidget* parent = nullptr);
+    /// Keys that are set on the picture become the selected ones.
+    PreviewPanel(Document& document, Player& player, Selection& selection, Actions& actions,
+                 QWidget* parent = nullptr);
 
     PictureView& picture() { return *picture_; }
 

@@ -101,7 +101,7 @@ void MainWindow::build_pages() {
     rooms_ = new QMainWindow;
     rooms_->setWindowFlags(Qt::Widget);
     rooms_->setDockNestingEnabled(true);
-    rooms_->setCentralWidget(new PreviewPanel(document_, player_, actions_));
+    rooms_->setCentralWidget(new PreviewPanel(document_, player_, selection_, actions_));
 
     start_page_ = new StartPage(recent_, document_.drafts());
     pages_ = new QStackedWidget;
