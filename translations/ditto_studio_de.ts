@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Advice</name>
+    <message>
+        <source>The picture&apos;s border cuts the face; choose one that shows the whole head with room around it.</source>
+        <translation>Der Bildrand schneidet das Gesicht an; wählen Sie ein Bild, das den ganzen Kopf mit Raum darum zeigt.</translation>
+    </message>
+    <message>
+        <source>The head is turned by %1 degrees; choose a picture that looks at the camera.</source>
+        <translation>Der Kopf ist um %1 Grad gedreht; wählen Sie ein Bild, das in die Kamera blickt.</translation>
+    </message>
+    <message>
+        <source>The eyes are closed; choose a picture with open eyes.</source>
+        <translation>Die Augen sind geschlossen; wählen Sie ein Bild mit offenen Augen.</translation>
+    </message>
+    <message>
+        <source>The mouth is open; choose a picture with closed lips.</source>
+        <translation>Der Mund ist offen; wählen Sie ein Bild mit geschlossenen Lippen.</translation>
+    </message>
+    <message>
+        <source>The face is only %1 pixels; choose a picture in which it has 512 or more.</source>
+        <translation>Das Gesicht hat nur %1 Pixel; wählen Sie ein Bild, in dem es 512 oder mehr hat.</translation>
+    </message>
+    <message>
+        <source>The head is tilted by %1 degrees; turn the picture until the eyes are level.</source>
+        <translation>Der Kopf ist um %1 Grad geneigt; drehen Sie das Bild, bis die Augen waagerecht sind.</translation>
+    </message>
+    <message>
+        <source>The face has little contrast; choose a picture with more light on it, or raise its contrast.</source>
+        <translation>Das Gesicht hat wenig Kontrast; wählen Sie ein Bild mit mehr Licht darauf, oder erhöhen Sie den Kontrast.</translation>
+    </message>
+</context>
+<context>
     <name>BeforeAfter</name>
     <message>
         <source>Portrait</source>
@@ -1095,15 +1126,15 @@
     </message>
     <message>
         <source>Hold the picture and move: gaze follows. Drag the ring: head turns.</source>
-        <translation>Das Bild halten und bewegen: Der Blick folgt. Am Ring ziehen: Der Kopf dreht sich.</translation>
+        <translation>Bild gedrückt halten und bewegen: Der Blick folgt. Ring ziehen: Der Kopf dreht sich.</translation>
     </message>
     <message>
         <source>A key is written at the playhead.</source>
-        <translation>Am Abspielkopf wird ein Keyframe gesetzt.</translation>
+        <translation>Am Abspielkopf entsteht ein Keyframe.</translation>
     </message>
     <message>
         <source>The whole curve moves.</source>
-        <translation>Die ganze Kurve verschiebt sich.</translation>
+        <translation>Die ganze Kurve bewegt sich.</translation>
     </message>
 </context>
 <context>
@@ -1426,7 +1457,7 @@ Modellordner irgendwo ablegen.</translation>
     </message>
     <message>
         <source>Type text…</source>
-        <translation>Text eingeben…</translation>
+        <translation>Text…</translation>
     </message>
     <message>
         <source>Have a text spoken by a synthetic voice</source>

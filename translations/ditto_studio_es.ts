@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Advice</name>
+    <message>
+        <source>The picture&apos;s border cuts the face; choose one that shows the whole head with room around it.</source>
+        <translation>El borde de la imagen corta la cara; elija una que muestre toda la cabeza con espacio alrededor.</translation>
+    </message>
+    <message>
+        <source>The head is turned by %1 degrees; choose a picture that looks at the camera.</source>
+        <translation>La cabeza está girada %1 grados; elija una imagen que mire a la cámara.</translation>
+    </message>
+    <message>
+        <source>The eyes are closed; choose a picture with open eyes.</source>
+        <translation>Los ojos están cerrados; elija una imagen con los ojos abiertos.</translation>
+    </message>
+    <message>
+        <source>The mouth is open; choose a picture with closed lips.</source>
+        <translation>La boca está abierta; elija una imagen con los labios cerrados.</translation>
+    </message>
+    <message>
+        <source>The face is only %1 pixels; choose a picture in which it has 512 or more.</source>
+        <translation>La cara tiene solo %1 píxeles; elija una imagen en la que tenga 512 o más.</translation>
+    </message>
+    <message>
+        <source>The head is tilted by %1 degrees; turn the picture until the eyes are level.</source>
+        <translation>La cabeza está inclinada %1 grados; gire la imagen hasta que los ojos queden nivelados.</translation>
+    </message>
+    <message>
+        <source>The face has little contrast; choose a picture with more light on it, or raise its contrast.</source>
+        <translation>La cara tiene poco contraste; elija una imagen más iluminada o aumente el contraste.</translation>
+    </message>
+</context>
+<context>
     <name>BeforeAfter</name>
     <message>
         <source>Portrait</source>
@@ -1095,11 +1126,11 @@
     </message>
     <message>
         <source>Hold the picture and move: gaze follows. Drag the ring: head turns.</source>
-        <translation>Mantenga pulsada la imagen y mueva: la mirada sigue. Arrastre el anillo: la cabeza gira.</translation>
+        <translation>Mantenga pulsada la imagen y mueva: la mirada le sigue. Arrastre el anillo: la cabeza gira.</translation>
     </message>
     <message>
         <source>A key is written at the playhead.</source>
-        <translation>Se pone un fotograma clave en el cabezal.</translation>
+        <translation>Se escribe un fotograma clave en el cabezal.</translation>
     </message>
     <message>
         <source>The whole curve moves.</source>
@@ -1426,7 +1457,7 @@ un proyecto o una carpeta de modelo en cualquier lugar.</translation>
     </message>
     <message>
         <source>Type text…</source>
-        <translation>Escribir texto…</translation>
+        <translation>Texto…</translation>
     </message>
     <message>
         <source>Have a text spoken by a synthetic voice</source>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Advice</name>
+    <message>
+        <source>The picture&apos;s border cuts the face; choose one that shows the whole head with room around it.</source>
+        <translation>画像の端で顔が切れています。頭全体が余白付きで写った画像を選んでください。</translation>
+    </message>
+    <message>
+        <source>The head is turned by %1 degrees; choose a picture that looks at the camera.</source>
+        <translation>頭が %1 度横を向いています。カメラを見ている画像を選んでください。</translation>
+    </message>
+    <message>
+        <source>The eyes are closed; choose a picture with open eyes.</source>
+        <translation>目が閉じています。目を開けた画像を選んでください。</translation>
+    </message>
+    <message>
+        <source>The mouth is open; choose a picture with closed lips.</source>
+        <translation>口が開いています。唇を閉じた画像を選んでください。</translation>
+    </message>
+    <message>
+        <source>The face is only %1 pixels; choose a picture in which it has 512 or more.</source>
+        <translation>顔が %1 ピクセルしかありません。512 ピクセル以上で写った画像を選んでください。</translation>
+    </message>
+    <message>
+        <source>The head is tilted by %1 degrees; turn the picture until the eyes are level.</source>
+        <translation>頭が %1 度傾いています。両目が水平になるまで画像を回転してください。</translation>
+    </message>
+    <message>
+        <source>The face has little contrast; choose a picture with more light on it, or raise its contrast.</source>
+        <translation>顔のコントラストが低すぎます。もっと明るく写った画像を選ぶか、コントラストを上げてください。</translation>
+    </message>
+</context>
+<context>
     <name>BeforeAfter</name>
     <message>
         <source>Portrait</source>
@@ -1092,11 +1123,11 @@
     </message>
     <message>
         <source>Hold the picture and move: gaze follows. Drag the ring: head turns.</source>
-        <translation>画像を押したまま動かすと視線が追います。リングをドラッグすると頭が回ります。</translation>
+        <translation>画像を押したまま動かすと視線が追従します。リングをドラッグすると頭が回ります。</translation>
     </message>
     <message>
         <source>A key is written at the playhead.</source>
-        <translation>再生ヘッドにキーフレームが打たれます。</translation>
+        <translation>再生ヘッド位置にキーフレームが書き込まれます。</translation>
     </message>
     <message>
         <source>The whole curve moves.</source>
@@ -1423,7 +1454,7 @@ a project or a model folder anywhere.</source>
     </message>
     <message>
         <source>Type text…</source>
-        <translation>テキストを入力…</translation>
+        <translation>テキスト…</translation>
     </message>
     <message>
         <source>Have a text spoken by a synthetic voice</source>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Advice</name>
+    <message>
+        <source>The picture&apos;s border cuts the face; choose one that shows the whole head with room around it.</source>
+        <translation>图片边缘裁到了脸部；请选择头部完整且四周留有空间的图片。</translation>
+    </message>
+    <message>
+        <source>The head is turned by %1 degrees; choose a picture that looks at the camera.</source>
+        <translation>头部转动了 %1 度；请选择正对镜头的图片。</translation>
+    </message>
+    <message>
+        <source>The eyes are closed; choose a picture with open eyes.</source>
+        <translation>眼睛是闭着的；请选择睁眼的图片。</translation>
+    </message>
+    <message>
+        <source>The mouth is open; choose a picture with closed lips.</source>
+        <translation>嘴是张开的；请选择双唇闭合的图片。</translation>
+    </message>
+    <message>
+        <source>The face is only %1 pixels; choose a picture in which it has 512 or more.</source>
+        <translation>脸部只有 %1 像素；请选择脸部达到 512 像素以上的图片。</translation>
+    </message>
+    <message>
+        <source>The head is tilted by %1 degrees; turn the picture until the eyes are level.</source>
+        <translation>头部倾斜了 %1 度；请旋转图片直到双眼水平。</translation>
+    </message>
+    <message>
+        <source>The face has little contrast; choose a picture with more light on it, or raise its contrast.</source>
+        <translation>脸部对比度太低；请选择光线更充足的图片，或提高对比度。</translation>
+    </message>
+</context>
+<context>
     <name>BeforeAfter</name>
     <message>
         <source>Portrait</source>
@@ -1100,7 +1131,7 @@
     </message>
     <message>
         <source>The whole curve moves.</source>
-        <translation>整条曲线随之移动。</translation>
+        <translation>移动整条曲线。</translation>
     </message>
 </context>
 <context>

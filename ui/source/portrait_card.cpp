@@ -9,6 +9,7 @@
 #include <QStyle>
 
 #include "shell/theme.h"
+#include "source/advice_text.h"
 
 namespace ditto::ui {
 namespace {
@@ -167,7 +168,7 @@ void PortraitCard::show_portrait() {
         state = "wrong";
     } else if (report && !report->advice.empty()) {
         const Advice& first = report->advice.front();
-        text = QString::fromStdString(first.sentence);
+        text = advice_text(first);
         state = first.severity == Severity::Warning ? "care" : "note";
     } else if (report) {
         text = tr("Good portrait");
