@@ -318,6 +318,29 @@
     </message>
 </context>
 <context>
+    <name>Packs</name>
+    <message>
+        <source>Downloading</source>
+        <translation>Wird heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Wird importiert</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Removing</source>
+        <translation>Wird entfernt</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 von %3</translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message>
         <source>Ditto Studio ended unexpectedly; nothing was lost.</source>
@@ -343,6 +366,145 @@
     <message>
         <source>Not Now</source>
         <translation>Nicht jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui</name>
+    <message>
+        <source>Playback</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Play Backward</source>
+        <translation>Rückwärts abspielen</translation>
+    </message>
+    <message>
+        <source>Plays backward, faster each time</source>
+        <translation>Spielt rückwärts, jedes Mal schneller</translation>
+    </message>
+    <message>
+        <source>Play Forward</source>
+        <translation>Vorwärts abspielen</translation>
+    </message>
+    <message>
+        <source>Plays forward, faster each time</source>
+        <translation>Spielt vorwärts, jedes Mal schneller</translation>
+    </message>
+    <message>
+        <source>Previous Frame</source>
+        <translation>Vorheriges Bild</translation>
+    </message>
+    <message>
+        <source>Next Frame</source>
+        <translation>Nächstes Bild</translation>
+    </message>
+    <message>
+        <source>Back One Second</source>
+        <translation>Eine Sekunde zurück</translation>
+    </message>
+    <message>
+        <source>Forward One Second</source>
+        <translation>Eine Sekunde vor</translation>
+    </message>
+    <message>
+        <source>Go to Start</source>
+        <translation>Zum Anfang</translation>
+    </message>
+    <message>
+        <source>Go to End</source>
+        <translation>Zum Ende</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Schleife</translation>
+    </message>
+    <message>
+        <source>Plays between the loop&apos;s start and end over and over</source>
+        <translation>Spielt zwischen Anfang und Ende der Schleife immer wieder</translation>
+    </message>
+    <message>
+        <source>Loop from Here</source>
+        <translation>Schleife ab hier</translation>
+    </message>
+    <message>
+        <source>Loop to Here</source>
+        <translation>Schleife bis hier</translation>
+    </message>
+    <message>
+        <source>Forget the Loop</source>
+        <translation>Schleife aufheben</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>Regie</translation>
+    </message>
+    <message>
+        <source>Perform</source>
+        <translation>Aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Hold the picture and move while it plays: what you do is recorded</source>
+        <translation>Bild gedrückt halten und beim Abspielen bewegen: Was Sie tun, wird aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Perform Gaze</source>
+        <translation>Blick aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Perform Head</source>
+        <translation>Kopf aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Set Keys</source>
+        <translation>Keyframes setzen</translation>
+    </message>
+    <message>
+        <source>On: a drag on the picture sets a key at the playhead. Off: it moves the whole curve</source>
+        <translation>Ein: Ziehen auf dem Bild setzt einen Keyframe am Abspielkopf. Aus: Es verschiebt die ganze Kurve</translation>
+    </message>
+    <message>
+        <source>Fit the Picture</source>
+        <translation>Bild einpassen</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Half Size</source>
+        <translation>Halbe Größe</translation>
+    </message>
+    <message>
+        <source>Full Size</source>
+        <translation>Originalgröße</translation>
+    </message>
+    <message>
+        <source>Before and After</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Shows the portrait as it is in the left part of the picture</source>
+        <translation>Zeigt im linken Teil des Bildes das Porträt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Handles on the Picture</source>
+        <translation>Anfasser auf dem Bild</translation>
     </message>
 </context>
 <context>
@@ -500,6 +662,133 @@
     </message>
 </context>
 <context>
+    <name>ditto::ui::ExportDialog</name>
+    <message>
+        <source>As the portrait</source>
+        <translation>Wie das Porträt</translation>
+    </message>
+    <message>
+        <source>Transparent</source>
+        <translation>Transparent</translation>
+    </message>
+    <message>
+        <source>Green screen</source>
+        <translation>Greenscreen</translation>
+    </message>
+    <message>
+        <source>As in the portrait</source>
+        <translation>Wie im Porträt</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Adds it to the queue; you can go on working</source>
+        <translation>Fügt es der Warteschlange hinzu; Sie können weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 je Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 pixels</source>
+        <translation>%1 Pixel</translation>
+    </message>
+    <message>
+        <source>Constant rate factor: 18 looks like the original; less is larger, more is smaller and coarser</source>
+        <translation>Constant Rate Factor: 18 sieht aus wie das Original; weniger ist größer, mehr ist kleiner und gröber</translation>
+    </message>
+    <message>
+        <source>The head stays whole, whatever the shape</source>
+        <translation>Der Kopf bleibt ganz, gleich welche Form</translation>
+    </message>
+    <message>
+        <source>Of the longer side at most; portraits are not enlarged</source>
+        <translation>Höchstens an der längeren Seite; Porträts werden nicht vergrößert</translation>
+    </message>
+    <message>
+        <source>What is behind the person</source>
+        <translation>Was hinter der Person ist</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Quality (CRF)</source>
+        <translation>Qualität (CRF)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>Choose a portrait first</source>
+        <translation>Wählen Sie zuerst ein Porträt</translation>
+    </message>
+    <message>
+        <source>Choose a speech recording first</source>
+        <translation>Wählen Sie zuerst eine Sprachaufnahme</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the film</source>
+        <translation>Wählen Sie einen Ordner für den Film</translation>
+    </message>
+    <message>
+        <source>There is such a file already</source>
+        <translation>Eine solche Datei gibt es schon</translation>
+    </message>
+    <message>
+        <source>Export As</source>
+        <translation>Exportieren als</translation>
+    </message>
+    <message>
+        <source>Replace the File?</source>
+        <translation>Datei ersetzen?</translation>
+    </message>
+    <message>
+        <source>“%1” is being exported already.</source>
+        <translation>„%1“ wird bereits exportiert.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>„%1“ ist schon vorhanden.</translation>
+    </message>
+    <message>
+        <source>Change export settings</source>
+        <translation>Exporteinstellungen ändern</translation>
+    </message>
+</context>
+<context>
     <name>ditto::ui::ExportPanel</name>
     <message>
         <source>Nothing is being exported.</source>
@@ -527,6 +816,53 @@
     <message>
         <source>H.264 · at most %1 pixels</source>
         <translation>H.264 · höchstens %1 Pixel</translation>
+    </message>
+    <message>
+        <source>%1 · at most %2 pixels</source>
+        <translation>%1 · höchstens %2 Pixel</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::ExportRoom</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>The frame is saved as %1</source>
+        <translation>Das Bild ist als %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Makes a film of the project</source>
+        <translation>Macht aus dem Projekt einen Film</translation>
+    </message>
+    <message>
+        <source>Save Frame as Picture</source>
+        <translation>Einzelbild als Bild speichern</translation>
+    </message>
+    <message>
+        <source>Saves the frame under the playhead as PNG, exactly as it is exported</source>
+        <translation>Speichert das Bild am Abspielkopf als PNG, genau wie es exportiert wird</translation>
+    </message>
+    <message>
+        <source>Reveal in Folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>%1 is exported</source>
+        <translation>%1 ist exportiert</translation>
+    </message>
+    <message>
+        <source>Exports were left unfinished when the program ended.</source>
+        <translation>Exporte waren beim Programmende nicht fertig.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
@@ -609,6 +945,13 @@
     <message>
         <source>There is not enough memory; export at a smaller size, or close other programs</source>
         <translation>Der Arbeitsspeicher reicht nicht; exportieren Sie kleiner oder schließen Sie andere Programme</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::FrameGrab</name>
+    <message>
+        <source>There is no frame yet; choose a portrait and a speech recording first</source>
+        <translation>Es gibt noch kein Bild; wählen Sie zuerst ein Porträt und eine Sprachaufnahme</translation>
     </message>
 </context>
 <context>
@@ -731,6 +1074,127 @@
     </message>
 </context>
 <context>
+    <name>ditto::ui::LaneHead</name>
+    <message>
+        <source>%1, open</source>
+        <translation>%1, offen</translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <translation>%1, geschlossen</translation>
+    </message>
+    <message>
+        <source>Close to one lane</source>
+        <translation>Zu einer Spur schließen</translation>
+    </message>
+    <message>
+        <source>Open: a lane for each channel</source>
+        <translation>Öffnen: eine Spur je Kanal</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::LaneHeads</name>
+    <message>
+        <source>Lanes</source>
+        <translation>Spuren</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::Lanes</name>
+    <message>
+        <source>Speech</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Gaze</source>
+        <translation>Blick</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>Emotion</source>
+        <translation>Emotion</translation>
+    </message>
+    <message>
+        <source>Eyes</source>
+        <translation>Augen</translation>
+    </message>
+    <message>
+        <source>Amplitude</source>
+        <translation>Amplitude</translation>
+    </message>
+    <message>
+        <source>yaw</source>
+        <translation>Gieren</translation>
+    </message>
+    <message>
+        <source>pitch</source>
+        <translation>Nicken</translation>
+    </message>
+    <message>
+        <source>roll</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>x</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>mouth</source>
+        <translation>Mund</translation>
+    </message>
+    <message>
+        <source>expression</source>
+        <translation>Ausdruck</translation>
+    </message>
+    <message>
+        <source>angry</source>
+        <translation>wütend</translation>
+    </message>
+    <message>
+        <source>disgust</source>
+        <translation>Ekel</translation>
+    </message>
+    <message>
+        <source>fear</source>
+        <translation>Angst</translation>
+    </message>
+    <message>
+        <source>happy</source>
+        <translation>fröhlich</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>neutral</translation>
+    </message>
+    <message>
+        <source>sad</source>
+        <translation>traurig</translation>
+    </message>
+    <message>
+        <source>surprise</source>
+        <translation>überrascht</translation>
+    </message>
+    <message>
+        <source>contempt</source>
+        <translation>Verachtung</translation>
+    </message>
+</context>
+<context>
     <name>ditto::ui::Layouts</name>
     <message>
         <source>View</source>
@@ -816,6 +1280,87 @@
         <comment>Ctrl+Shift+P commands</comment>
         <translation>%1 Befehle</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exporte</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::ModelList</name>
+    <message>
+        <source>downloaded in part</source>
+        <translation>teilweise heruntergeladen</translation>
+    </message>
+    <message>
+        <source>get it or import a folder</source>
+        <translation>herunterladen oder Ordner importieren</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>bundled</source>
+        <translation>mitgeliefert</translation>
+    </message>
+    <message>
+        <source>this CPU</source>
+        <translation>diese CPU</translation>
+    </message>
+    <message>
+        <source>%1 fps</source>
+        <translation>%1 fps</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Choose model</source>
+        <translation>Modell wählen</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::ModelManager</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>A folder with a model&apos;s files can be dropped on the window, too.</source>
+        <translation>Ein Ordner mit den Dateien eines Modells kann auch auf dem Fenster abgelegt werden.</translation>
+    </message>
+    <message>
+        <source>Choose model</source>
+        <translation>Modell wählen</translation>
+    </message>
+    <message>
+        <source>Choose the Folder with the Model&apos;s Files</source>
+        <translation>Ordner mit den Dateien des Modells wählen</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::ModelRoom</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>Modelle…</translation>
+    </message>
+    <message>
+        <source>Get, import, verify and remove models, and choose one</source>
+        <translation>Modelle herunterladen, importieren, prüfen, entfernen und eines wählen</translation>
+    </message>
+    <message>
+        <source>Choose model</source>
+        <translation>Modell wählen</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::NoticeBar</name>
@@ -833,6 +1378,123 @@
             <numerusform>%n weiterer</numerusform>
             <numerusform>%n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::PackCard</name>
+    <message>
+        <source>Get or import this model…</source>
+        <translation>Dieses Modell herunterladen oder importieren…</translation>
+    </message>
+    <message>
+        <source>Make the video with this model</source>
+        <translation>Das Video mit diesem Modell erstellen</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::PackRow</name>
+    <message>
+        <source>licence not stated</source>
+        <translation>Lizenz nicht angegeben</translation>
+    </message>
+    <message>
+        <source>licence %1</source>
+        <translation>Lizenz %1</translation>
+    </message>
+    <message>
+        <source>downloaded in part</source>
+        <translation>teilweise heruntergeladen</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>nicht installiert</translation>
+    </message>
+    <message>
+        <source>part of the program</source>
+        <translation>Teil des Programms</translation>
+    </message>
+    <message>
+        <source>runs on this CPU</source>
+        <translation>läuft auf dieser CPU</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Import Folder…</source>
+        <translation>Ordner importieren…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Compares the model&apos;s files with their checksums</source>
+        <translation>Vergleicht die Dateien des Modells mit ihren Prüfsummen</translation>
+    </message>
+    <message>
+        <source>Takes the model from a folder that has its files as published</source>
+        <translation>Übernimmt das Modell aus einem Ordner mit seinen Dateien, wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>In Use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Resume Download</source>
+        <translation>Download fortsetzen</translation>
+    </message>
+    <message>
+        <source>Discard Download…</source>
+        <translation>Download verwerfen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Remove %1 and its %2 from this computer?</source>
+        <translation>%1 mit seinen %2 von diesem Rechner entfernen?</translation>
+    </message>
+    <message>
+        <source>Discard what has been downloaded of %1?</source>
+        <translation>Das von %1 Heruntergeladene verwerfen?</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::PackShelf</name>
+    <message>
+        <source>Downloaded; every file is as it was published</source>
+        <translation>Heruntergeladen; jede Datei ist wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Imported from %1</source>
+        <translation>Aus %1 importiert</translation>
+    </message>
+    <message>
+        <source>All %1 files are there; the %2 with a checksum are sound</source>
+        <translation>Alle %1 Dateien sind da; die %2 mit Prüfsumme sind in Ordnung</translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1798,10 @@
         <source>The whole curve moves.</source>
         <translation>Die ganze Kurve bewegt sich.</translation>
     </message>
+    <message>
+        <source>Hold the picture and move: gaze follows. Drag the ring: head turns. A key is written at the playhead.</source>
+        <translation>Bild gedrückt halten und bewegen: Der Blick folgt. Ring ziehen: Der Kopf dreht sich. Am Abspielkopf entsteht ein Keyframe.</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::Problems</name>
@@ -1349,6 +2015,71 @@
     </message>
 </context>
 <context>
+    <name>ditto::ui::SceneText</name>
+    <message>
+        <source>the model decides</source>
+        <translation>das Modell entscheidet</translation>
+    </message>
+    <message>
+        <source>no speech yet</source>
+        <translation>noch keine Sprache</translation>
+    </message>
+    <message>
+        <source>made, as it will be exported</source>
+        <translation>erstellt, wie es exportiert wird</translation>
+    </message>
+    <message>
+        <source>being made: a draft is shown until then</source>
+        <translation>wird erstellt: bis dahin ist ein Entwurf zu sehen</translation>
+    </message>
+    <message>
+        <source>from before the last edit, waiting to be made again</source>
+        <translation>von vor der letzten Änderung, wartet auf Neuerstellung</translation>
+    </message>
+    <message>
+        <source>not made yet</source>
+        <translation>noch nicht erstellt</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3 s, %4 frames): %5</source>
+        <translation>%1 bis %2 (%3 s, %4 Bilder): %5</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3</source>
+        <translation>%1: %2 bei %3</translation>
+    </message>
+    <message>
+        <source>Marker: drag to move, double-click to rename</source>
+        <translation>Marker: ziehen zum Verschieben, Doppelklick zum Umbenennen</translation>
+    </message>
+    <message>
+        <source>Handle: drag to bend the curve, with Alt on this side only</source>
+        <translation>Anfasser: ziehen, um die Kurve zu biegen, mit Alt nur auf dieser Seite</translation>
+    </message>
+    <message>
+        <source>Drag to stretch the selected keys in time</source>
+        <translation>Ziehen, um die gewählten Keyframes zeitlich zu strecken</translation>
+    </message>
+    <message>
+        <source>Drag to move the playhead, with Shift to set what repeats</source>
+        <translation>Ziehen bewegt den Abspielkopf, mit Umschalt legt es die Schleife fest</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys selected</source>
+        <translation>
+            <numerusform>%n Keyframe gewählt</numerusform>
+            <numerusform>%n Keyframes gewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation>
+            <numerusform>%n Keyframe</numerusform>
+            <numerusform>%n Keyframes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ditto::ui::ShortcutEditor</name>
     <message>
         <source>Assign</source>
@@ -1463,6 +2194,10 @@ Modellordner irgendwo ablegen.</translation>
         <source>Have a text spoken by a synthetic voice</source>
         <translation>Einen Text von einer synthetischen Stimme sprechen lassen</translation>
     </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::StartPage</name>
@@ -1574,6 +2309,310 @@ oder klicken, um Dateien zu wählen</translation>
     <message>
         <source>Voice</source>
         <translation>Stimme</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::TimelineCommands</name>
+    <message>
+        <source>Add key</source>
+        <translation>Keyframe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change emotion</source>
+        <translation>Emotion ändern</translation>
+    </message>
+    <message>
+        <source>Delete keys</source>
+        <translation>Keyframes löschen</translation>
+    </message>
+    <message>
+        <source>Paste keys</source>
+        <translation>Keyframes einfügen</translation>
+    </message>
+    <message>
+        <source>Duplicate keys</source>
+        <translation>Keyframes duplizieren</translation>
+    </message>
+    <message>
+        <source>Nudge keys</source>
+        <translation>Keyframes verrücken</translation>
+    </message>
+    <message>
+        <source>Ease keys</source>
+        <translation>Übergang der Keyframes</translation>
+    </message>
+    <message>
+        <source>Add marker</source>
+        <translation>Marker hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename marker</source>
+        <translation>Marker umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete marker</source>
+        <translation>Marker löschen</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::TimelinePanel</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Add Key</source>
+        <translation>Keyframe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Adds a key of the focused channel at the playhead</source>
+        <translation>Fügt am Abspielkopf einen Keyframe des gewählten Kanals hinzu</translation>
+    </message>
+    <message>
+        <source>+ key</source>
+        <translation>+ Keyframe</translation>
+    </message>
+    <message>
+        <source>Change Emotion…</source>
+        <translation>Emotion ändern…</translation>
+    </message>
+    <message>
+        <source>Lets an emotion begin at the playhead</source>
+        <translation>Lässt am Abspielkopf eine Emotion beginnen</translation>
+    </message>
+    <message>
+        <source>Grab Keys</source>
+        <translation>Keyframes greifen</translation>
+    </message>
+    <message>
+        <source>Selected keys follow the mouse until a click or Enter; a typed number is their value</source>
+        <translation>Gewählte Keyframes folgen der Maus bis zu Klick oder Eingabetaste; eine getippte Zahl ist ihr Wert</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>Marker</translation>
+    </message>
+    <message>
+        <source>Sets a marker at the playhead, or takes away the one that is there</source>
+        <translation>Setzt am Abspielkopf einen Marker oder entfernt den vorhandenen</translation>
+    </message>
+    <message>
+        <source>Rename Marker</source>
+        <translation>Marker umbenennen</translation>
+    </message>
+    <message>
+        <source>Copy Keys</source>
+        <translation>Keyframes kopieren</translation>
+    </message>
+    <message>
+        <source>Cut Keys</source>
+        <translation>Keyframes ausschneiden</translation>
+    </message>
+    <message>
+        <source>Paste Keys</source>
+        <translation>Keyframes einfügen</translation>
+    </message>
+    <message>
+        <source>At the playhead; keys of one channel go to the focused one</source>
+        <translation>Am Abspielkopf; Keyframes eines einzigen Kanals kommen in den gewählten</translation>
+    </message>
+    <message>
+        <source>Duplicate Keys</source>
+        <translation>Keyframes duplizieren</translation>
+    </message>
+    <message>
+        <source>At the playhead, or behind them where it stands on the first</source>
+        <translation>Am Abspielkopf, oder dahinter, wenn er auf dem ersten steht</translation>
+    </message>
+    <message>
+        <source>Delete Keys</source>
+        <translation>Keyframes löschen</translation>
+    </message>
+    <message>
+        <source>Select All Keys</source>
+        <translation>Alle Keyframes auswählen</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>Weich</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Linear</translation>
+    </message>
+    <message>
+        <source>Ease In</source>
+        <translation>Sanft beginnen</translation>
+    </message>
+    <message>
+        <source>Ease Out</source>
+        <translation>Sanft enden</translation>
+    </message>
+    <message>
+        <source>Ease In and Out</source>
+        <translation>Sanft beginnen und enden</translation>
+    </message>
+    <message>
+        <source>Overshoot</source>
+        <translation>Überschwingen</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>Easing Menu</source>
+        <translation>Übergangsmenü</translation>
+    </message>
+    <message>
+        <source>How the curve leaves the selected keys</source>
+        <translation>Wie die Kurve die gewählten Keyframes verlässt</translation>
+    </message>
+    <message>
+        <source>Previous Key</source>
+        <translation>Vorheriger Keyframe</translation>
+    </message>
+    <message>
+        <source>Next Key</source>
+        <translation>Nächster Keyframe</translation>
+    </message>
+    <message>
+        <source>Channel Above</source>
+        <translation>Kanal darüber</translation>
+    </message>
+    <message>
+        <source>Channel Below</source>
+        <translation>Kanal darunter</translation>
+    </message>
+    <message>
+        <source>Open or Close Lane</source>
+        <translation>Spur öffnen oder schließen</translation>
+    </message>
+    <message>
+        <source>A lane for each channel, or one</source>
+        <translation>Eine Spur je Kanal oder eine einzige</translation>
+    </message>
+    <message>
+        <source>Keys Earlier</source>
+        <translation>Keyframes früher</translation>
+    </message>
+    <message>
+        <source>Keys Later</source>
+        <translation>Keyframes später</translation>
+    </message>
+    <message>
+        <source>Keys Higher</source>
+        <translation>Keyframes höher</translation>
+    </message>
+    <message>
+        <source>Keys Lower</source>
+        <translation>Keyframes tiefer</translation>
+    </message>
+    <message>
+        <source>Keys Much Earlier</source>
+        <translation>Keyframes viel früher</translation>
+    </message>
+    <message>
+        <source>Keys Much Later</source>
+        <translation>Keyframes viel später</translation>
+    </message>
+    <message>
+        <source>Keys Much Higher</source>
+        <translation>Keyframes viel höher</translation>
+    </message>
+    <message>
+        <source>Keys Much Lower</source>
+        <translation>Keyframes viel tiefer</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Alles anzeigen</translation>
+    </message>
+    <message>
+        <source>Shows the whole length</source>
+        <translation>Zeigt die ganze Länge</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Zoom In</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Shows less, larger; also Ctrl and the wheel</source>
+        <translation>Zeigt weniger, größer; auch mit Strg und Mausrad</translation>
+    </message>
+    <message>
+        <source>Zoom Out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Shows more, smaller</source>
+        <translation>Zeigt mehr, kleiner</translation>
+    </message>
+    <message>
+        <source>Easing</source>
+        <translation>Übergang</translation>
+    </message>
+    <message>
+        <source>Time that is shown</source>
+        <translation>Angezeigte Zeit</translation>
+    </message>
+    <message>
+        <source>Lanes that are shown</source>
+        <translation>Angezeigte Spuren</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::TimelineView</name>
+    <message>
+        <source>Rename Marker</source>
+        <translation>Marker umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete Marker</source>
+        <translation>Marker löschen</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Name of the marker</source>
+        <translation>Name des Markers</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::Tool</name>
+    <message>
+        <source>Move keys</source>
+        <translation>Keyframes verschieben</translation>
+    </message>
+    <message>
+        <source>Stretch keys</source>
+        <translation>Keyframes strecken</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Scale values</source>
+        <translation>Werte skalieren</translation>
+    </message>
+    <message>
+        <source>Move handle</source>
+        <translation>Anfasser bewegen</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Move marker</source>
+        <translation>Marker verschieben</translation>
     </message>
 </context>
 <context>

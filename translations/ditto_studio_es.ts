@@ -318,6 +318,29 @@
     </message>
 </context>
 <context>
+    <name>Packs</name>
+    <message>
+        <source>Downloading</source>
+        <translation>Descargando</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importando</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Verificando</translation>
+    </message>
+    <message>
+        <source>Removing</source>
+        <translation>Eliminando</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 de %3</translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message>
         <source>Ditto Studio ended unexpectedly; nothing was lost.</source>
@@ -343,6 +366,145 @@
     <message>
         <source>Not Now</source>
         <translation>Ahora no</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui</name>
+    <message>
+        <source>Playback</source>
+        <translation>Reproducción</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Play Backward</source>
+        <translation>Reproducir hacia atrás</translation>
+    </message>
+    <message>
+        <source>Plays backward, faster each time</source>
+        <translation>Reproduce hacia atrás, cada vez más rápido</translation>
+    </message>
+    <message>
+        <source>Play Forward</source>
+        <translation>Reproducir hacia delante</translation>
+    </message>
+    <message>
+        <source>Plays forward, faster each time</source>
+        <translation>Reproduce hacia delante, cada vez más rápido</translation>
+    </message>
+    <message>
+        <source>Previous Frame</source>
+        <translation>Fotograma anterior</translation>
+    </message>
+    <message>
+        <source>Next Frame</source>
+        <translation>Fotograma siguiente</translation>
+    </message>
+    <message>
+        <source>Back One Second</source>
+        <translation>Retroceder un segundo</translation>
+    </message>
+    <message>
+        <source>Forward One Second</source>
+        <translation>Avanzar un segundo</translation>
+    </message>
+    <message>
+        <source>Go to Start</source>
+        <translation>Ir al inicio</translation>
+    </message>
+    <message>
+        <source>Go to End</source>
+        <translation>Ir al final</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Bucle</translation>
+    </message>
+    <message>
+        <source>Plays between the loop&apos;s start and end over and over</source>
+        <translation>Reproduce una y otra vez entre el inicio y el final del bucle</translation>
+    </message>
+    <message>
+        <source>Loop from Here</source>
+        <translation>Bucle desde aquí</translation>
+    </message>
+    <message>
+        <source>Loop to Here</source>
+        <translation>Bucle hasta aquí</translation>
+    </message>
+    <message>
+        <source>Forget the Loop</source>
+        <translation>Quitar el bucle</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>Dirigir</translation>
+    </message>
+    <message>
+        <source>Perform</source>
+        <translation>Actuar</translation>
+    </message>
+    <message>
+        <source>Hold the picture and move while it plays: what you do is recorded</source>
+        <translation>Mantenga pulsada la imagen y mueva mientras se reproduce: lo que haga se graba</translation>
+    </message>
+    <message>
+        <source>Perform Gaze</source>
+        <translation>Grabar la mirada</translation>
+    </message>
+    <message>
+        <source>Perform Head</source>
+        <translation>Grabar la cabeza</translation>
+    </message>
+    <message>
+        <source>Set Keys</source>
+        <translation>Insertar fotogramas clave</translation>
+    </message>
+    <message>
+        <source>On: a drag on the picture sets a key at the playhead. Off: it moves the whole curve</source>
+        <translation>Activado: arrastrar sobre la imagen inserta un fotograma clave en el cabezal. Desactivado: mueve toda la curva</translation>
+    </message>
+    <message>
+        <source>Fit the Picture</source>
+        <translation>Ajustar la imagen</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Half Size</source>
+        <translation>Tamaño a la mitad</translation>
+    </message>
+    <message>
+        <source>Full Size</source>
+        <translation>Tamaño original</translation>
+    </message>
+    <message>
+        <source>Before and After</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>Shows the portrait as it is in the left part of the picture</source>
+        <translation>Muestra el retrato tal como es en la parte izquierda de la imagen</translation>
+    </message>
+    <message>
+        <source>Handles on the Picture</source>
+        <translation>Controles sobre la imagen</translation>
     </message>
 </context>
 <context>
@@ -500,6 +662,133 @@
     </message>
 </context>
 <context>
+    <name>ditto::ui::ExportDialog</name>
+    <message>
+        <source>As the portrait</source>
+        <translation>Como el retrato</translation>
+    </message>
+    <message>
+        <source>Transparent</source>
+        <translation>Transparente</translation>
+    </message>
+    <message>
+        <source>Green screen</source>
+        <translation>Pantalla verde</translation>
+    </message>
+    <message>
+        <source>As in the portrait</source>
+        <translation>Como en el retrato</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Adds it to the queue; you can go on working</source>
+        <translation>Lo añade a la cola; puede seguir trabajando</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 por segundo</translation>
+    </message>
+    <message>
+        <source>%1 pixels</source>
+        <translation>%1 píxeles</translation>
+    </message>
+    <message>
+        <source>Constant rate factor: 18 looks like the original; less is larger, more is smaller and coarser</source>
+        <translation>Factor de calidad constante: 18 se ve como el original; menos es más grande, más es más pequeño y tosco</translation>
+    </message>
+    <message>
+        <source>The head stays whole, whatever the shape</source>
+        <translation>La cabeza queda entera, sea cual sea la forma</translation>
+    </message>
+    <message>
+        <source>Of the longer side at most; portraits are not enlarged</source>
+        <translation>Como máximo en el lado más largo; los retratos no se amplían</translation>
+    </message>
+    <message>
+        <source>What is behind the person</source>
+        <translation>Lo que hay detrás de la persona</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Fondo</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Quality (CRF)</source>
+        <translation>Calidad (CRF)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>unos %1</translation>
+    </message>
+    <message>
+        <source>Choose a portrait first</source>
+        <translation>Elija antes un retrato</translation>
+    </message>
+    <message>
+        <source>Choose a speech recording first</source>
+        <translation>Elija antes una grabación de voz</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the film</source>
+        <translation>Elija una carpeta para la película</translation>
+    </message>
+    <message>
+        <source>There is such a file already</source>
+        <translation>Ya existe ese archivo</translation>
+    </message>
+    <message>
+        <source>Export As</source>
+        <translation>Exportar como</translation>
+    </message>
+    <message>
+        <source>Replace the File?</source>
+        <translation>¿Reemplazar el archivo?</translation>
+    </message>
+    <message>
+        <source>“%1” is being exported already.</source>
+        <translation>«%1» ya se está exportando.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>«%1» ya existe.</translation>
+    </message>
+    <message>
+        <source>Change export settings</source>
+        <translation>Cambiar ajustes de exportación</translation>
+    </message>
+</context>
+<context>
     <name>ditto::ui::ExportPanel</name>
     <message>
         <source>Nothing is being exported.</source>
@@ -527,6 +816,53 @@
     <message>
         <source>H.264 · at most %1 pixels</source>
         <translation>H.264 · %1 píxeles como máximo</translation>
+    </message>
+    <message>
+        <source>%1 · at most %2 pixels</source>
+        <translation>%1 · %2 píxeles como máximo</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::ExportRoom</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>The frame is saved as %1</source>
+        <translation>El fotograma se ha guardado como %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Makes a film of the project</source>
+        <translation>Hace una película del proyecto</translation>
+    </message>
+    <message>
+        <source>Save Frame as Picture</source>
+        <translation>Guardar fotograma como imagen</translation>
+    </message>
+    <message>
+        <source>Saves the frame under the playhead as PNG, exactly as it is exported</source>
+        <translation>Guarda como PNG el fotograma del cabezal, exactamente como se exporta</translation>
+    </message>
+    <message>
+        <source>Reveal in Folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>%1 is exported</source>
+        <translation>%1 se ha exportado</translation>
+    </message>
+    <message>
+        <source>Exports were left unfinished when the program ended.</source>
+        <translation>Quedaron exportaciones sin terminar al cerrarse el programa.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -609,6 +945,13 @@
     <message>
         <source>There is not enough memory; export at a smaller size, or close other programs</source>
         <translation>No hay memoria suficiente; exporte a menor tamaño o cierre otros programas</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::FrameGrab</name>
+    <message>
+        <source>There is no frame yet; choose a portrait and a speech recording first</source>
+        <translation>Todavía no hay fotograma; elija antes un retrato y una grabación de voz</translation>
     </message>
 </context>
 <context>
@@ -731,6 +1074,127 @@
     </message>
 </context>
 <context>
+    <name>ditto::ui::LaneHead</name>
+    <message>
+        <source>%1, open</source>
+        <translation>%1, abierta</translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <translation>%1, cerrada</translation>
+    </message>
+    <message>
+        <source>Close to one lane</source>
+        <translation>Cerrar en una sola pista</translation>
+    </message>
+    <message>
+        <source>Open: a lane for each channel</source>
+        <translation>Abrir: una pista por canal</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::LaneHeads</name>
+    <message>
+        <source>Lanes</source>
+        <translation>Pistas</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::Lanes</name>
+    <message>
+        <source>Speech</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Gaze</source>
+        <translation>Mirada</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Cabeza</translation>
+    </message>
+    <message>
+        <source>Emotion</source>
+        <translation>Emoción</translation>
+    </message>
+    <message>
+        <source>Eyes</source>
+        <translation>Ojos</translation>
+    </message>
+    <message>
+        <source>Amplitude</source>
+        <translation>Amplitud</translation>
+    </message>
+    <message>
+        <source>yaw</source>
+        <translation>guiñada</translation>
+    </message>
+    <message>
+        <source>pitch</source>
+        <translation>cabeceo</translation>
+    </message>
+    <message>
+        <source>roll</source>
+        <translation>alabeo</translation>
+    </message>
+    <message>
+        <source>x</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>escala</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>apertura</translation>
+    </message>
+    <message>
+        <source>mouth</source>
+        <translation>boca</translation>
+    </message>
+    <message>
+        <source>expression</source>
+        <translation>expresión</translation>
+    </message>
+    <message>
+        <source>angry</source>
+        <translation>enfado</translation>
+    </message>
+    <message>
+        <source>disgust</source>
+        <translation>asco</translation>
+    </message>
+    <message>
+        <source>fear</source>
+        <translation>miedo</translation>
+    </message>
+    <message>
+        <source>happy</source>
+        <translation>alegría</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>neutral</translation>
+    </message>
+    <message>
+        <source>sad</source>
+        <translation>tristeza</translation>
+    </message>
+    <message>
+        <source>surprise</source>
+        <translation>sorpresa</translation>
+    </message>
+    <message>
+        <source>contempt</source>
+        <translation>desprecio</translation>
+    </message>
+</context>
+<context>
     <name>ditto::ui::Layouts</name>
     <message>
         <source>View</source>
@@ -816,6 +1280,87 @@
         <comment>Ctrl+Shift+P commands</comment>
         <translation>%1 órdenes</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exportaciones</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::ModelList</name>
+    <message>
+        <source>downloaded in part</source>
+        <translation>descargado en parte</translation>
+    </message>
+    <message>
+        <source>get it or import a folder</source>
+        <translation>descárguelo o importe una carpeta</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>no se puede usar</translation>
+    </message>
+    <message>
+        <source>bundled</source>
+        <translation>incluido</translation>
+    </message>
+    <message>
+        <source>this CPU</source>
+        <translation>esta CPU</translation>
+    </message>
+    <message>
+        <source>%1 fps</source>
+        <translation>%1 fps</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Choose model</source>
+        <translation>Elegir modelo</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::ModelManager</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>A folder with a model&apos;s files can be dropped on the window, too.</source>
+        <translation>También se puede soltar en la ventana una carpeta con los archivos de un modelo.</translation>
+    </message>
+    <message>
+        <source>Choose model</source>
+        <translation>Elegir modelo</translation>
+    </message>
+    <message>
+        <source>Choose the Folder with the Model&apos;s Files</source>
+        <translation>Elegir la carpeta con los archivos del modelo</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::ModelRoom</name>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>Modelos…</translation>
+    </message>
+    <message>
+        <source>Get, import, verify and remove models, and choose one</source>
+        <translation>Descargar, importar, verificar y eliminar modelos, y elegir uno</translation>
+    </message>
+    <message>
+        <source>Choose model</source>
+        <translation>Elegir modelo</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::NoticeBar</name>
@@ -833,6 +1378,123 @@
             <numerusform>%n más</numerusform>
             <numerusform>%n más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::PackCard</name>
+    <message>
+        <source>Get or import this model…</source>
+        <translation>Descargar o importar este modelo…</translation>
+    </message>
+    <message>
+        <source>Make the video with this model</source>
+        <translation>Hacer el vídeo con este modelo</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::PackRow</name>
+    <message>
+        <source>licence not stated</source>
+        <translation>licencia no indicada</translation>
+    </message>
+    <message>
+        <source>licence %1</source>
+        <translation>licencia %1</translation>
+    </message>
+    <message>
+        <source>downloaded in part</source>
+        <translation>descargado en parte</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>no instalado</translation>
+    </message>
+    <message>
+        <source>part of the program</source>
+        <translation>parte del programa</translation>
+    </message>
+    <message>
+        <source>runs on this CPU</source>
+        <translation>funciona en esta CPU</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Descargar</translation>
+    </message>
+    <message>
+        <source>Import Folder…</source>
+        <translation>Importar carpeta…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Compares the model&apos;s files with their checksums</source>
+        <translation>Compara los archivos del modelo con sus sumas de verificación</translation>
+    </message>
+    <message>
+        <source>Takes the model from a folder that has its files as published</source>
+        <translation>Toma el modelo de una carpeta con sus archivos tal como se publicaron</translation>
+    </message>
+    <message>
+        <source>In Use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Resume Download</source>
+        <translation>Reanudar descarga</translation>
+    </message>
+    <message>
+        <source>Discard Download…</source>
+        <translation>Descartar descarga…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Remove %1 and its %2 from this computer?</source>
+        <translation>¿Eliminar %1 y sus %2 de este equipo?</translation>
+    </message>
+    <message>
+        <source>Discard what has been downloaded of %1?</source>
+        <translation>¿Descartar lo descargado de %1?</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::PackShelf</name>
+    <message>
+        <source>Downloaded; every file is as it was published</source>
+        <translation>Descargado; cada archivo es como se publicó</translation>
+    </message>
+    <message>
+        <source>Imported from %1</source>
+        <translation>Importado de %1</translation>
+    </message>
+    <message>
+        <source>All %1 files are there; the %2 with a checksum are sound</source>
+        <translation>Están los %1 archivos; los %2 con suma de verificación son correctos</translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1798,10 @@
         <source>The whole curve moves.</source>
         <translation>Se mueve toda la curva.</translation>
     </message>
+    <message>
+        <source>Hold the picture and move: gaze follows. Drag the ring: head turns. A key is written at the playhead.</source>
+        <translation>Mantenga pulsada la imagen y mueva: la mirada le sigue. Arrastre el anillo: la cabeza gira. Se escribe un fotograma clave en el cabezal.</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::Problems</name>
@@ -1349,6 +2015,71 @@
     </message>
 </context>
 <context>
+    <name>ditto::ui::SceneText</name>
+    <message>
+        <source>the model decides</source>
+        <translation>decide el modelo</translation>
+    </message>
+    <message>
+        <source>no speech yet</source>
+        <translation>todavía sin voz</translation>
+    </message>
+    <message>
+        <source>made, as it will be exported</source>
+        <translation>creado, tal como se exportará</translation>
+    </message>
+    <message>
+        <source>being made: a draft is shown until then</source>
+        <translation>creándose: mientras tanto se muestra un borrador</translation>
+    </message>
+    <message>
+        <source>from before the last edit, waiting to be made again</source>
+        <translation>de antes del último cambio, a la espera de crearse de nuevo</translation>
+    </message>
+    <message>
+        <source>not made yet</source>
+        <translation>todavía sin crear</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3 s, %4 frames): %5</source>
+        <translation>%1 a %2 (%3 s, %4 fotogramas): %5</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3</source>
+        <translation>%1: %2 en %3</translation>
+    </message>
+    <message>
+        <source>Marker: drag to move, double-click to rename</source>
+        <translation>Marcador: arrastre para mover, doble clic para renombrar</translation>
+    </message>
+    <message>
+        <source>Handle: drag to bend the curve, with Alt on this side only</source>
+        <translation>Manejador: arrastre para curvar, con Alt solo en este lado</translation>
+    </message>
+    <message>
+        <source>Drag to stretch the selected keys in time</source>
+        <translation>Arrastre para estirar en el tiempo los fotogramas clave seleccionados</translation>
+    </message>
+    <message>
+        <source>Drag to move the playhead, with Shift to set what repeats</source>
+        <translation>Arrastre para mover el cabezal, con Mayús para definir el bucle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys selected</source>
+        <translation>
+            <numerusform>%n fotograma clave seleccionado</numerusform>
+            <numerusform>%n fotogramas clave seleccionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation>
+            <numerusform>%n fotograma clave</numerusform>
+            <numerusform>%n fotogramas clave</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ditto::ui::ShortcutEditor</name>
     <message>
         <source>Assign</source>
@@ -1463,6 +2194,10 @@ un proyecto o una carpeta de modelo en cualquier lugar.</translation>
         <source>Have a text spoken by a synthetic voice</source>
         <translation>Hacer que una voz sintética diga un texto</translation>
     </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::StartPage</name>
@@ -1574,6 +2309,310 @@ o pulse para elegir archivos</translation>
     <message>
         <source>Voice</source>
         <translation>Voz</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::TimelineCommands</name>
+    <message>
+        <source>Add key</source>
+        <translation>Añadir fotograma clave</translation>
+    </message>
+    <message>
+        <source>Change emotion</source>
+        <translation>Cambiar emoción</translation>
+    </message>
+    <message>
+        <source>Delete keys</source>
+        <translation>Borrar fotogramas clave</translation>
+    </message>
+    <message>
+        <source>Paste keys</source>
+        <translation>Pegar fotogramas clave</translation>
+    </message>
+    <message>
+        <source>Duplicate keys</source>
+        <translation>Duplicar fotogramas clave</translation>
+    </message>
+    <message>
+        <source>Nudge keys</source>
+        <translation>Desplazar fotogramas clave</translation>
+    </message>
+    <message>
+        <source>Ease keys</source>
+        <translation>Suavizar fotogramas clave</translation>
+    </message>
+    <message>
+        <source>Add marker</source>
+        <translation>Añadir marcador</translation>
+    </message>
+    <message>
+        <source>Rename marker</source>
+        <translation>Renombrar marcador</translation>
+    </message>
+    <message>
+        <source>Delete marker</source>
+        <translation>Borrar marcador</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::TimelinePanel</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Add Key</source>
+        <translation>Añadir fotograma clave</translation>
+    </message>
+    <message>
+        <source>Adds a key of the focused channel at the playhead</source>
+        <translation>Añade en el cabezal un fotograma clave del canal enfocado</translation>
+    </message>
+    <message>
+        <source>+ key</source>
+        <translation>+ clave</translation>
+    </message>
+    <message>
+        <source>Change Emotion…</source>
+        <translation>Cambiar emoción…</translation>
+    </message>
+    <message>
+        <source>Lets an emotion begin at the playhead</source>
+        <translation>Hace que una emoción empiece en el cabezal</translation>
+    </message>
+    <message>
+        <source>Grab Keys</source>
+        <translation>Agarrar fotogramas clave</translation>
+    </message>
+    <message>
+        <source>Selected keys follow the mouse until a click or Enter; a typed number is their value</source>
+        <translation>Los fotogramas clave seleccionados siguen al ratón hasta un clic o Intro; un número escrito es su valor</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>Marcador</translation>
+    </message>
+    <message>
+        <source>Sets a marker at the playhead, or takes away the one that is there</source>
+        <translation>Pone un marcador en el cabezal o quita el que hay</translation>
+    </message>
+    <message>
+        <source>Rename Marker</source>
+        <translation>Renombrar marcador</translation>
+    </message>
+    <message>
+        <source>Copy Keys</source>
+        <translation>Copiar fotogramas clave</translation>
+    </message>
+    <message>
+        <source>Cut Keys</source>
+        <translation>Cortar fotogramas clave</translation>
+    </message>
+    <message>
+        <source>Paste Keys</source>
+        <translation>Pegar fotogramas clave</translation>
+    </message>
+    <message>
+        <source>At the playhead; keys of one channel go to the focused one</source>
+        <translation>En el cabezal; los fotogramas clave de un solo canal van al enfocado</translation>
+    </message>
+    <message>
+        <source>Duplicate Keys</source>
+        <translation>Duplicar fotogramas clave</translation>
+    </message>
+    <message>
+        <source>At the playhead, or behind them where it stands on the first</source>
+        <translation>En el cabezal, o detrás de ellos si está sobre el primero</translation>
+    </message>
+    <message>
+        <source>Delete Keys</source>
+        <translation>Borrar fotogramas clave</translation>
+    </message>
+    <message>
+        <source>Select All Keys</source>
+        <translation>Seleccionar todos los fotogramas clave</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>Suave</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Lineal</translation>
+    </message>
+    <message>
+        <source>Ease In</source>
+        <translation>Entrada suave</translation>
+    </message>
+    <message>
+        <source>Ease Out</source>
+        <translation>Salida suave</translation>
+    </message>
+    <message>
+        <source>Ease In and Out</source>
+        <translation>Entrada y salida suaves</translation>
+    </message>
+    <message>
+        <source>Overshoot</source>
+        <translation>Sobrepasar</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Mantener</translation>
+    </message>
+    <message>
+        <source>Easing Menu</source>
+        <translation>Menú de suavizado</translation>
+    </message>
+    <message>
+        <source>How the curve leaves the selected keys</source>
+        <translation>Cómo sale la curva de los fotogramas clave seleccionados</translation>
+    </message>
+    <message>
+        <source>Previous Key</source>
+        <translation>Fotograma clave anterior</translation>
+    </message>
+    <message>
+        <source>Next Key</source>
+        <translation>Fotograma clave siguiente</translation>
+    </message>
+    <message>
+        <source>Channel Above</source>
+        <translation>Canal superior</translation>
+    </message>
+    <message>
+        <source>Channel Below</source>
+        <translation>Canal inferior</translation>
+    </message>
+    <message>
+        <source>Open or Close Lane</source>
+        <translation>Abrir o cerrar la pista</translation>
+    </message>
+    <message>
+        <source>A lane for each channel, or one</source>
+        <translation>Una pista por canal, o una sola</translation>
+    </message>
+    <message>
+        <source>Keys Earlier</source>
+        <translation>Fotogramas clave antes</translation>
+    </message>
+    <message>
+        <source>Keys Later</source>
+        <translation>Fotogramas clave después</translation>
+    </message>
+    <message>
+        <source>Keys Higher</source>
+        <translation>Fotogramas clave más altos</translation>
+    </message>
+    <message>
+        <source>Keys Lower</source>
+        <translation>Fotogramas clave más bajos</translation>
+    </message>
+    <message>
+        <source>Keys Much Earlier</source>
+        <translation>Fotogramas clave mucho antes</translation>
+    </message>
+    <message>
+        <source>Keys Much Later</source>
+        <translation>Fotogramas clave mucho después</translation>
+    </message>
+    <message>
+        <source>Keys Much Higher</source>
+        <translation>Fotogramas clave mucho más altos</translation>
+    </message>
+    <message>
+        <source>Keys Much Lower</source>
+        <translation>Fotogramas clave mucho más bajos</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Shows the whole length</source>
+        <translation>Muestra toda la duración</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Zoom In</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Shows less, larger; also Ctrl and the wheel</source>
+        <translation>Muestra menos, más grande; también con Ctrl y la rueda</translation>
+    </message>
+    <message>
+        <source>Zoom Out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Shows more, smaller</source>
+        <translation>Muestra más, más pequeño</translation>
+    </message>
+    <message>
+        <source>Easing</source>
+        <translation>Suavizado</translation>
+    </message>
+    <message>
+        <source>Time that is shown</source>
+        <translation>Tiempo mostrado</translation>
+    </message>
+    <message>
+        <source>Lanes that are shown</source>
+        <translation>Pistas mostradas</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::TimelineView</name>
+    <message>
+        <source>Rename Marker</source>
+        <translation>Renombrar marcador</translation>
+    </message>
+    <message>
+        <source>Delete Marker</source>
+        <translation>Borrar marcador</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Name of the marker</source>
+        <translation>Nombre del marcador</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::Tool</name>
+    <message>
+        <source>Move keys</source>
+        <translation>Mover fotogramas clave</translation>
+    </message>
+    <message>
+        <source>Stretch keys</source>
+        <translation>Estirar fotogramas clave</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Scale values</source>
+        <translation>Escalar valores</translation>
+    </message>
+    <message>
+        <source>Move handle</source>
+        <translation>Mover manejador</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Move marker</source>
+        <translation>Mover marcador</translation>
     </message>
 </context>
 <context>

@@ -318,6 +318,29 @@
     </message>
 </context>
 <context>
+    <name>Packs</name>
+    <message>
+        <source>Downloading</source>
+        <translation>ダウンロード中</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>読み込み中</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>検証中</translation>
+    </message>
+    <message>
+        <source>Removing</source>
+        <translation>削除中</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2/%3</translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message>
         <source>Ditto Studio ended unexpectedly; nothing was lost.</source>
@@ -343,6 +366,145 @@
     <message>
         <source>Not Now</source>
         <translation>後で</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui</name>
+    <message>
+        <source>Playback</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Play Backward</source>
+        <translation>逆再生</translation>
+    </message>
+    <message>
+        <source>Plays backward, faster each time</source>
+        <translation>逆再生。押すたびに速くなります</translation>
+    </message>
+    <message>
+        <source>Play Forward</source>
+        <translation>順再生</translation>
+    </message>
+    <message>
+        <source>Plays forward, faster each time</source>
+        <translation>順再生。押すたびに速くなります</translation>
+    </message>
+    <message>
+        <source>Previous Frame</source>
+        <translation>前のフレーム</translation>
+    </message>
+    <message>
+        <source>Next Frame</source>
+        <translation>次のフレーム</translation>
+    </message>
+    <message>
+        <source>Back One Second</source>
+        <translation>1 秒戻る</translation>
+    </message>
+    <message>
+        <source>Forward One Second</source>
+        <translation>1 秒進む</translation>
+    </message>
+    <message>
+        <source>Go to Start</source>
+        <translation>先頭へ移動</translation>
+    </message>
+    <message>
+        <source>Go to End</source>
+        <translation>末尾へ移動</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>ループ</translation>
+    </message>
+    <message>
+        <source>Plays between the loop&apos;s start and end over and over</source>
+        <translation>ループの始点と終点の間を繰り返し再生します</translation>
+    </message>
+    <message>
+        <source>Loop from Here</source>
+        <translation>ここからループ</translation>
+    </message>
+    <message>
+        <source>Loop to Here</source>
+        <translation>ここまでループ</translation>
+    </message>
+    <message>
+        <source>Forget the Loop</source>
+        <translation>ループを解除</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>演出</translation>
+    </message>
+    <message>
+        <source>Perform</source>
+        <translation>演技を記録</translation>
+    </message>
+    <message>
+        <source>Hold the picture and move while it plays: what you do is recorded</source>
+        <translation>再生中に画像を押したまま動かすと、その動きが記録されます</translation>
+    </message>
+    <message>
+        <source>Perform Gaze</source>
+        <translation>視線を記録</translation>
+    </message>
+    <message>
+        <source>Perform Head</source>
+        <translation>頭を記録</translation>
+    </message>
+    <message>
+        <source>Set Keys</source>
+        <translation>キーフレームを挿入</translation>
+    </message>
+    <message>
+        <source>On: a drag on the picture sets a key at the playhead. Off: it moves the whole curve</source>
+        <translation>オン: 画像上のドラッグで再生ヘッド位置にキーフレームを挿入。オフ: カーブ全体を移動</translation>
+    </message>
+    <message>
+        <source>Fit the Picture</source>
+        <translation>画像を合わせる</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>合わせる</translation>
+    </message>
+    <message>
+        <source>Half Size</source>
+        <translation>半分のサイズ</translation>
+    </message>
+    <message>
+        <source>Full Size</source>
+        <translation>原寸</translation>
+    </message>
+    <message>
+        <source>Before and After</source>
+        <translation>前後を比較</translation>
+    </message>
+    <message>
+        <source>Shows the portrait as it is in the left part of the picture</source>
+        <translation>画像の左側に元の肖像を表示します</translation>
+    </message>
+    <message>
+        <source>Handles on the Picture</source>
+        <translation>画像上のハンドル</translation>
     </message>
 </context>
 <context>
@@ -500,6 +662,133 @@
     </message>
 </context>
 <context>
+    <name>ditto::ui::ExportDialog</name>
+    <message>
+        <source>As the portrait</source>
+        <translation>肖像と同じ</translation>
+    </message>
+    <message>
+        <source>Transparent</source>
+        <translation>透明</translation>
+    </message>
+    <message>
+        <source>Green screen</source>
+        <translation>グリーンスクリーン</translation>
+    </message>
+    <message>
+        <source>As in the portrait</source>
+        <translation>肖像のまま</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Adds it to the queue; you can go on working</source>
+        <translation>キューに追加します。作業は続けられます</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>毎秒 %1</translation>
+    </message>
+    <message>
+        <source>%1 pixels</source>
+        <translation>%1 ピクセル</translation>
+    </message>
+    <message>
+        <source>Constant rate factor: 18 looks like the original; less is larger, more is smaller and coarser</source>
+        <translation>固定品質係数。18 で元と同等。小さいほどファイルが大きく、大きいほど小さく粗くなります</translation>
+    </message>
+    <message>
+        <source>The head stays whole, whatever the shape</source>
+        <translation>どの形でも頭全体が残ります</translation>
+    </message>
+    <message>
+        <source>Of the longer side at most; portraits are not enlarged</source>
+        <translation>長辺の上限。肖像は拡大されません</translation>
+    </message>
+    <message>
+        <source>What is behind the person</source>
+        <translation>人物の背後にあるもの</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>形</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Quality (CRF)</source>
+        <translation>品質 (CRF)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>参照…</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>約 %1</translation>
+    </message>
+    <message>
+        <source>Choose a portrait first</source>
+        <translation>先に肖像を選択してください</translation>
+    </message>
+    <message>
+        <source>Choose a speech recording first</source>
+        <translation>先に音声の録音を選択してください</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the film</source>
+        <translation>動画の保存先フォルダーを選択してください</translation>
+    </message>
+    <message>
+        <source>There is such a file already</source>
+        <translation>同名のファイルがすでにあります</translation>
+    </message>
+    <message>
+        <source>Export As</source>
+        <translation>名前を付けて書き出し</translation>
+    </message>
+    <message>
+        <source>Replace the File?</source>
+        <translation>ファイルを置き換えますか?</translation>
+    </message>
+    <message>
+        <source>“%1” is being exported already.</source>
+        <translation>「%1」はすでに書き出し中です。</translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>「%1」はすでにあります。</translation>
+    </message>
+    <message>
+        <source>Change export settings</source>
+        <translation>書き出し設定を変更</translation>
+    </message>
+</context>
+<context>
     <name>ditto::ui::ExportPanel</name>
     <message>
         <source>Nothing is being exported.</source>
@@ -527,6 +816,53 @@
     <message>
         <source>H.264 · at most %1 pixels</source>
         <translation>H.264 · 最大 %1 ピクセル</translation>
+    </message>
+    <message>
+        <source>%1 · at most %2 pixels</source>
+        <translation>%1 · 最大 %2 ピクセル</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::ExportRoom</name>
+    <message>
+        <source>Export…</source>
+        <translation>書き出し…</translation>
+    </message>
+    <message>
+        <source>The frame is saved as %1</source>
+        <translation>フレームを %1 として保存しました</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Makes a film of the project</source>
+        <translation>プロジェクトから動画を作成します</translation>
+    </message>
+    <message>
+        <source>Save Frame as Picture</source>
+        <translation>フレームを画像として保存</translation>
+    </message>
+    <message>
+        <source>Saves the frame under the playhead as PNG, exactly as it is exported</source>
+        <translation>再生ヘッド位置のフレームを、書き出しとまったく同じ PNG で保存します</translation>
+    </message>
+    <message>
+        <source>Reveal in Folder</source>
+        <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+        <source>%1 is exported</source>
+        <translation>%1 を書き出しました</translation>
+    </message>
+    <message>
+        <source>Exports were left unfinished when the program ended.</source>
+        <translation>プログラム終了時に未完了の書き出しがありました。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
     </message>
 </context>
 <context>
@@ -609,6 +945,13 @@
     <message>
         <source>There is not enough memory; export at a smaller size, or close other programs</source>
         <translation>メモリが足りません。小さいサイズで書き出すか、他のプログラムを閉じてください</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::FrameGrab</name>
+    <message>
+        <source>There is no frame yet; choose a portrait and a speech recording first</source>
+        <translation>まだフレームがありません。先に肖像と音声の録音を選択してください</translation>
     </message>
 </context>
 <context>
@@ -730,6 +1073,127 @@
     </message>
 </context>
 <context>
+    <name>ditto::ui::LaneHead</name>
+    <message>
+        <source>%1, open</source>
+        <translation>%1、展開</translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <translation>%1、折りたたみ</translation>
+    </message>
+    <message>
+        <source>Close to one lane</source>
+        <translation>1 つのレーンに閉じる</translation>
+    </message>
+    <message>
+        <source>Open: a lane for each channel</source>
+        <translation>展開: チャンネルごとにレーン</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::LaneHeads</name>
+    <message>
+        <source>Lanes</source>
+        <translation>レーン</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::Lanes</name>
+    <message>
+        <source>Speech</source>
+        <translation>音声</translation>
+    </message>
+    <message>
+        <source>Gaze</source>
+        <translation>視線</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>頭</translation>
+    </message>
+    <message>
+        <source>Emotion</source>
+        <translation>感情</translation>
+    </message>
+    <message>
+        <source>Eyes</source>
+        <translation>目</translation>
+    </message>
+    <message>
+        <source>Amplitude</source>
+        <translation>振幅</translation>
+    </message>
+    <message>
+        <source>yaw</source>
+        <translation>ヨー</translation>
+    </message>
+    <message>
+        <source>pitch</source>
+        <translation>ピッチ</translation>
+    </message>
+    <message>
+        <source>roll</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>x</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>拡大縮小</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>開き</translation>
+    </message>
+    <message>
+        <source>mouth</source>
+        <translation>口</translation>
+    </message>
+    <message>
+        <source>expression</source>
+        <translation>表情</translation>
+    </message>
+    <message>
+        <source>angry</source>
+        <translation>怒り</translation>
+    </message>
+    <message>
+        <source>disgust</source>
+        <translation>嫌悪</translation>
+    </message>
+    <message>
+        <source>fear</source>
+        <translation>恐れ</translation>
+    </message>
+    <message>
+        <source>happy</source>
+        <translation>喜び</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>無表情</translation>
+    </message>
+    <message>
+        <source>sad</source>
+        <translation>悲しみ</translation>
+    </message>
+    <message>
+        <source>surprise</source>
+        <translation>驚き</translation>
+    </message>
+    <message>
+        <source>contempt</source>
+        <translation>軽蔑</translation>
+    </message>
+</context>
+<context>
     <name>ditto::ui::Layouts</name>
     <message>
         <source>View</source>
@@ -815,6 +1279,87 @@
         <comment>Ctrl+Shift+P commands</comment>
         <translation>%1 コマンド</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>書き出し</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::ModelList</name>
+    <message>
+        <source>downloaded in part</source>
+        <translation>一部ダウンロード済み</translation>
+    </message>
+    <message>
+        <source>get it or import a folder</source>
+        <translation>入手するかフォルダーを読み込む</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>使用できません</translation>
+    </message>
+    <message>
+        <source>bundled</source>
+        <translation>同梱</translation>
+    </message>
+    <message>
+        <source>this CPU</source>
+        <translation>この CPU</translation>
+    </message>
+    <message>
+        <source>%1 fps</source>
+        <translation>%1 fps</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Choose model</source>
+        <translation>モデルを選択</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::ModelManager</name>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>A folder with a model&apos;s files can be dropped on the window, too.</source>
+        <translation>モデルのファイルが入ったフォルダーをウィンドウにドロップすることもできます。</translation>
+    </message>
+    <message>
+        <source>Choose model</source>
+        <translation>モデルを選択</translation>
+    </message>
+    <message>
+        <source>Choose the Folder with the Model&apos;s Files</source>
+        <translation>モデルのファイルが入ったフォルダーを選択</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::ModelRoom</name>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>モデル…</translation>
+    </message>
+    <message>
+        <source>Get, import, verify and remove models, and choose one</source>
+        <translation>モデルの入手、読み込み、検証、削除、選択</translation>
+    </message>
+    <message>
+        <source>Choose model</source>
+        <translation>モデルを選択</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::NoticeBar</name>
@@ -831,6 +1376,123 @@
         <translation>
             <numerusform>他 %n 件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::PackCard</name>
+    <message>
+        <source>Get or import this model…</source>
+        <translation>このモデルを入手または読み込む…</translation>
+    </message>
+    <message>
+        <source>Make the video with this model</source>
+        <translation>このモデルで動画を作成</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::PackRow</name>
+    <message>
+        <source>licence not stated</source>
+        <translation>ライセンスの記載なし</translation>
+    </message>
+    <message>
+        <source>licence %1</source>
+        <translation>ライセンス %1</translation>
+    </message>
+    <message>
+        <source>downloaded in part</source>
+        <translation>一部ダウンロード済み</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>未インストール</translation>
+    </message>
+    <message>
+        <source>part of the program</source>
+        <translation>プログラムに付属</translation>
+    </message>
+    <message>
+        <source>runs on this CPU</source>
+        <translation>この CPU で動作</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>Import Folder…</source>
+        <translation>フォルダーを読み込む…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Compares the model&apos;s files with their checksums</source>
+        <translation>モデルのファイルをチェックサムと照合します</translation>
+    </message>
+    <message>
+        <source>Takes the model from a folder that has its files as published</source>
+        <translation>公開時のファイルが入ったフォルダーからモデルを取り込みます</translation>
+    </message>
+    <message>
+        <source>In Use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Resume Download</source>
+        <translation>ダウンロードを再開</translation>
+    </message>
+    <message>
+        <source>Discard Download…</source>
+        <translation>ダウンロードを破棄…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Remove %1 and its %2 from this computer?</source>
+        <translation>%1（%2）をこのコンピューターから削除しますか?</translation>
+    </message>
+    <message>
+        <source>Discard what has been downloaded of %1?</source>
+        <translation>%1 のダウンロード済みの部分を破棄しますか?</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::PackShelf</name>
+    <message>
+        <source>Downloaded; every file is as it was published</source>
+        <translation>ダウンロード済み。すべてのファイルは公開時のままです</translation>
+    </message>
+    <message>
+        <source>Imported from %1</source>
+        <translation>%1 から読み込みました</translation>
+    </message>
+    <message>
+        <source>All %1 files are there; the %2 with a checksum are sound</source>
+        <translation>%1 個のファイルがすべてあり、チェックサムのある %2 個は正常です</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1795,10 @@
         <source>The whole curve moves.</source>
         <translation>カーブ全体が動きます。</translation>
     </message>
+    <message>
+        <source>Hold the picture and move: gaze follows. Drag the ring: head turns. A key is written at the playhead.</source>
+        <translation>画像を押したまま動かすと視線が追従します。リングをドラッグすると頭が回ります。再生ヘッド位置にキーフレームが書き込まれます。</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::Problems</name>
@@ -1346,6 +2012,69 @@
     </message>
 </context>
 <context>
+    <name>ditto::ui::SceneText</name>
+    <message>
+        <source>the model decides</source>
+        <translation>モデルに任せます</translation>
+    </message>
+    <message>
+        <source>no speech yet</source>
+        <translation>音声はまだありません</translation>
+    </message>
+    <message>
+        <source>made, as it will be exported</source>
+        <translation>作成済み。書き出しと同じです</translation>
+    </message>
+    <message>
+        <source>being made: a draft is shown until then</source>
+        <translation>作成中。それまで下書きを表示します</translation>
+    </message>
+    <message>
+        <source>from before the last edit, waiting to be made again</source>
+        <translation>前回の編集より前のもの。再作成待ちです</translation>
+    </message>
+    <message>
+        <source>not made yet</source>
+        <translation>未作成</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3 s, %4 frames): %5</source>
+        <translation>%1～%2（%3 秒、%4 フレーム）: %5</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3</source>
+        <translation>%1: %3 で %2</translation>
+    </message>
+    <message>
+        <source>Marker: drag to move, double-click to rename</source>
+        <translation>マーカー: ドラッグで移動、ダブルクリックで名前変更</translation>
+    </message>
+    <message>
+        <source>Handle: drag to bend the curve, with Alt on this side only</source>
+        <translation>ハンドル: ドラッグでカーブを曲げます。Alt でこちら側のみ</translation>
+    </message>
+    <message>
+        <source>Drag to stretch the selected keys in time</source>
+        <translation>ドラッグで選択したキーフレームを時間方向に伸縮</translation>
+    </message>
+    <message>
+        <source>Drag to move the playhead, with Shift to set what repeats</source>
+        <translation>ドラッグで再生ヘッドを移動。Shift でループ範囲を設定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys selected</source>
+        <translation>
+            <numerusform>%n 個のキーフレームを選択中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation>
+            <numerusform>%n 個のキーフレーム</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ditto::ui::ShortcutEditor</name>
     <message>
         <source>Assign</source>
@@ -1460,6 +2189,10 @@ a project or a model folder anywhere.</source>
         <source>Have a text spoken by a synthetic voice</source>
         <translation>合成音声にテキストを読ませる</translation>
     </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::StartPage</name>
@@ -1571,6 +2304,310 @@ or press to choose files</source>
     <message>
         <source>Voice</source>
         <translation>声</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::TimelineCommands</name>
+    <message>
+        <source>Add key</source>
+        <translation>キーフレームを追加</translation>
+    </message>
+    <message>
+        <source>Change emotion</source>
+        <translation>感情を変更</translation>
+    </message>
+    <message>
+        <source>Delete keys</source>
+        <translation>キーフレームを削除</translation>
+    </message>
+    <message>
+        <source>Paste keys</source>
+        <translation>キーフレームを貼り付け</translation>
+    </message>
+    <message>
+        <source>Duplicate keys</source>
+        <translation>キーフレームを複製</translation>
+    </message>
+    <message>
+        <source>Nudge keys</source>
+        <translation>キーフレームを微調整</translation>
+    </message>
+    <message>
+        <source>Ease keys</source>
+        <translation>キーフレームのイージング</translation>
+    </message>
+    <message>
+        <source>Add marker</source>
+        <translation>マーカーを追加</translation>
+    </message>
+    <message>
+        <source>Rename marker</source>
+        <translation>マーカーの名前を変更</translation>
+    </message>
+    <message>
+        <source>Delete marker</source>
+        <translation>マーカーを削除</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::TimelinePanel</name>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>Add Key</source>
+        <translation>キーフレームを追加</translation>
+    </message>
+    <message>
+        <source>Adds a key of the focused channel at the playhead</source>
+        <translation>再生ヘッド位置にフォーカス中のチャンネルのキーフレームを追加</translation>
+    </message>
+    <message>
+        <source>+ key</source>
+        <translation>+ キー</translation>
+    </message>
+    <message>
+        <source>Change Emotion…</source>
+        <translation>感情を変更…</translation>
+    </message>
+    <message>
+        <source>Lets an emotion begin at the playhead</source>
+        <translation>再生ヘッド位置から感情を始めます</translation>
+    </message>
+    <message>
+        <source>Grab Keys</source>
+        <translation>キーフレームをつかむ</translation>
+    </message>
+    <message>
+        <source>Selected keys follow the mouse until a click or Enter; a typed number is their value</source>
+        <translation>選択したキーフレームがクリックか Enter までマウスに追従します。入力した数値が値になります</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>マーカー</translation>
+    </message>
+    <message>
+        <source>Sets a marker at the playhead, or takes away the one that is there</source>
+        <translation>再生ヘッド位置にマーカーを付けるか、あれば外します</translation>
+    </message>
+    <message>
+        <source>Rename Marker</source>
+        <translation>マーカーの名前を変更</translation>
+    </message>
+    <message>
+        <source>Copy Keys</source>
+        <translation>キーフレームをコピー</translation>
+    </message>
+    <message>
+        <source>Cut Keys</source>
+        <translation>キーフレームを切り取り</translation>
+    </message>
+    <message>
+        <source>Paste Keys</source>
+        <translation>キーフレームを貼り付け</translation>
+    </message>
+    <message>
+        <source>At the playhead; keys of one channel go to the focused one</source>
+        <translation>再生ヘッド位置に。単一チャンネルのキーはフォーカス中のチャンネルへ</translation>
+    </message>
+    <message>
+        <source>Duplicate Keys</source>
+        <translation>キーフレームを複製</translation>
+    </message>
+    <message>
+        <source>At the playhead, or behind them where it stands on the first</source>
+        <translation>再生ヘッド位置に。先頭のキー上にあるときはその後ろに</translation>
+    </message>
+    <message>
+        <source>Delete Keys</source>
+        <translation>キーフレームを削除</translation>
+    </message>
+    <message>
+        <source>Select All Keys</source>
+        <translation>すべてのキーフレームを選択</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>スムーズ</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>リニア</translation>
+    </message>
+    <message>
+        <source>Ease In</source>
+        <translation>イーズイン</translation>
+    </message>
+    <message>
+        <source>Ease Out</source>
+        <translation>イーズアウト</translation>
+    </message>
+    <message>
+        <source>Ease In and Out</source>
+        <translation>イーズインアウト</translation>
+    </message>
+    <message>
+        <source>Overshoot</source>
+        <translation>オーバーシュート</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>ホールド</translation>
+    </message>
+    <message>
+        <source>Easing Menu</source>
+        <translation>イージングメニュー</translation>
+    </message>
+    <message>
+        <source>How the curve leaves the selected keys</source>
+        <translation>選択したキーフレームからカーブがどう出るか</translation>
+    </message>
+    <message>
+        <source>Previous Key</source>
+        <translation>前のキーフレーム</translation>
+    </message>
+    <message>
+        <source>Next Key</source>
+        <translation>次のキーフレーム</translation>
+    </message>
+    <message>
+        <source>Channel Above</source>
+        <translation>上のチャンネル</translation>
+    </message>
+    <message>
+        <source>Channel Below</source>
+        <translation>下のチャンネル</translation>
+    </message>
+    <message>
+        <source>Open or Close Lane</source>
+        <translation>レーンの開閉</translation>
+    </message>
+    <message>
+        <source>A lane for each channel, or one</source>
+        <translation>チャンネルごとのレーン、または 1 つのレーン</translation>
+    </message>
+    <message>
+        <source>Keys Earlier</source>
+        <translation>キーフレームを早める</translation>
+    </message>
+    <message>
+        <source>Keys Later</source>
+        <translation>キーフレームを遅らせる</translation>
+    </message>
+    <message>
+        <source>Keys Higher</source>
+        <translation>キーフレームを上げる</translation>
+    </message>
+    <message>
+        <source>Keys Lower</source>
+        <translation>キーフレームを下げる</translation>
+    </message>
+    <message>
+        <source>Keys Much Earlier</source>
+        <translation>キーフレームを大きく早める</translation>
+    </message>
+    <message>
+        <source>Keys Much Later</source>
+        <translation>キーフレームを大きく遅らせる</translation>
+    </message>
+    <message>
+        <source>Keys Much Higher</source>
+        <translation>キーフレームを大きく上げる</translation>
+    </message>
+    <message>
+        <source>Keys Much Lower</source>
+        <translation>キーフレームを大きく下げる</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Shows the whole length</source>
+        <translation>全体の長さを表示します</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>合わせる</translation>
+    </message>
+    <message>
+        <source>Zoom In</source>
+        <translation>ズームイン</translation>
+    </message>
+    <message>
+        <source>Shows less, larger; also Ctrl and the wheel</source>
+        <translation>範囲を狭めて大きく表示。Ctrl＋ホイールでも可</translation>
+    </message>
+    <message>
+        <source>Zoom Out</source>
+        <translation>ズームアウト</translation>
+    </message>
+    <message>
+        <source>Shows more, smaller</source>
+        <translation>範囲を広げて小さく表示</translation>
+    </message>
+    <message>
+        <source>Easing</source>
+        <translation>イージング</translation>
+    </message>
+    <message>
+        <source>Time that is shown</source>
+        <translation>表示中の時間</translation>
+    </message>
+    <message>
+        <source>Lanes that are shown</source>
+        <translation>表示中のレーン</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::TimelineView</name>
+    <message>
+        <source>Rename Marker</source>
+        <translation>マーカーの名前を変更</translation>
+    </message>
+    <message>
+        <source>Delete Marker</source>
+        <translation>マーカーを削除</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>Name of the marker</source>
+        <translation>マーカーの名前</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::Tool</name>
+    <message>
+        <source>Move keys</source>
+        <translation>キーフレームを移動</translation>
+    </message>
+    <message>
+        <source>Stretch keys</source>
+        <translation>キーフレームを伸縮</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Scale values</source>
+        <translation>値を拡大縮小</translation>
+    </message>
+    <message>
+        <source>Move handle</source>
+        <translation>ハンドルを移動</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Move marker</source>
+        <translation>マーカーを移動</translation>
     </message>
 </context>
 <context>

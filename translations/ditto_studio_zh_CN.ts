@@ -318,6 +318,29 @@
     </message>
 </context>
 <context>
+    <name>Packs</name>
+    <message>
+        <source>Downloading</source>
+        <translation>正在下载</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>正在校验</translation>
+    </message>
+    <message>
+        <source>Removing</source>
+        <translation>正在移除</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1：%2/%3</translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message>
         <source>Ditto Studio ended unexpectedly; nothing was lost.</source>
@@ -343,6 +366,145 @@
     <message>
         <source>Not Now</source>
         <translation>以后再说</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui</name>
+    <message>
+        <source>Playback</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Play Backward</source>
+        <translation>向后播放</translation>
+    </message>
+    <message>
+        <source>Plays backward, faster each time</source>
+        <translation>向后播放，每按一次更快</translation>
+    </message>
+    <message>
+        <source>Play Forward</source>
+        <translation>向前播放</translation>
+    </message>
+    <message>
+        <source>Plays forward, faster each time</source>
+        <translation>向前播放，每按一次更快</translation>
+    </message>
+    <message>
+        <source>Previous Frame</source>
+        <translation>上一帧</translation>
+    </message>
+    <message>
+        <source>Next Frame</source>
+        <translation>下一帧</translation>
+    </message>
+    <message>
+        <source>Back One Second</source>
+        <translation>后退一秒</translation>
+    </message>
+    <message>
+        <source>Forward One Second</source>
+        <translation>前进一秒</translation>
+    </message>
+    <message>
+        <source>Go to Start</source>
+        <translation>转到开头</translation>
+    </message>
+    <message>
+        <source>Go to End</source>
+        <translation>转到结尾</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>循环</translation>
+    </message>
+    <message>
+        <source>Plays between the loop&apos;s start and end over and over</source>
+        <translation>在循环起点和终点之间反复播放</translation>
+    </message>
+    <message>
+        <source>Loop from Here</source>
+        <translation>循环从此处开始</translation>
+    </message>
+    <message>
+        <source>Loop to Here</source>
+        <translation>循环到此处结束</translation>
+    </message>
+    <message>
+        <source>Forget the Loop</source>
+        <translation>取消循环</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>导演</translation>
+    </message>
+    <message>
+        <source>Perform</source>
+        <translation>表演</translation>
+    </message>
+    <message>
+        <source>Hold the picture and move while it plays: what you do is recorded</source>
+        <translation>播放时按住画面并移动：您的动作会被录制</translation>
+    </message>
+    <message>
+        <source>Perform Gaze</source>
+        <translation>录制视线</translation>
+    </message>
+    <message>
+        <source>Perform Head</source>
+        <translation>录制头部</translation>
+    </message>
+    <message>
+        <source>Set Keys</source>
+        <translation>设置关键帧</translation>
+    </message>
+    <message>
+        <source>On: a drag on the picture sets a key at the playhead. Off: it moves the whole curve</source>
+        <translation>开：在画面上拖动会在播放头处设置关键帧。关：移动整条曲线</translation>
+    </message>
+    <message>
+        <source>Fit the Picture</source>
+        <translation>适应画面</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适应</translation>
+    </message>
+    <message>
+        <source>Half Size</source>
+        <translation>一半大小</translation>
+    </message>
+    <message>
+        <source>Full Size</source>
+        <translation>原始大小</translation>
+    </message>
+    <message>
+        <source>Before and After</source>
+        <translation>前后对比</translation>
+    </message>
+    <message>
+        <source>Shows the portrait as it is in the left part of the picture</source>
+        <translation>在画面左侧显示原始肖像</translation>
+    </message>
+    <message>
+        <source>Handles on the Picture</source>
+        <translation>画面上的控制柄</translation>
     </message>
 </context>
 <context>
@@ -500,6 +662,133 @@
     </message>
 </context>
 <context>
+    <name>ditto::ui::ExportDialog</name>
+    <message>
+        <source>As the portrait</source>
+        <translation>与肖像相同</translation>
+    </message>
+    <message>
+        <source>Transparent</source>
+        <translation>透明</translation>
+    </message>
+    <message>
+        <source>Green screen</source>
+        <translation>绿幕</translation>
+    </message>
+    <message>
+        <source>As in the portrait</source>
+        <translation>与肖像中相同</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Adds it to the queue; you can go on working</source>
+        <translation>加入队列；您可以继续工作</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>每秒 %1</translation>
+    </message>
+    <message>
+        <source>%1 pixels</source>
+        <translation>%1 像素</translation>
+    </message>
+    <message>
+        <source>Constant rate factor: 18 looks like the original; less is larger, more is smaller and coarser</source>
+        <translation>恒定质量因子：18 与原始画面无异；越小文件越大，越大文件越小也越粗糙</translation>
+    </message>
+    <message>
+        <source>The head stays whole, whatever the shape</source>
+        <translation>无论何种形状，头部都保持完整</translation>
+    </message>
+    <message>
+        <source>Of the longer side at most; portraits are not enlarged</source>
+        <translation>长边的上限；肖像不会被放大</translation>
+    </message>
+    <message>
+        <source>What is behind the person</source>
+        <translation>人物身后的内容</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Quality (CRF)</source>
+        <translation>质量 (CRF)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>Choose a portrait first</source>
+        <translation>请先选择肖像</translation>
+    </message>
+    <message>
+        <source>Choose a speech recording first</source>
+        <translation>请先选择语音录音</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the film</source>
+        <translation>请选择影片的文件夹</translation>
+    </message>
+    <message>
+        <source>There is such a file already</source>
+        <translation>已有同名文件</translation>
+    </message>
+    <message>
+        <source>Export As</source>
+        <translation>导出为</translation>
+    </message>
+    <message>
+        <source>Replace the File?</source>
+        <translation>替换文件？</translation>
+    </message>
+    <message>
+        <source>“%1” is being exported already.</source>
+        <translation>“%1”正在导出。</translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>“%1”已存在。</translation>
+    </message>
+    <message>
+        <source>Change export settings</source>
+        <translation>更改导出设置</translation>
+    </message>
+</context>
+<context>
     <name>ditto::ui::ExportPanel</name>
     <message>
         <source>Nothing is being exported.</source>
@@ -527,6 +816,53 @@
     <message>
         <source>H.264 · at most %1 pixels</source>
         <translation>H.264 · 最大 %1 像素</translation>
+    </message>
+    <message>
+        <source>%1 · at most %2 pixels</source>
+        <translation>%1 · 最大 %2 像素</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::ExportRoom</name>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>The frame is saved as %1</source>
+        <translation>该帧已保存为 %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Makes a film of the project</source>
+        <translation>将项目制作成影片</translation>
+    </message>
+    <message>
+        <source>Save Frame as Picture</source>
+        <translation>将当前帧存为图片</translation>
+    </message>
+    <message>
+        <source>Saves the frame under the playhead as PNG, exactly as it is exported</source>
+        <translation>将播放头处的帧存为 PNG，与导出结果完全一致</translation>
+    </message>
+    <message>
+        <source>Reveal in Folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>%1 is exported</source>
+        <translation>%1 已导出</translation>
+    </message>
+    <message>
+        <source>Exports were left unfinished when the program ended.</source>
+        <translation>程序退出时有未完成的导出任务。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
@@ -609,6 +945,13 @@
     <message>
         <source>There is not enough memory; export at a smaller size, or close other programs</source>
         <translation>内存不足；请以较小尺寸导出或关闭其他程序</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::FrameGrab</name>
+    <message>
+        <source>There is no frame yet; choose a portrait and a speech recording first</source>
+        <translation>还没有画面；请先选择肖像和语音录音</translation>
     </message>
 </context>
 <context>
@@ -730,6 +1073,127 @@
     </message>
 </context>
 <context>
+    <name>ditto::ui::LaneHead</name>
+    <message>
+        <source>%1, open</source>
+        <translation>%1，已展开</translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <translation>%1，已折叠</translation>
+    </message>
+    <message>
+        <source>Close to one lane</source>
+        <translation>折叠为一条轨道</translation>
+    </message>
+    <message>
+        <source>Open: a lane for each channel</source>
+        <translation>展开：每个通道一条轨道</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::LaneHeads</name>
+    <message>
+        <source>Lanes</source>
+        <translation>轨道</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::Lanes</name>
+    <message>
+        <source>Speech</source>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>Gaze</source>
+        <translation>视线</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>头部</translation>
+    </message>
+    <message>
+        <source>Emotion</source>
+        <translation>情绪</translation>
+    </message>
+    <message>
+        <source>Eyes</source>
+        <translation>眼睛</translation>
+    </message>
+    <message>
+        <source>Amplitude</source>
+        <translation>幅度</translation>
+    </message>
+    <message>
+        <source>yaw</source>
+        <translation>偏航</translation>
+    </message>
+    <message>
+        <source>pitch</source>
+        <translation>俯仰</translation>
+    </message>
+    <message>
+        <source>roll</source>
+        <translation>滚转</translation>
+    </message>
+    <message>
+        <source>x</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>睁开</translation>
+    </message>
+    <message>
+        <source>mouth</source>
+        <translation>嘴部</translation>
+    </message>
+    <message>
+        <source>expression</source>
+        <translation>表情</translation>
+    </message>
+    <message>
+        <source>angry</source>
+        <translation>愤怒</translation>
+    </message>
+    <message>
+        <source>disgust</source>
+        <translation>厌恶</translation>
+    </message>
+    <message>
+        <source>fear</source>
+        <translation>恐惧</translation>
+    </message>
+    <message>
+        <source>happy</source>
+        <translation>高兴</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>中性</translation>
+    </message>
+    <message>
+        <source>sad</source>
+        <translation>悲伤</translation>
+    </message>
+    <message>
+        <source>surprise</source>
+        <translation>惊讶</translation>
+    </message>
+    <message>
+        <source>contempt</source>
+        <translation>轻蔑</translation>
+    </message>
+</context>
+<context>
     <name>ditto::ui::Layouts</name>
     <message>
         <source>View</source>
@@ -815,6 +1279,87 @@
         <comment>Ctrl+Shift+P commands</comment>
         <translation>%1 命令</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>导出任务</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::ModelList</name>
+    <message>
+        <source>downloaded in part</source>
+        <translation>部分下载</translation>
+    </message>
+    <message>
+        <source>get it or import a folder</source>
+        <translation>下载或导入文件夹</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>无法使用</translation>
+    </message>
+    <message>
+        <source>bundled</source>
+        <translation>内置</translation>
+    </message>
+    <message>
+        <source>this CPU</source>
+        <translation>此 CPU</translation>
+    </message>
+    <message>
+        <source>%1 fps</source>
+        <translation>%1 fps</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Choose model</source>
+        <translation>选择模型</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::ModelManager</name>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>A folder with a model&apos;s files can be dropped on the window, too.</source>
+        <translation>也可以将包含模型文件的文件夹拖放到窗口上。</translation>
+    </message>
+    <message>
+        <source>Choose model</source>
+        <translation>选择模型</translation>
+    </message>
+    <message>
+        <source>Choose the Folder with the Model&apos;s Files</source>
+        <translation>选择包含模型文件的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::ModelRoom</name>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>模型…</translation>
+    </message>
+    <message>
+        <source>Get, import, verify and remove models, and choose one</source>
+        <translation>下载、导入、校验、移除并选择模型</translation>
+    </message>
+    <message>
+        <source>Choose model</source>
+        <translation>选择模型</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::NoticeBar</name>
@@ -831,6 +1376,123 @@
         <translation>
             <numerusform>还有 %n 条</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::PackCard</name>
+    <message>
+        <source>Get or import this model…</source>
+        <translation>下载或导入此模型…</translation>
+    </message>
+    <message>
+        <source>Make the video with this model</source>
+        <translation>用此模型制作视频</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::PackRow</name>
+    <message>
+        <source>licence not stated</source>
+        <translation>未注明许可证</translation>
+    </message>
+    <message>
+        <source>licence %1</source>
+        <translation>许可证 %1</translation>
+    </message>
+    <message>
+        <source>downloaded in part</source>
+        <translation>部分下载</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>未安装</translation>
+    </message>
+    <message>
+        <source>part of the program</source>
+        <translation>程序自带</translation>
+    </message>
+    <message>
+        <source>runs on this CPU</source>
+        <translation>在此 CPU 上运行</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Import Folder…</source>
+        <translation>导入文件夹…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>校验</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Compares the model&apos;s files with their checksums</source>
+        <translation>将模型文件与校验和比对</translation>
+    </message>
+    <message>
+        <source>Takes the model from a folder that has its files as published</source>
+        <translation>从包含其已发布文件的文件夹中导入模型</translation>
+    </message>
+    <message>
+        <source>In Use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Resume Download</source>
+        <translation>继续下载</translation>
+    </message>
+    <message>
+        <source>Discard Download…</source>
+        <translation>放弃下载…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Remove %1 and its %2 from this computer?</source>
+        <translation>从本机移除 %1 及其 %2？</translation>
+    </message>
+    <message>
+        <source>Discard what has been downloaded of %1?</source>
+        <translation>放弃 %1 已下载的部分？</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::PackShelf</name>
+    <message>
+        <source>Downloaded; every file is as it was published</source>
+        <translation>已下载；所有文件均与发布时一致</translation>
+    </message>
+    <message>
+        <source>Imported from %1</source>
+        <translation>已从 %1 导入</translation>
+    </message>
+    <message>
+        <source>All %1 files are there; the %2 with a checksum are sound</source>
+        <translation>%1 个文件齐全；其中 %2 个有校验和的均完好</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1795,10 @@
         <source>The whole curve moves.</source>
         <translation>移动整条曲线。</translation>
     </message>
+    <message>
+        <source>Hold the picture and move: gaze follows. Drag the ring: head turns. A key is written at the playhead.</source>
+        <translation>按住画面并移动：视线跟随。拖动圆环：头部转动。在播放头处写入关键帧。</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::Problems</name>
@@ -1346,6 +2012,69 @@
     </message>
 </context>
 <context>
+    <name>ditto::ui::SceneText</name>
+    <message>
+        <source>the model decides</source>
+        <translation>由模型决定</translation>
+    </message>
+    <message>
+        <source>no speech yet</source>
+        <translation>尚无语音</translation>
+    </message>
+    <message>
+        <source>made, as it will be exported</source>
+        <translation>已生成，与导出结果一致</translation>
+    </message>
+    <message>
+        <source>being made: a draft is shown until then</source>
+        <translation>正在生成：在此之前显示草稿</translation>
+    </message>
+    <message>
+        <source>from before the last edit, waiting to be made again</source>
+        <translation>最近编辑之前的画面，等待重新生成</translation>
+    </message>
+    <message>
+        <source>not made yet</source>
+        <translation>尚未生成</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3 s, %4 frames): %5</source>
+        <translation>%1 到 %2（%3 秒，%4 帧）：%5</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3</source>
+        <translation>%1：%2，位于 %3</translation>
+    </message>
+    <message>
+        <source>Marker: drag to move, double-click to rename</source>
+        <translation>标记：拖动以移动，双击以重命名</translation>
+    </message>
+    <message>
+        <source>Handle: drag to bend the curve, with Alt on this side only</source>
+        <translation>控制柄：拖动以弯曲曲线，按住 Alt 仅作用于此侧</translation>
+    </message>
+    <message>
+        <source>Drag to stretch the selected keys in time</source>
+        <translation>拖动以在时间上拉伸所选关键帧</translation>
+    </message>
+    <message>
+        <source>Drag to move the playhead, with Shift to set what repeats</source>
+        <translation>拖动以移动播放头，按住 Shift 设置循环范围</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys selected</source>
+        <translation>
+            <numerusform>已选择 %n 个关键帧</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation>
+            <numerusform>%n 个关键帧</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ditto::ui::ShortcutEditor</name>
     <message>
         <source>Assign</source>
@@ -1460,6 +2189,10 @@ a project or a model folder anywhere.</source>
         <source>Have a text spoken by a synthetic voice</source>
         <translation>让合成语音朗读文本</translation>
     </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::StartPage</name>
@@ -1571,6 +2304,310 @@ or press to choose files</source>
     <message>
         <source>Voice</source>
         <translation>语音</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::TimelineCommands</name>
+    <message>
+        <source>Add key</source>
+        <translation>添加关键帧</translation>
+    </message>
+    <message>
+        <source>Change emotion</source>
+        <translation>更改情绪</translation>
+    </message>
+    <message>
+        <source>Delete keys</source>
+        <translation>删除关键帧</translation>
+    </message>
+    <message>
+        <source>Paste keys</source>
+        <translation>粘贴关键帧</translation>
+    </message>
+    <message>
+        <source>Duplicate keys</source>
+        <translation>复制关键帧副本</translation>
+    </message>
+    <message>
+        <source>Nudge keys</source>
+        <translation>微移关键帧</translation>
+    </message>
+    <message>
+        <source>Ease keys</source>
+        <translation>设置关键帧缓动</translation>
+    </message>
+    <message>
+        <source>Add marker</source>
+        <translation>添加标记</translation>
+    </message>
+    <message>
+        <source>Rename marker</source>
+        <translation>重命名标记</translation>
+    </message>
+    <message>
+        <source>Delete marker</source>
+        <translation>删除标记</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::TimelinePanel</name>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Add Key</source>
+        <translation>添加关键帧</translation>
+    </message>
+    <message>
+        <source>Adds a key of the focused channel at the playhead</source>
+        <translation>在播放头处为当前通道添加关键帧</translation>
+    </message>
+    <message>
+        <source>+ key</source>
+        <translation>+ 关键帧</translation>
+    </message>
+    <message>
+        <source>Change Emotion…</source>
+        <translation>更改情绪…</translation>
+    </message>
+    <message>
+        <source>Lets an emotion begin at the playhead</source>
+        <translation>让一种情绪从播放头处开始</translation>
+    </message>
+    <message>
+        <source>Grab Keys</source>
+        <translation>抓取关键帧</translation>
+    </message>
+    <message>
+        <source>Selected keys follow the mouse until a click or Enter; a typed number is their value</source>
+        <translation>所选关键帧跟随鼠标，直到单击或按 Enter；输入的数字为其值</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Sets a marker at the playhead, or takes away the one that is there</source>
+        <translation>在播放头处设置标记，或移除已有的标记</translation>
+    </message>
+    <message>
+        <source>Rename Marker</source>
+        <translation>重命名标记</translation>
+    </message>
+    <message>
+        <source>Copy Keys</source>
+        <translation>复制关键帧</translation>
+    </message>
+    <message>
+        <source>Cut Keys</source>
+        <translation>剪切关键帧</translation>
+    </message>
+    <message>
+        <source>Paste Keys</source>
+        <translation>粘贴关键帧</translation>
+    </message>
+    <message>
+        <source>At the playhead; keys of one channel go to the focused one</source>
+        <translation>位于播放头处；单一通道的关键帧粘贴到当前通道</translation>
+    </message>
+    <message>
+        <source>Duplicate Keys</source>
+        <translation>复制关键帧副本</translation>
+    </message>
+    <message>
+        <source>At the playhead, or behind them where it stands on the first</source>
+        <translation>在播放头处；若播放头位于首个关键帧，则放在其后</translation>
+    </message>
+    <message>
+        <source>Delete Keys</source>
+        <translation>删除关键帧</translation>
+    </message>
+    <message>
+        <source>Select All Keys</source>
+        <translation>选择所有关键帧</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>平滑</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>线性</translation>
+    </message>
+    <message>
+        <source>Ease In</source>
+        <translation>缓入</translation>
+    </message>
+    <message>
+        <source>Ease Out</source>
+        <translation>缓出</translation>
+    </message>
+    <message>
+        <source>Ease In and Out</source>
+        <translation>缓入缓出</translation>
+    </message>
+    <message>
+        <source>Overshoot</source>
+        <translation>过冲</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>Easing Menu</source>
+        <translation>缓动菜单</translation>
+    </message>
+    <message>
+        <source>How the curve leaves the selected keys</source>
+        <translation>曲线离开所选关键帧的方式</translation>
+    </message>
+    <message>
+        <source>Previous Key</source>
+        <translation>上一个关键帧</translation>
+    </message>
+    <message>
+        <source>Next Key</source>
+        <translation>下一个关键帧</translation>
+    </message>
+    <message>
+        <source>Channel Above</source>
+        <translation>上一通道</translation>
+    </message>
+    <message>
+        <source>Channel Below</source>
+        <translation>下一通道</translation>
+    </message>
+    <message>
+        <source>Open or Close Lane</source>
+        <translation>展开或折叠轨道</translation>
+    </message>
+    <message>
+        <source>A lane for each channel, or one</source>
+        <translation>每个通道一条轨道，或合为一条</translation>
+    </message>
+    <message>
+        <source>Keys Earlier</source>
+        <translation>关键帧提前</translation>
+    </message>
+    <message>
+        <source>Keys Later</source>
+        <translation>关键帧延后</translation>
+    </message>
+    <message>
+        <source>Keys Higher</source>
+        <translation>关键帧升高</translation>
+    </message>
+    <message>
+        <source>Keys Lower</source>
+        <translation>关键帧降低</translation>
+    </message>
+    <message>
+        <source>Keys Much Earlier</source>
+        <translation>关键帧大幅提前</translation>
+    </message>
+    <message>
+        <source>Keys Much Later</source>
+        <translation>关键帧大幅延后</translation>
+    </message>
+    <message>
+        <source>Keys Much Higher</source>
+        <translation>关键帧大幅升高</translation>
+    </message>
+    <message>
+        <source>Keys Much Lower</source>
+        <translation>关键帧大幅降低</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Shows the whole length</source>
+        <translation>显示全部时长</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适应</translation>
+    </message>
+    <message>
+        <source>Zoom In</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Shows less, larger; also Ctrl and the wheel</source>
+        <translation>显示更少但更大；也可按 Ctrl 滚动滚轮</translation>
+    </message>
+    <message>
+        <source>Zoom Out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Shows more, smaller</source>
+        <translation>显示更多但更小</translation>
+    </message>
+    <message>
+        <source>Easing</source>
+        <translation>缓动</translation>
+    </message>
+    <message>
+        <source>Time that is shown</source>
+        <translation>显示的时间</translation>
+    </message>
+    <message>
+        <source>Lanes that are shown</source>
+        <translation>显示的轨道</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::TimelineView</name>
+    <message>
+        <source>Rename Marker</source>
+        <translation>重命名标记</translation>
+    </message>
+    <message>
+        <source>Delete Marker</source>
+        <translation>删除标记</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Name of the marker</source>
+        <translation>标记名称</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::Tool</name>
+    <message>
+        <source>Move keys</source>
+        <translation>移动关键帧</translation>
+    </message>
+    <message>
+        <source>Stretch keys</source>
+        <translation>拉伸关键帧</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Scale values</source>
+        <translation>缩放值</translation>
+    </message>
+    <message>
+        <source>Move handle</source>
+        <translation>移动控制柄</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Move marker</source>
+        <translation>移动标记</translation>
     </message>
 </context>
 <context>
