@@ -87,7 +87,6 @@ float Curve::slope(std::size_t i) const {
     return static_cast<float>(std::copysign(std::min(std::abs(chord), limit), chord));
 }
 
-/// Key i's handle towards its neighbour.
 Handle Curve::handle(std::size_t i, std::size_t neighbour) const {
     const double reach = keys_[neighbour].time - keys_[i].time;
     const auto& given = reach > 0 ? keys_[i].out : keys_[i].in;

@@ -48,6 +48,10 @@ class Curve {
     /// Values at `start`, `start + step`, …; `step` is positive. Faster than one by one.
     void sample(double start, double step, std::span<float> out) const;
 
+    /// Where key i's handle towards the key beside it is, also when it is automatic. As it is
+    /// given: the reach of both in a segment may be shorter.
+    Handle handle(std::size_t i, std::size_t neighbour) const;
+
     /// Puts a key, in place of one at the same time.
     void set(const Key& key);
     /// Adds a key that does not change the curve: Bézier segments are split in two (de Casteljau).
@@ -68,7 +72,6 @@ class Curve {
     std::size_t segment_at(double time, std::size_t from) const;
     Segment segment(std::size_t i) const;
     float slope(std::size_t i) const;
-    Handle handle(std::size_t i, std::size_t neighbour) const;
     float value_in_segment(std::size_t i, double time) const;
 
     std::vector<Key> keys_;

@@ -53,6 +53,12 @@ void stretch(std::optional<Handle>& handle, double time, float value) {
     if (handle) *handle = {handle->time * time, handle->value * value};
 }
 
+/// So that keys that were moved to the same place are at the same time, also when they came there
+/// from different ones.
+double whole_microseconds(double seconds) {
+    return std::round(seconds * 1e6) / 1e6;
+}
+
 /// Where an easing's two handles are, in parts of the segment's time and value.
 struct EasingHandles {
     double out_time, out_value, in_time, in_value;
@@ -93,14 +99,14 @@ void move_keys(Timeline& timeline, KeySelection& selection, double seconds, floa
     for (const KeyRef& key : selection) first = std::min(first, key.time);
     const double shift = std::max(seconds, -first);
     change_keys(timeline, selection, [&](const Track&, Key& key) {
-        key.time += shift;
+        if (shift != 0) key.time = whole_microseconds(key.time + shift);
         key.value += value;
     });
 }
 
 void retime_keys(Timeline& timeline, KeySelection& selection, double pivot, double factor) {
     change_keys(timeline, selection, [&](const Track&, Key& key) {
-        key.time = pivot + (key.time - pivot) * factor;
+        key.time = whole_microseconds(pivot + (key.time - pivot) * factor);
         stretch(key.in, factor, 1);
         stretch(key.out, factor, 1);
     });

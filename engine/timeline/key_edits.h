@@ -18,7 +18,7 @@ using KeySelection = std::vector<KeyRef>;
 
 // Edits of selected keys. What is selected but not there is passed over. Where keys come to stand
 // on keys that are not selected, these go. Times never fall below 0, values never leave their
-// channel's range. The selection follows the keys.
+// channel's range. Times that change become whole microseconds. The selection follows the keys.
 
 /// Moves keys by seconds and by units of their channel.
 void move_keys(Timeline& timeline, KeySelection& selection, double seconds, float value);

@@ -30,6 +30,7 @@
 #include "shell/theme.h"
 #include "shell/tour.h"
 #include "source/source_panel.h"
+#include "timeline/timeline_panel.h"
 
 namespace ditto::ui {
 namespace {
@@ -126,6 +127,8 @@ void MainWindow::build_docks() {
     dock(QStringLiteral("history"), tr("History"), Qt::RightDockWidgetArea,
          new HistoryPanel(document_))
         ->hide();
+    dock(QStringLiteral("timeline"), tr("Timeline"), Qt::BottomDockWidgetArea,
+         new TimelinePanel(document_, player_, selection_, sound_, actions_));
 }
 
 void MainWindow::connect_files() {

@@ -1,0 +1,44 @@
+#include "timeline/key_clipboard.h"
+
+#include <nlohmann/json.hpp>
+
+#include "core/error.h"
+#include "timeline/timeline_file.h"
+
+namespace ditto::ui {
+namespace {
+
+constexpr char kMimeType[] = "application/x-ditto-keys+json";
+constexpr int kMostBytes = 64 << 20;
+
+}  // namespace
+
+std::unique_ptr<QMimeData> keys_to_mime(const KeyClip& clip) {
+    Timeline timeline;
+    for (const auto& part : clip.parts) timeline.track(part.channel).values = Curve(part.keys);
+    const QByteArray json = QByteArray::fromStdString(to_json(timeline).dump());
+    auto data = std::make_unique<QMimeData>();
+    data->setData(QString::fromLatin1(kMimeType), json);
+    data->setText(QString::fromUtf8(json));
+    return data;
+}
+
+std::optional<KeyClip> keys_from_mime(const QMimeData& data) {
+    const QByteArray json = data.data(QString::fromLatin1(kMimeType));
+    if (json.isEmpty() || json.size() > kMostBytes) return std::nullopt;
+    try {
+        const Timeline timeline =
+            timeline_from_json(nlohmann::json::parse(json.begin(), json.end()), "clipboard");
+        KeyClip clip;
+        for (const Track& track : timeline.tracks)
+            if (!track.values.empty()) clip.parts.push_back({track.channel, track.values.keys()});
+        if (clip.parts.empty()) return std::nullopt;
+        return clip;
+    } catch (const nlohmann::json::exception&) {
+        return std::nullopt;  // another program's data under our name
+    } catch (const Error&) {
+        return std::nullopt;
+    }
+}
+
+}  // namespace ditto::ui

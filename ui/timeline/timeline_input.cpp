@@ -1,0 +1,290 @@
+// What mouse and keyboard do in the timeline.
+#include <QAction>
+#include <QHelpEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QToolTip>
+#include <algorithm>
+#include <cmath>
+
+#include "timeline/timeline_view.h"
+#include "timeline/tips.h"
+
+namespace ditto::ui {
+namespace {
+
+constexpr double kZoomPerDegree = 1.015;  // of the wheel
+constexpr double kNearCurve = 8;          // pixels in which a new key stays on the curve
+
+KeySelection with(const KeySelection& selection, const KeySelection& keys) {
+    KeySelection all = selection;
+    for (const KeyRef& key : keys)
+        if (std::ranges::find(all, key) == all.end()) all.push_back(key);
+    return all;
+}
+
+KeySelection without(KeySelection selection, const KeySelection& keys) {
+    std::erase_if(selection,
+                  [&](const KeyRef& key) { return std::ranges::find(keys, key) != keys.end(); });
+    return selection;
+}
+
+bool contains_all(const KeySelection& selection, const KeySelection& keys) {
+    return std::ranges::all_of(keys, [&](const KeyRef& key) {
+        return std::ranges::find(selection, key) != selection.end();
+    });
+}
+
+}  // namespace
+
+bool TimelineView::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto& key = *static_cast<QKeyEvent*>(event);
+        if (tool_ || local_action(key)) {
+            event->accept();
+            return true;
+        }
+    }
+    if (event->type() == QEvent::ToolTip) {
+        const auto& help = *static_cast<QHelpEvent*>(event);
+        const QString text =
+            tip_text(input(), hit_at(input(), help.pos()), layout_.axis.seconds(help.pos().x()));
+        text.isEmpty() ? QToolTip::hideText() : QToolTip::showText(help.globalPos(), text, this);
+        return true;
+    }
+    return QQuickWidget::event(event);
+}
+
+std::unique_ptr<Tool> TimelineView::keys_tool(const Hit& hit, const Pointer& pointer) {
+    const bool chosen = contains_all(selection_.keys(), hit.keys);
+    if (pointer.modifiers & Qt::ControlModifier) {
+        selection_.set_keys(chosen ? without(selection_.keys(), hit.keys)
+                                   : with(selection_.keys(), hit.keys));
+        return nullptr;
+    }
+    if (pointer.modifiers & Qt::ShiftModifier) {
+        selection_.set_keys(with(selection_.keys(), hit.keys));
+    } else if (!chosen) {
+        selection_.set_keys(hit.keys);
+    } else {
+        pressed_ = hit.keys;
+    }
+    const KeyRef anchor = hit.keys.front();
+    if (pointer.modifiers & Qt::AltModifier) return make_scale_tool(context_, anchor, pointer.at);
+    return make_move_tool(context_, anchor, pointer.at, hit.lane->kind == LaneKind::Curves);
+}
+
+std::unique_ptr<Tool> TimelineView::tool_for(const Hit& hit, const Pointer& pointer) {
+    const bool shift = pointer.modifiers & Qt::ShiftModifier;
+    if (hit.channel != Channel::Count && hit.kind != HitKind::Keys)
+        selection_.set_channel(hit.channel);
+    switch (hit.kind) {
+        case HitKind::Ruler:
+        case HitKind::Cache:
+            if (!shift) return make_scrub_tool(context_);
+            return make_loop_tool(context_,
+                                  std::llround(layout_.axis.seconds(pointer.at.x()) * kFrameRate));
+        case HitKind::LoopStart:
+            return make_loop_tool(context_, player_.loop()->end);
+        case HitKind::LoopEnd:
+            return make_loop_tool(context_, player_.loop()->first);
+        case HitKind::Marker:
+            return make_marker_tool(context_, hit.marker);
+        case HitKind::SpanStart:
+        case HitKind::SpanEnd:
+            return make_stretch_tool(context_, hit.kind == HitKind::SpanEnd);
+        case HitKind::Handle:
+            return make_handle_tool(context_, *hit.handle);
+        case HitKind::Keys:
+            return keys_tool(hit, pointer);
+        case HitKind::Lane:
+        case HitKind::Nothing:
+            break;
+    }
+    return make_box_tool(context_, pointer.at, shift || (pointer.modifiers & Qt::ControlModifier));
+}
+
+void TimelineView::mousePressEvent(QMouseEvent* event) {
+    event->accept();
+    const Pointer pointer{event->position(), event->modifiers()};
+    if (tool_) return end_tool(event->button() == Qt::LeftButton);
+    pressed_.clear();
+    pointer_ = pointer;
+    if (event->button() == Qt::MiddleButton) tool_ = make_pan_tool(context_, pointer.at);
+    if (event->button() != Qt::LeftButton) return;
+    const Hit hit = hit_at(input(), pointer.at);
+    tool_ = tool_for(hit, pointer);
+    if (tool_ && (hit.kind == HitKind::Ruler || hit.kind == HitKind::Cache)) move_tool(pointer);
+    draw_later(true);
+}
+
+void TimelineView::mouseMoveEvent(QMouseEvent* event) {
+    event->accept();
+    const Pointer pointer{event->position(), event->modifiers()};
+    if (!tool_) {
+        pointer_ = pointer;
+        return show_cursor(hit_at(input(), pointer.at));
+    }
+    if (pointer.at != pointer_.at) pressed_.clear();
+    move_tool(pointer);
+}
+
+void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
+    event->accept();
+    if (!tool_) return;
+    end_tool(true);
+    if (!pressed_.empty()) selection_.set_keys(std::exchange(pressed_, {}));
+}
+
+void TimelineView::move_tool(const Pointer& pointer) {
+    pointer_ = pointer;
+    tool_->move(pointer);
+    layout_moved();
+}
+
+void TimelineView::end_tool(bool finish) {
+    const auto tool = std::exchange(tool_, nullptr);
+    finish ? tool->finish() : tool->cancel();
+    draw_later(true);
+}
+
+void TimelineView::mouseDoubleClickEvent(QMouseEvent* event) {
+    event->accept();
+    if (event->button() != Qt::LeftButton) return;
+    const QPointF at = event->position();
+    const Hit hit = hit_at(input(), at);
+    const double time =
+        std::max(0.0, std::round(layout_.axis.seconds(at.x()) * kFrameRate) / kFrameRate);
+    if (hit.kind == HitKind::Marker) return rename_marker(hit.marker);
+    if (hit.kind == HitKind::Ruler) return player_.set_loop(std::nullopt);
+    if (hit.kind != HitKind::Lane || hit.channel == Channel::Count) return;
+    if (hit.lane->kind == LaneKind::Segments)
+        return Q_EMIT emotion_wanted(event->globalPosition().toPoint(), time);
+    const Track* track = document_.project().timeline.find(hit.channel);
+    std::optional<float> value;
+    if (hit.lane->kind == LaneKind::Curves) {
+        const bool directed = track && !track->values.empty();
+        const float here = directed ? track->values.at(time) : 0;
+        if (!directed ||
+            std::abs(layout_.point(*hit.lane, hit.channel, time, here).y() - at.y()) > kNearCurve)
+            value = layout_.lanes.value(*hit.lane, hit.channel, layout_.lanes_y(at.y()));
+    }
+    commands_.add_key_at(hit.channel, time, value);
+}
+
+void TimelineView::wheelEvent(QWheelEvent* event) {
+    event->accept();
+    const QPoint pixels =
+        event->pixelDelta().isNull() ? event->angleDelta() * 2 / 3 : event->pixelDelta();
+    if (event->modifiers() & Qt::ControlModifier) {
+        fitted_ = false;
+        const int turned = event->angleDelta().y() ? event->angleDelta().y() : pixels.y();
+        layout_.axis.zoom(std::pow(kZoomPerDegree, turned / 8.0), event->position().x());
+    } else if (!(event->modifiers() & Qt::ShiftModifier) && pixels.x() == 0 &&
+               layout_.most_scroll() > 0 && event->position().y() > Layout::kLanesTop) {
+        layout_.scroll -= pixels.y();
+    } else {
+        fitted_ = false;
+        layout_.axis.scroll(pixels.x() ? -pixels.x() : -pixels.y());
+    }
+    layout_moved();
+}
+
+QAction* TimelineView::local_action(const QKeyEvent& event) const {
+    const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    const QKeySequence keys(QKeyCombination(modifiers, static_cast<Qt::Key>(event.key())));
+    for (QAction* action : local_actions_)
+        if (action->shortcuts().contains(keys)) return action;
+    return nullptr;
+}
+
+/// While a drag goes on all keys are its own.
+bool TimelineView::tool_key(const QKeyEvent& event) {
+    if (!tool_) return false;
+    switch (event.key()) {
+        case Qt::Key_Escape:
+            end_tool(false);
+            break;
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            end_tool(true);
+            break;
+        case Qt::Key_Control:
+        case Qt::Key_Shift:
+        case Qt::Key_Alt:
+            move_tool({pointer_.at, event.modifiers()});
+            break;
+        case Qt::Key_Backspace:
+            tool_->type(QStringLiteral("\b"));
+            break;
+        default:
+            tool_->type(event.text());
+            break;
+    }
+    draw_later(true);
+    return true;
+}
+
+void TimelineView::keyPressEvent(QKeyEvent* event) {
+    if (tool_key(*event)) return event->accept();
+    if (QAction* action = local_action(*event)) return action->trigger();
+    if (event->key() == Qt::Key_Escape && !selection_.keys().empty())
+        return selection_.set_keys({});
+    QWidget::keyPressEvent(event);
+}
+
+/// Tab goes from key to key, and behind the last one on to the next control.
+bool TimelineView::focusNextPrevChild(bool next) {
+    if (!tool_ && commands_.select_next(next ? 1 : -1)) {
+        layout_moved();
+        return true;
+    }
+    return tool_ ? false : QQuickWidget::focusNextPrevChild(next);
+}
+
+void TimelineView::grab() {
+    if (tool_) return;
+    const KeySelection keys = commands_.meant();
+    if (keys.empty()) return;
+    selection_.set_keys(keys);
+    const QPointF at = mapFromGlobal(QCursor::pos());
+    setFocus();
+    pointer_ = {rect().contains(at.toPoint()) ? at : QPointF(rect().center()), {}};
+    tool_ = make_move_tool(context_, keys.front(), pointer_.at, true, true);
+    draw_later(true);
+}
+
+void TimelineView::show_cursor(const Hit& hit) {
+    switch (hit.kind) {
+        case HitKind::Marker:
+        case HitKind::LoopStart:
+        case HitKind::LoopEnd:
+        case HitKind::SpanStart:
+        case HitKind::SpanEnd:
+            return setCursor(Qt::SizeHorCursor);
+        case HitKind::Keys:
+        case HitKind::Handle:
+            return setCursor(Qt::PointingHandCursor);
+        default:
+            return setCursor(Qt::ArrowCursor);
+    }
+}
+
+void TimelineView::contextMenuEvent(QContextMenuEvent* event) {
+    if (tool_) return;
+    const Hit hit = hit_at(input(), event->pos());
+    if (hit.kind == HitKind::Keys && !contains_all(selection_.keys(), hit.keys))
+        selection_.set_keys(hit.keys);
+    if (hit.kind != HitKind::Marker) {
+        if (menu_) menu_->popup(event->globalPos());
+        return;
+    }
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Rename Marker"), this, [this, hit] { rename_marker(hit.marker); });
+    menu->addAction(tr("Delete Marker"), this,
+                    [this, hit] { commands_.delete_marker(hit.marker); });
+    menu->popup(event->globalPos());
+}
+
+}  // namespace ditto::ui

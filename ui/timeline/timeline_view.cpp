@@ -1,0 +1,237 @@
+#include "timeline/timeline_view.h"
+
+#include <QAccessible>
+#include <QLineEdit>
+#include <QOpenGLContext>
+#include <QQuickWindow>
+#include <QResizeEvent>
+#include <algorithm>
+#include <cmath>
+
+#include "timeline/tips.h"
+
+namespace ditto::ui {
+namespace {
+
+constexpr double kLeastContent = 2;  // seconds
+
+/// Without OpenGL the scene graph paints on the CPU; it has to be told before its first window.
+bool choose_graphics() {
+    static const bool chosen = [] {
+        QOpenGLContext probe;
+        if (QQuickWindow::sceneGraphBackend().isEmpty() && !probe.create())
+            QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+        return true;
+    }();
+    return chosen;
+}
+
+/// Selected keys that are still there.
+KeySelection present(const Timeline& timeline, const KeySelection& selection) {
+    KeySelection keys;
+    for (const KeyRef& ref : selection) {
+        const Track* track = timeline.find(ref.channel);
+        if (track && std::ranges::binary_search(track->values.keys(), ref.time, {}, &Key::time))
+            keys.push_back(ref);
+    }
+    return keys;
+}
+
+}  // namespace
+
+TimelineView::TimelineView(Document& document, Player& player, Selection& selection,
+                           SoundLoader& sound, QWidget* parent)
+    : QQuickWidget((choose_graphics(), parent)),
+      document_(document),
+      player_(player),
+      selection_(selection),
+      sound_(sound),
+      context_{document, player, selection, layout_, [this] { return input(); }},
+      commands_(context_),
+      colors_(scene_colors(palette())),
+      item_(new TimelineItem) {
+    setResizeMode(SizeRootObjectToView);
+    setContent({}, nullptr, item_);  // which owns it, also where it makes its window anew
+    setClearColor(colors_.lane);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setMinimumSize(200, static_cast<int>(Layout::kLanesTop) + 60);
+    setAccessibleName(tr("Timeline"));
+    connect_sources();
+    take_project();
+    take_speech();
+}
+
+TimelineView::~TimelineView() = default;
+
+void TimelineView::connect_sources() {
+    const auto take_cache = [this] {
+        cache_ = cache_runs(document_.cache_map());
+        draw_later(true);
+    };
+    const auto take_length = [this, take_cache] {
+        take_cache();
+        if (fitted_) fit();
+    };
+    connect(&document_, &Document::project_changed, this, &TimelineView::take_project);
+    connect(&document_, &Document::opened, this, [this] { fit(); });
+    connect(&document_, &Document::media_changed, this, take_length);
+    connect(&document_, &Document::frames_changed, this, take_cache);
+    connect(&selection_, &Selection::changed, this, &TimelineView::take_selection);
+    connect(&sound_, &SoundLoader::changed, this, &TimelineView::take_speech);
+    connect(&player_, &Player::frame_changed, this, &TimelineView::follow_playhead);
+    connect(&player_, &Player::loop_changed, this, [this] { draw_later(true); });
+    take_length();
+}
+
+SceneInput TimelineView::input() const {
+    const auto& sound = sound_.sound();
+    return {.timeline = document_.project().timeline,
+            .layout = layout_,
+            .colors = colors_,
+            .selected = selected_,
+            .focus = selection_.channel(),
+            .waveform = sound ? &sound->waveform() : nullptr,
+            .speech = &speech_,
+            .cache = cache_,
+            .seconds = document_.seconds(),
+            .loop = player_.loop(),
+            .span = selection_span(selection_.keys())};
+}
+
+void TimelineView::draw_later(bool scene) {
+    scene_dirty_ |= scene;
+    if (std::exchange(draw_posted_, true)) return;
+    QMetaObject::invokeMethod(this, &TimelineView::draw, Qt::QueuedConnection);
+}
+
+void TimelineView::draw() {
+    draw_posted_ = false;
+    const SceneInput now = input();
+    if (std::exchange(scene_dirty_, false)) item_->set_scene(build_scene(now));
+    DisplayList overlay = build_playhead(now, frame_time(player_.frame()));
+    if (tool_) tool_->draw(overlay, now);
+    item_->set_overlay(std::move(overlay));
+}
+
+/// Within a drag lanes keep the values they show, so that nothing jumps under the pointer.
+void TimelineView::take_project() {
+    if (!document_.in_gesture()) {
+        const Timeline& timeline = document_.project().timeline;
+        layout_.lanes.show_values_of(timeline);
+        const Channel focus = selection_.channel();
+        selection_.set_keys(present(timeline, selection_.keys()));
+        selection_.set_channel(focus);
+        if (fitted_) fit();
+        describe();
+    }
+    draw_later(true);
+}
+
+void TimelineView::take_selection() {
+    selected_ = SelectedKeys(selection_.keys());
+    describe();
+    draw_later(true);
+}
+
+void TimelineView::describe() {
+    setAccessibleDescription(
+        selection_text(document_.project().timeline, selection_.keys(), selection_.channel()));
+    QAccessibleEvent told(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&told);
+}
+
+void TimelineView::take_speech() {
+    speech_ = sound_.sound() ? speech_marks(sound_.sound()->waveform()) : SpeechMarks{};
+    draw_later(true);
+}
+
+void TimelineView::follow_playhead() {
+    TimeAxis& axis = layout_.axis;
+    const double now = frame_time(player_.frame());
+    if (player_.playing() && (now > axis.end() || now < axis.start())) {
+        axis.set_start(player_.speed() > 0 ? now : now - axis.span());
+        layout_moved();
+    }
+    draw_later(false);
+}
+
+void TimelineView::layout_moved() {
+    layout_.scroll = std::clamp(layout_.scroll, 0.0, layout_.most_scroll());
+    draw_later(true);
+    Q_EMIT layout_changed();
+}
+
+double TimelineView::content_seconds() const {
+    double last = std::max(kLeastContent, document_.seconds());
+    for (const Track& track : document_.project().timeline.tracks)
+        if (!track.values.empty()) last = std::max(last, track.values.keys().back().time);
+    return last;
+}
+
+void TimelineView::fit() {
+    fitted_ = true;
+    layout_.axis.fit(0, content_seconds());
+    layout_moved();
+}
+
+void TimelineView::zoom(double factor) {
+    fitted_ = false;
+    const double playhead = layout_.axis.x(frame_time(player_.frame()));
+    const bool seen = playhead >= 0 && playhead <= layout_.axis.width();
+    layout_.axis.zoom(factor, seen ? playhead : layout_.axis.width() / 2);
+    layout_moved();
+}
+
+void TimelineView::set_start(double seconds) {
+    if (seconds == layout_.axis.start()) return;
+    fitted_ = false;
+    layout_.axis.set_start(seconds);
+    layout_moved();
+}
+
+void TimelineView::set_scroll(double pixels) {
+    layout_.scroll = pixels;
+    layout_moved();
+}
+
+void TimelineView::set_open(LaneGroup group, bool open) {
+    layout_.lanes.set_open(group, open);
+    layout_moved();
+}
+
+void TimelineView::changeEvent(QEvent* event) {
+    QQuickWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        colors_ = scene_colors(palette());
+        setClearColor(colors_.lane);
+        draw_later(true);
+    }
+}
+
+void TimelineView::resizeEvent(QResizeEvent* event) {
+    QQuickWidget::resizeEvent(event);
+    layout_.axis.set_width(event->size().width());
+    layout_.height = event->size().height();
+    fitted_ ? fit() : layout_moved();
+}
+
+/// A field over the marker, which Enter takes over and leaving it as well.
+void TimelineView::rename_marker(double time) {
+    const auto& markers = document_.project().timeline.markers;
+    const auto marker = std::ranges::find(markers, time, &Marker::time);
+    if (marker == markers.end()) return;
+    auto* field = new QLineEdit(QString::fromStdString(marker->name), this);
+    field->setAccessibleName(tr("Name of the marker"));
+    const double x = std::clamp(layout_.axis.x(time), 0.0, std::max(0.0, width() - 160.0));
+    field->setGeometry(static_cast<int>(x), 2, 160, static_cast<int>(Layout::kRulerHeight) - 2);
+    connect(field, &QLineEdit::editingFinished, this, [this, field, time] {
+        if (field->isModified()) commands_.rename_marker(time, field->text());
+        field->deleteLater();
+    });
+    field->show();
+    field->selectAll();
+    field->setFocus();
+}
+
+}  // namespace ditto::ui
