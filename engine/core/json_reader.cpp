@@ -10,15 +10,45 @@ namespace {
 
 constexpr std::size_t kMostEntries = 1'000'000;
 constexpr double kSensible = 1e9;
+constexpr int kDeepest = 100;
+constexpr std::size_t kLongestWords = 300;
 
 std::string in_words(double value) {
     return nlohmann::json(value).dump();
 }
 
+/// Words that may hold text of the file, as part of a message.
+std::string as_line(std::string words) {
+    if (words.size() > kLongestWords) {
+        std::size_t end = kLongestWords;
+        while (end > 0 && (words[end] & 0xc0) == 0x80) --end;  // not within a character
+        words.replace(end, words.npos, "…");
+    }
+    for (char& c : words)
+        if (static_cast<unsigned char>(c) < ' ' || c == '\x7f') c = '?';
+    return words;
+}
+
+/// Looks at brackets outside of strings alone; the parser judges the rest.
+bool is_too_deep(std::string_view text) {
+    int depth = 0;
+    bool in_string = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (c == '"') in_string = !in_string;
+        if (in_string && c == '\\') ++i;
+        if (in_string) continue;
+        if (c == '[' || c == '{') ++depth;
+        if (c == ']' || c == '}') --depth;
+        if (depth > kDeepest) return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 void JsonReader::fail(const std::string& what) const {
-    throw Error(ErrorKind::BadInput, where_ + " " + what);
+    throw Error(ErrorKind::BadInput, where_ + " " + as_line(what));
 }
 
 bool JsonReader::has(const char* name) const {
@@ -27,7 +57,7 @@ bool JsonReader::has(const char* name) const {
 
 JsonReader JsonReader::at(const char* name) const {
     if (!has(name)) fail(std::string("has no \"") + name + "\"");
-    return {(*value_)[name], where_ + ": " + name};
+    return {(*value_)[name], where_ + ": " + as_line(name)};
 }
 
 std::vector<JsonReader> JsonReader::list() const {
@@ -38,6 +68,14 @@ std::vector<JsonReader> JsonReader::list() const {
     for (std::size_t i = 0; i < value_->size(); ++i)
         items.emplace_back((*value_)[i], where_ + " " + std::to_string(i + 1));
     return items;
+}
+
+std::vector<std::pair<std::string, JsonReader>> JsonReader::fields() const {
+    if (!value_->is_object()) fail("is not a list of values by name");
+    std::vector<std::pair<std::string, JsonReader>> fields;
+    for (const auto& [name, value] : value_->items())
+        fields.emplace_back(name, JsonReader(value, where_ + ": " + as_line(name)));
+    return fields;
 }
 
 std::string JsonReader::text() const {
@@ -73,6 +111,11 @@ std::int64_t JsonReader::integer(std::int64_t least, std::int64_t most) const {
     return value;
 }
 
+nlohmann::json parse_json(std::string_view text) {
+    if (is_too_deep(text)) return nlohmann::json::value_t::discarded;
+    return nlohmann::json::parse(text, nullptr, /*allow_exceptions=*/false);
+}
+
 nlohmann::json read_json(const std::filesystem::path& file, std::uintmax_t most_bytes) {
     std::error_code failed;
     const auto size = std::filesystem::file_size(file, failed);
@@ -81,12 +124,14 @@ nlohmann::json read_json(const std::filesystem::path& file, std::uintmax_t most_
                     file.string() + " cannot be read: " + failed.message() + "; check its name");
     if (size > most_bytes)
         throw Error(ErrorKind::BadInput, file.string() + " is too large for what it should hold");
+    std::string text(size, '\0');
     std::ifstream in(file, std::ios::binary);
-    try {
-        return nlohmann::json::parse(in);
-    } catch (const nlohmann::json::exception&) {
+    if (!in.read(text.data(), static_cast<std::streamsize>(size)))
+        throw Error(ErrorKind::BadInput, file.string() + " cannot be read; check its permissions");
+    nlohmann::json value = parse_json(text);
+    if (value.is_discarded())
         throw Error(ErrorKind::BadInput, file.string() + " is not sound JSON; get it again");
-    }
+    return value;
 }
 
 }  // namespace ditto

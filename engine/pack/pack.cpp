@@ -1,10 +1,8 @@
 #include "pack/pack.h"
 
-#include <fstream>
-#include <nlohmann/json.hpp>
-
 #include "core/error.h"
 #include "core/sha256.h"
+#include "pack/plain_name.h"
 
 namespace ditto {
 namespace {
@@ -16,42 +14,15 @@ constexpr int kFormat = 1;
 constexpr int kDefaultSteps = 10, kMaxSteps = 1000;
 constexpr std::uintmax_t kMaxManifestBytes = 1 << 20;
 
-Error unsound(const fs::path& file, const std::string& why) {
-    return Error(ErrorKind::BadInput, file.string() + " is not a sound pack manifest (" + why +
-                                          "); get the model pack again");
-}
-
-json read_manifest(const fs::path& file) {
-    std::error_code error;
-    const auto size = fs::file_size(file, error);
-    if (error) {
-        throw Error(ErrorKind::BadInput,
-                    file.parent_path().string() +
-                        " is no model pack: it has no pack.json; choose the pack's folder");
-    }
-    if (size > kMaxManifestBytes) throw unsound(file, "it is too large");
-    std::ifstream in(file);
-    json manifest = json::parse(in, nullptr, /*allow_exceptions=*/false);
-    if (!manifest.is_object()) throw unsound(file, "it is not a JSON object");
-    return manifest;
-}
-
-/// A plain file name: a manifest may not reach outside its folder.
-bool is_plain_name(const std::string& name) {
-    return !name.empty() && name != "." && name != ".." &&
-           name.find_first_of("/\\") == std::string::npos;
-}
-
-PackNetwork read_network(const json& entry, const fs::path& folder) {
+PackNetwork read_network(const JsonReader& entry, const fs::path& folder) {
     PackNetwork network;
-    const auto file = entry.at("file").get<std::string>();
-    if (!is_plain_name(file))
-        throw unsound(folder / "pack.json", "the file name " + file + " leaves the folder");
-    network.file = folder / file;
-    network.format = entry.value("format", std::string());
-    network.sha256 = entry.value("sha256", std::string());
-    if (entry.contains("dimensions"))
-        network.dimensions = entry["dimensions"].get<std::map<std::string, std::int64_t>>();
+    network.file = folder / plain_name(entry.at("file"));
+    if (entry.has("format")) network.format = entry.at("format").text();
+    if (entry.has("sha256")) network.sha256 = entry.at("sha256").text();
+    if (entry.has("dimensions")) {
+        for (const auto& [name, value] : entry.at("dimensions").fields())
+            network.dimensions[name] = value.integer(INT64_MIN, INT64_MAX);
+    }
     return network;
 }
 
@@ -59,25 +30,26 @@ PackNetwork read_network(const json& entry, const fs::path& folder) {
 
 Pack Pack::open(const fs::path& folder) {
     const fs::path file = folder / "pack.json";
-    const json manifest = read_manifest(file);
-    try {
-        if (manifest.at("format").get<int>() != kFormat)
-            throw unsound(file, "its format is newer than this program");
-        Pack pack;
-        pack.folder_ = folder;
-        pack.id_ = manifest.at("id").get<std::string>();
-        pack.version_ = manifest.at("version").get<std::string>();
-        pack.renderer_ = manifest.at("renderer").get<std::string>();
-        pack.steps_ = manifest.value("steps", kDefaultSteps);
-        if (pack.steps_ < 1 || pack.steps_ > kMaxSteps)
-            throw unsound(file, "its steps are not between 1 and 1000");
-        for (const auto& [name, entry] : manifest.at("networks").items()) {
-            pack.networks_.emplace(name, read_network(entry, folder));
-        }
-        return pack;
-    } catch (const json::exception&) {
-        throw unsound(file, "a field is missing or of the wrong type");
+    std::error_code unreadable;
+    if (!fs::exists(file, unreadable)) {
+        throw Error(
+            ErrorKind::BadInput,
+            folder.string() + " is no model pack: it has no pack.json; choose the pack's folder");
     }
+    const json manifest = read_json(file, kMaxManifestBytes);
+    const JsonReader reader(manifest, file.string());
+    if (reader.at("format").integer(1, INT32_MAX) > kFormat)
+        reader.fail("is of a newer format than this program reads; get the program anew");
+    Pack pack;
+    pack.folder_ = folder;
+    pack.id_ = plain_name(reader.at("id"));
+    pack.version_ = plain_name(reader.at("version"));
+    pack.renderer_ = plain_name(reader.at("renderer"));
+    pack.steps_ = reader.has("steps") ? static_cast<int>(reader.at("steps").integer(1, kMaxSteps))
+                                      : kDefaultSteps;
+    for (const auto& [name, entry] : reader.at("networks").fields())
+        pack.networks_.emplace(name, read_network(entry, folder));
+    return pack;
 }
 
 const PackNetwork& Pack::network(const std::string& name) const {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <set>
 
-#include "core/json_reader.h"
+#include "pack/plain_name.h"
 
 namespace ditto {
 namespace {
@@ -12,19 +12,6 @@ namespace fs = std::filesystem;
 
 constexpr std::uintmax_t kMaxBytes = 1 << 20;
 constexpr std::size_t kSha256Digits = 64;
-
-/// Names of packs and files are as plain as can be: they become parts of paths and of addresses.
-bool is_plain_name(const std::string& name) {
-    constexpr const char* kPlain =
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-";
-    return !name.empty() && name[0] != '.' && name.find_first_not_of(kPlain) == std::string::npos;
-}
-
-std::string plain_name(const JsonReader& value) {
-    const std::string name = value.text();
-    if (!is_plain_name(name)) value.fail("is not a plain name");
-    return name;
-}
 
 /// A path of plain names below the source.
 std::string published_path(const JsonReader& value) {
@@ -70,14 +57,13 @@ PackManifest PackManifest::read(const fs::path& file) {
     manifest.version_ = plain_name(reader.at("version"));
     manifest.source_ = reader.at("source").text();
     const JsonReader networks = reader.at("networks");
-    const nlohmann::json& entries = manifest.json_["networks"];
-    if (!entries.is_object() || entries.empty()) networks.fail("is not a list of networks by name");
     std::set<std::string> names{"pack.json"};
-    for (const auto& [network, entry] : entries.items()) {
-        manifest.files_.push_back(read_file(network, networks.at(network.c_str())));
+    for (const auto& [network, entry] : networks.fields()) {
+        manifest.files_.push_back(read_file(network, entry));
         if (!names.insert(manifest.files_.back().name).second)
             networks.fail("names the file " + manifest.files_.back().name + " twice");
     }
+    if (manifest.files_.empty()) networks.fail("is empty");
     return manifest;
 }
 

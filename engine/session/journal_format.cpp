@@ -106,7 +106,7 @@ JournalContent read_journal(const fs::path& path) {
     JournalContent content;
     std::string_view rest = text;
     while (const auto line = whole_line(rest)) {
-        const json value = json::parse(line->first, nullptr, false);
+        const json value = parse_json(line->first);
         content.records.push_back(record_from_json(
             value, path.parent_path(),
             path.string() + ": line " + std::to_string(content.records.size() + 1)));

@@ -6,6 +6,7 @@
 
 #include "core/atomic_file.h"
 #include "core/error.h"
+#include "core/json_reader.h"
 #include "core/sha256.h"
 #include "session/backups.h"
 #include "session/history.h"
@@ -37,7 +38,7 @@ std::string read_text(const fs::path& path) {
 }
 
 Project parse(const std::string& text, const fs::path& path) {
-    const nlohmann::json json = nlohmann::json::parse(text, nullptr, false);
+    const nlohmann::json json = parse_json(text);
     if (json.is_discarded())
         throw Error(ErrorKind::BadInput, path.string() + " is not sound JSON; open a backup from " +
                                              backup_folder(path).string());

@@ -34,6 +34,24 @@ TEST(JsonReader, SaysWhichValueIsWrong) {
     EXPECT_THAT(refusal("3", [](const JsonReader& r) { r.boolean(); }), HasSubstr("true"));
 }
 
+TEST(JsonReader, SaysItInOneLineWhateverTheFileHolds) {
+    const std::string message = refusal(R"({"\n\u001b[2J": {"a": "\u0000"}})", [](const auto& r) {
+        const auto [name, value] = r.fields()[0];
+        value.fail(value.at("a").text() + std::string(1000, 'x'));
+    });
+    EXPECT_THAT(message, HasSubstr("file.json: ??[2J ?xxx"));
+    EXPECT_LT(message.size(), 400u);
+}
+
+TEST(JsonReader, RefusesWhatIsNestedTooDeeplyToBeCopied) {
+    const auto nested = [](std::size_t depth) {
+        return "{\"]}\\\"[\": " + std::string(depth, '[') + std::string(depth, ']') + '}';
+    };
+    EXPECT_FALSE(parse_json(nested(99)).is_discarded());
+    EXPECT_TRUE(parse_json(nested(100)).is_discarded());
+    EXPECT_TRUE(parse_json(nested(1'000'000)).is_discarded());
+}
+
 TEST(JsonReader, TakesOnlyWhatIsInRange) {
     for (const char* text : {"1e200", "-1e300", "null", "true", "\"1\""}) {
         EXPECT_NE(refusal(text, [](const JsonReader& r) { r.number(); }), "accepted") << text;

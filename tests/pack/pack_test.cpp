@@ -63,6 +63,8 @@ TEST_F(PackTest, RefusesUnsoundManifests) {
          R"({"format": 1, "id": "t", "version": "1", "renderer": "mesh", "networks": {"n": {"file": "/etc/passwd"}}})",
          R"({"format": 1, "id": "t", "version": "1", "renderer": "mesh", "networks": {"n": {"file": ".."}}})",
          R"({"format": 1, "id": "t", "version": "1", "renderer": "mesh", "steps": 0, "networks": {}})",
+         R"({"format": 1, "id": "t", "version": "1", "renderer": "mesh", "steps": 1e300, "networks": {}})",
+         R"({"format": 1, "id": "t", "version": "1\u001b[2J", "renderer": "mesh", "networks": {}})",
          R"({"format": 1, "id": "t", "version": "1", "networks": {}})"}) {
         write("pack.json", manifest);
         EXPECT_THROW(Pack::open(folder_), Error) << manifest;
