@@ -44,6 +44,8 @@ Pack Pack::open(const fs::path& folder) {
     pack.folder_ = folder;
     pack.id_ = plain_name(reader.at("id"));
     pack.version_ = plain_name(reader.at("version"));
+    pack.title_ = reader.has("name") ? reader.at("name").text() : pack.id_;
+    if (reader.has("licence")) pack.licence_ = reader.at("licence").text();
     pack.renderer_ = plain_name(reader.at("renderer"));
     pack.steps_ = reader.has("steps") ? static_cast<int>(reader.at("steps").integer(1, kMaxSteps))
                                       : kDefaultSteps;

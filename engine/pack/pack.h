@@ -29,6 +29,10 @@ class Pack {
     const std::filesystem::path& folder() const { return folder_; }
     const std::string& id() const { return id_; }
     const std::string& version() const { return version_; }
+    /// Its name for people.
+    const std::string& title() const { return title_; }
+    /// What it may be used under, as SPDX names it; empty where the manifest does not say.
+    const std::string& licence() const { return licence_; }
     /// What turns its motion into pictures: "mesh" or "neural".
     const std::string& renderer() const { return renderer_; }
     /// Denoising steps a window that its motion model is meant to be sampled with.
@@ -50,7 +54,7 @@ class Pack {
 
   private:
     std::filesystem::path folder_;
-    std::string id_, version_, renderer_;
+    std::string id_, version_, title_, licence_, renderer_;
     int steps_ = 0;
     std::map<std::string, PackNetwork> networks_;
 };

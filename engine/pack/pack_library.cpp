@@ -37,10 +37,13 @@ bool is_hidden(const fs::path& path) {
 InstalledPack describe(const fs::path& folder) {
     InstalledPack found;
     found.name = folder.filename().string();
+    found.title = found.name;
     found.folder = folder;
     try {
         const Pack pack = Pack::open(folder);
+        found.title = pack.title();
         found.version = pack.version();
+        found.licence = pack.licence();
         found.renderer = pack.renderer();
         found.bytes = pack.bytes();
         for (const std::string& network : pack.names()) pack.network(network);
@@ -75,8 +78,11 @@ std::vector<AvailablePack> available_packs() {
             try {
                 const PackManifest manifest = PackManifest::read(file);
                 packs.emplace(manifest.id(),
-                              AvailablePack{manifest.id(), manifest.version(),
-                                            fs::exists(download_folder(manifest.id()))});
+                              AvailablePack{.name = manifest.id(),
+                                            .title = manifest.title(),
+                                            .version = manifest.version(),
+                                            .licence = manifest.licence(),
+                                            .begun = fs::exists(download_folder(manifest.id()))});
             } catch (const Error&) {
                 continue;  // it cannot be had; other packs can
             }

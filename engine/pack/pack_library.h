@@ -10,7 +10,7 @@ namespace ditto {
 /// A pack that find_pack() finds by its name.
 struct InstalledPack {
     std::string name;  ///< of its folder
-    std::string version, renderer;
+    std::string title, version, licence, renderer;
     std::filesystem::path folder;
     std::int64_t bytes = 0;
     bool removable = false;  ///< it is the user's own
@@ -19,7 +19,7 @@ struct InstalledPack {
 
 /// A pack that can be downloaded or imported and is not installed.
 struct AvailablePack {
-    std::string name, version;
+    std::string name, title, version, licence;
     bool begun = false;  ///< part of it has been downloaded
 };
 

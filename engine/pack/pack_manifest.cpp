@@ -55,6 +55,8 @@ PackManifest PackManifest::read(const fs::path& file) {
     reader.at("format").integer(1, 1);
     manifest.id_ = plain_name(reader.at("id"));
     manifest.version_ = plain_name(reader.at("version"));
+    manifest.title_ = reader.has("name") ? reader.at("name").text() : manifest.id_;
+    if (reader.has("licence")) manifest.licence_ = reader.at("licence").text();
     manifest.source_ = reader.at("source").text();
     const JsonReader networks = reader.at("networks");
     std::set<std::string> names{"pack.json"};

@@ -29,6 +29,8 @@ class PackManifest {
 
     const std::string& id() const { return id_; }
     const std::string& version() const { return version_; }
+    const std::string& title() const { return title_; }
+    const std::string& licence() const { return licence_; }
     /// Address of the folder with what is published: http, https or file.
     const std::string& source() const { return source_; }
     const std::vector<PublishedFile>& files() const { return files_; }
@@ -37,7 +39,7 @@ class PackManifest {
     std::string pack_json(const std::map<std::string, std::string>& sums_of_networks) const;
 
   private:
-    std::string id_, version_, source_;
+    std::string id_, version_, title_, licence_, source_;
     nlohmann::json json_;
     std::vector<PublishedFile> files_;
 };

@@ -77,6 +77,7 @@ class Document : public QObject {
     std::optional<SessionFrame> frame(std::int64_t index) const { return session_->frame(index); }
     std::vector<FrameState> cache_map() const { return session_->cache_map(); }
     SessionStatus status() const { return session_->status(); }
+    SessionWork work() const { return session_->work(); }
     void set_playhead(std::int64_t frame) { session_->set_playhead(frame); }
 
   Q_SIGNALS:

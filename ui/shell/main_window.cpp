@@ -15,6 +15,7 @@
 
 #include "document/drop.h"
 #include "inspector/inspector_panel.h"
+#include "packs/model_room.h"
 #include "preview/preview_panel.h"
 #include "shell/drop_overlay.h"
 #include "shell/help_actions.h"
@@ -60,6 +61,7 @@ MainWindow::MainWindow(Document& document, QWidget* parent)
       files_(new ProjectFiles(document, recent_, *notices_, *this)) {
     files_->add_actions(actions_);
     add_history_actions(actions_, document);
+    models_ = new ModelRoom(document, actions_, *this);
     add_theme_actions(actions_);
     build_pages();
     build_docks();
@@ -121,7 +123,7 @@ void MainWindow::build_docks() {
     rooms_->setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
     rooms_->setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
     dock(QStringLiteral("source"), tr("Project"), Qt::LeftDockWidgetArea,
-         new SourcePanel(document_, sound_));
+         new SourcePanel(document_, sound_, &models_->list()));
     dock(QStringLiteral("inspector"), tr("Inspector"), Qt::RightDockWidgetArea,
          new InspectorPanel(document_, player_, selection_));
     dock(QStringLiteral("history"), tr("History"), Qt::RightDockWidgetArea,
@@ -142,6 +144,7 @@ void MainWindow::connect_files() {
             [this](const QString& path) { files_->open(path.toStdString()); });
     connect(start_page_, &StartPage::missing, files_,
             [this](const QString& path) { files_->tell_missing(path.toStdString()); });
+    connect(files_, &ProjectFiles::pack_folder, models_, &ModelRoom::take_folder);
     auto* overlay = new DropOverlay(*this, [this](const QMimeData& dragged) {
         return look_at_drop(dragged, document_.project());
     });

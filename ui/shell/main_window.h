@@ -20,6 +20,7 @@ class QStackedWidget;
 namespace ditto::ui {
 
 class Layouts;
+class ModelRoom;
 class StartPage;
 class Tour;
 
@@ -65,6 +66,7 @@ class MainWindow : public QMainWindow {
     RecentProjects recent_;
     NoticeBar* notices_;
     ProjectFiles* files_;
+    ModelRoom* models_ = nullptr;
     StartPage* start_page_ = nullptr;
     QMainWindow* rooms_ = nullptr;  ///< the docks around the preview, hidden by the start page
     QStackedWidget* pages_ = nullptr;

@@ -24,7 +24,7 @@ QLabel* heading(const QString& text) {
 
 }  // namespace
 
-SourcePanel::SourcePanel(Document& document, SoundLoader& sound, QWidget* parent)
+SourcePanel::SourcePanel(Document& document, SoundLoader& sound, QWidget* models, QWidget* parent)
     : QWidget(parent), document_(document) {
     auto* portrait = new PortraitCard(document);
     auto* speech = new SpeechCard(document, sound);
@@ -51,6 +51,9 @@ SourcePanel::SourcePanel(Document& document, SoundLoader& sound, QWidget* parent
     column->addWidget(speech);
     column->addWidget(new CutEditor(document));
     column->addLayout(make);
+    column->addSpacing(8);
+    column->addWidget(heading(tr("Model")));
+    column->addWidget(models);
     column->addStretch();
     column->addWidget(hint);
     setMinimumWidth(224);

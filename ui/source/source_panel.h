@@ -11,7 +11,8 @@ namespace ditto::ui {
 class SourcePanel : public QWidget {
     Q_OBJECT
   public:
-    SourcePanel(Document& document, SoundLoader& sound, QWidget* parent = nullptr);
+    /// `models`: what the model is chosen from.
+    SourcePanel(Document& document, SoundLoader& sound, QWidget* models, QWidget* parent = nullptr);
 
     void choose_portrait();
     void choose_audio();
