@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include <array>
+#include <csignal>
 #include <cstdlib>
 #include <fstream>
 #include <sstream>
@@ -14,10 +15,9 @@
 extern char** environ;
 
 namespace ditto::testing {
-namespace {
 
 /// A temporary file that a child process writes to.
-class Capture {
+class Program::Capture {
   public:
     Capture() : fd_(mkstemp(path_.data())) {
         if (fd_ < 0) throw std::runtime_error("no temporary file");
@@ -38,27 +38,45 @@ class Capture {
     int fd_;
 };
 
-}  // namespace
-
-ProgramResult run_ditto(const std::vector<std::string>& arguments) {
-    const Capture output, errors;
+Program::Program(const std::vector<std::string>& arguments)
+    : output_(std::make_unique<Capture>()), errors_(std::make_unique<Capture>()) {
     std::vector<char*> argv{const_cast<char*>(DITTO_PROGRAM)};
     for (const auto& argument : arguments) argv.push_back(const_cast<char*>(argument.c_str()));
     argv.push_back(nullptr);
 
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);
-    posix_spawn_file_actions_adddup2(&actions, output.fd(), STDOUT_FILENO);
-    posix_spawn_file_actions_adddup2(&actions, errors.fd(), STDERR_FILENO);
-    pid_t child = 0;
-    const int failed = posix_spawn(&child, DITTO_PROGRAM, &actions, nullptr, argv.data(), environ);
+    posix_spawn_file_actions_adddup2(&actions, output_->fd(), STDOUT_FILENO);
+    posix_spawn_file_actions_adddup2(&actions, errors_->fd(), STDERR_FILENO);
+    const int failed =
+        posix_spawn(&process_, DITTO_PROGRAM, &actions, nullptr, argv.data(), environ);
     posix_spawn_file_actions_destroy(&actions);
     if (failed) throw std::runtime_error("cannot start " DITTO_PROGRAM);
+}
 
-    int state = 0;
-    waitpid(child, &state, 0);
-    const int status = WIFEXITED(state) ? WEXITSTATUS(state) : 128 + WTERMSIG(state);
-    return {status, output.text(), errors.text()};
+Program::~Program() {
+    if (!running()) return;
+    signal(SIGKILL);
+    wait();
+}
+
+bool Program::running() {
+    if (!ended_) ended_ = waitpid(process_, &state_, WNOHANG) == process_;
+    return !ended_;
+}
+
+void Program::signal(int number) const {
+    kill(process_, number);
+}
+
+ProgramResult Program::wait() {
+    if (!ended_) ended_ = waitpid(process_, &state_, 0) == process_;
+    const int status = WIFEXITED(state_) ? WEXITSTATUS(state_) : 128 + WTERMSIG(state_);
+    return {status, output_->text(), errors_->text()};
+}
+
+ProgramResult run_ditto(const std::vector<std::string>& arguments) {
+    return Program(arguments).wait();
 }
 
 }  // namespace ditto::testing

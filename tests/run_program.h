@@ -1,5 +1,8 @@
 #pragma once
 
+#include <sys/types.h>
+
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -10,6 +13,26 @@ struct ProgramResult {
     int status = -1;     ///< exit status; 128 + signal when a signal ended it
     std::string output;  ///< standard output
     std::string errors;  ///< standard error
+};
+
+/// The `ditto` program while it runs; ended when it is destroyed.
+class Program {
+  public:
+    explicit Program(const std::vector<std::string>& arguments);
+    ~Program();
+    Program(const Program&) = delete;
+    Program& operator=(const Program&) = delete;
+
+    bool running();
+    void signal(int number) const;
+    ProgramResult wait();
+
+  private:
+    class Capture;
+    std::unique_ptr<Capture> output_, errors_;
+    pid_t process_ = 0;
+    int state_ = 0;
+    bool ended_ = false;
 };
 
 /// Runs the `ditto` program with arguments and waits for it.

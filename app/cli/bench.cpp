@@ -16,15 +16,13 @@
 namespace ditto::cli {
 namespace {
 
-constexpr double kFramesPerSecond = 25.0;
-
 double peak_memory_mib() {
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
     return static_cast<double>(usage.ru_maxrss) / 1024.0;
 }
 
-void print_table(const RenderReport& report) {
+void print_table(const RenderReport& report, int fps) {
     const double total =
         std::accumulate(report.stage_seconds.begin(), report.stage_seconds.end(), 0.0);
     std::printf("%-10s %10s %8s %14s\n", "stage", "seconds", "share", "ms per frame");
@@ -35,7 +33,7 @@ void print_table(const RenderReport& report) {
             kStageNames[i].data(), seconds, 100.0 * seconds / total,
             1000.0 * seconds / static_cast<double>(std::max<std::int64_t>(report.frames, 1)));
     }
-    const double audio = static_cast<double>(report.frames) / kFramesPerSecond;
+    const double audio = static_cast<double>(report.frames) / fps;
     std::printf("%d x %d, %lld frames in %.2f s: %.1f frames a second, %.2f of real time\n",
                 report.width, report.height, static_cast<long long>(report.frames), report.seconds,
                 static_cast<double>(report.frames) / report.seconds, report.seconds / audio);
@@ -50,17 +48,18 @@ struct BenchCommand {
     void run() {
         check_job(job);
         const CancelToken cancel = cancel_on_interrupt();
+        const std::string extension(export_format(job.video.format).extensions[0]);
         job.output = std::filesystem::temp_directory_path() /
-                     ("ditto-bench-" + std::to_string(getpid()) + ".mp4");
+                     ("ditto-bench-" + std::to_string(getpid()) + extension);
         ProgressBar bar(true);
         const RenderReport report = render_video(job, bar.callback(), cancel);
-        std::filesystem::remove(job.output);
+        std::filesystem::remove_all(job.output);
         if (json) {
             auto result = nlohmann::ordered_json::parse(report_json(report));
             result["peak_memory_mib"] = peak_memory_mib();
             std::puts(result.dump(2).c_str());
         } else {
-            print_table(report);
+            print_table(report, job.video.fps);
         }
     }
 };

@@ -98,8 +98,12 @@ void ProjectCommand::info() const {
     std::printf("pack: %s, seed %llu, guidance %g\n", settings.pack.c_str(),
                 static_cast<unsigned long long>(settings.sampling.seed),
                 static_cast<double>(settings.sampling.guidance));
-    std::printf("video: longest side at most %d, crf %d, %s\n", settings.output.max_size,
-                settings.output.crf, settings.output.preset.c_str());
+    const ExportSettings& video = settings.output;
+    std::printf("video: %s, %d pictures a second, shape %s, background %s\n",
+                export_format(video.format).name.data(), video.fps,
+                framing_name(video.framing).data(), to_text(video.backdrop).c_str());
+    std::printf("video: longest side at most %d, crf %d, %s\n", video.max_size, video.crf,
+                video.preset.c_str());
     for (const Track& track : project.timeline.tracks) print_track(track);
     for (const Marker& marker : project.timeline.markers)
         std::printf("marker at %.3f s: %s\n", marker.time, marker.name.c_str());

@@ -4,6 +4,7 @@
 #include <map>
 #include <string>
 
+#include "export_options.h"
 #include "session/project_media.h"
 
 namespace ditto::cli {
@@ -68,23 +69,14 @@ void add_sampling(CLI::App& command, SettingsChanges& changes) {
         ->check(CLI::Range(0.0, 10.0));
 }
 
-void add_export(CLI::App& command, SettingsChanges& changes) {
-    add<int>(command, changes, "--max-size", "Longest side of the video in pixels",
-             [](ProjectSettings& s, int size) { s.output.max_size = size; })
-        ->check(CLI::Range(64, 8192));
-    add<int>(command, changes, "--crf", "Quality of the video: 0 lossless, 18 fine, 51 worst",
-             [](ProjectSettings& s, int crf) { s.output.crf = crf; })
-        ->check(CLI::Range(0, 51));
-    add<std::string>(command, changes, "--preset", "Encoder effort: ultrafast to veryslow",
-                     [](ProjectSettings& s, const std::string& name) { s.output.preset = name; });
-}
-
 }  // namespace
 
 void add_settings_options(CLI::App& command, SettingsChanges& changes) {
     add_media(command, changes);
     add_sampling(command, changes);
-    add_export(command, changes);
+    add_export_options(command, [&changes](const ExportChange& change) {
+        changes.push_back([change](ProjectSettings& s) { change(s.output); });
+    });
 }
 
 }  // namespace ditto::cli

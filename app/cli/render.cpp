@@ -37,9 +37,16 @@ CLI::Option* add(CLI::App& app, const char* what, const char* project) {
     CLI::App& render = *app.add_subcommand("render", what);
     CLI::Option* const option = add_project_option(render, command->job, project);
     add_job_options(render, command->job);
-    render.add_option("--output,-o", command->job.output, "The video to write, .mp4")->required();
+    render.add_option("--output,-o", command->job.output, "The video or folder to write")
+        ->required();
     render.add_flag("--json", command->json, "Print a report as JSON, and no progress");
-    render.callback([command] { command->run(); });
+    render.callback([command, &render] {
+        const RenderJob& job = command->job;
+        const auto named = export_format_for(job.output);
+        if (named && render.count("--format") == 0 && !is_export_name(job.video.format, job.output))
+            command->job.video.format = *named;
+        command->run();
+    });
     return option;
 }
 

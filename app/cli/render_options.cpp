@@ -7,6 +7,7 @@
 #include "session/project_job.h"
 #include "timeline/timeline_file.h"
 
+#include "export_options.h"
 namespace ditto::cli {
 namespace {
 
@@ -108,14 +109,7 @@ void add_job_options(CLI::App& command, RenderJob& job) {
     command.add_flag("--bf16", job.bfloat16,
                      "Draw with networks in bfloat16: faster, a little less exact; packs with "
                      "neural networks only");
-    command.add_option("--max-size", job.max_size, "Longest side of the video in pixels")
-        ->check(CLI::Range(64, 8192))
-        ->capture_default_str();
-    command.add_option("--crf", job.crf, "Quality of the video: 0 lossless, 18 fine, 51 worst")
-        ->check(CLI::Range(0, 51))
-        ->capture_default_str();
-    command.add_option("--preset", job.preset, "Encoder effort: ultrafast to veryslow")
-        ->capture_default_str();
+    add_export_options(command, [&job](const ExportChange& change) { change(job.video); });
     command.add_option("--threads", job.threads, "Threads to use; 0 is as many as the machine has")
         ->check(CLI::Range(0, 256))
         ->capture_default_str();

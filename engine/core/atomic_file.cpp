@@ -1,16 +1,14 @@
 #include "core/atomic_file.h"
 
 #include <fcntl.h>
-#include <sys/random.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <array>
 #include <cerrno>
-#include <cstdint>
-#include <cstdio>
 #include <system_error>
 #include <utility>
+
+#include "core/temporary_name.h"
 
 namespace ditto {
 namespace {
@@ -19,18 +17,6 @@ namespace fs = std::filesystem;
 
 constexpr mode_t kNewFile = 0666;  // less the user's mask
 constexpr int kNames = 16;         // tried before giving up
-
-/// Not to be guessed by others who may write to the folder; the process is for people who find
-/// what a killed program left.
-std::string temporary_name() {
-    std::uint64_t number = 0;
-    if (getrandom(&number, sizeof number, 0) != sizeof number)
-        throw Error(ErrorKind::Internal, "this system gives no random numbers");
-    std::array<char, 64> name{};
-    std::snprintf(name.data(), name.size(), ".ditto-%d-%016llx.partial", getpid(),
-                  static_cast<unsigned long long>(number));
-    return name.data();
-}
 
 void close_quietly(int& descriptor) {
     if (descriptor >= 0) close(std::exchange(descriptor, -1));

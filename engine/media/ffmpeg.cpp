@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <new>
+#include <string_view>
 #include <system_error>
 #include <vector>
 
@@ -16,6 +17,20 @@ const bool quiet = [] {
 }();
 
 constexpr std::int64_t kMaxDecodedPixels = 200'000'000;
+
+/// FFmpeg's own decoders of VP8 and VP9 leave out the transparency of WebM.
+const AVCodec* decoder_with_alpha(const AVStream& stream) {
+    const AVDictionaryEntry* mode = av_dict_get(stream.metadata, "alpha_mode", nullptr, 0);
+    if (!mode || std::string_view(mode->value) != "1") return nullptr;
+    switch (stream.codecpar->codec_id) {
+        case AV_CODEC_ID_VP8:
+            return avcodec_find_decoder_by_name("libvpx");
+        case AV_CODEC_ID_VP9:
+            return avcodec_find_decoder_by_name("libvpx-vp9");
+        default:
+            return nullptr;
+    }
+}
 
 }  // namespace
 
@@ -83,6 +98,7 @@ void Decoder::open_codec(AVMediaType kind) {
         if (static_cast<int>(i) != index) format_->streams[i]->discard = AVDISCARD_ALL;
     }
 
+    if (const AVCodec* whole = decoder_with_alpha(*stream_)) decoder = whole;
     codec_.reset(avcodec_alloc_context3(decoder));
     if (!codec_) throw std::bad_alloc();
     if (avcodec_parameters_to_context(codec_.get(), stream_->codecpar) < 0) refuse_broken();

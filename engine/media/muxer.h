@@ -4,9 +4,12 @@
 
 #include <filesystem>
 #include <memory>
+#include <span>
 #include <string>
+#include <vector>
 
 #include "media/ffmpeg.h"
+#include "media/film_writer.h"
 
 namespace ditto::ffmpeg {
 
@@ -14,7 +17,7 @@ namespace ditto::ffmpeg {
 class Muxer {
   public:
     /// `container` as FFmpeg calls the format; `file` is written, `named` is told in messages.
-    Muxer(const char* container, const std::filesystem::path& file, std::filesystem::path named);
+    Muxer(const char* container, std::filesystem::path file, std::filesystem::path named);
 
     /// Whether codecs must give their headers apart (AV_CODEC_FLAG_GLOBAL_HEADER).
     bool wants_global_headers() const { return format_->oformat->flags & AVFMT_GLOBALHEADER; }
@@ -25,8 +28,14 @@ class Muxer {
     void start(const std::string& flags);
     /// `time_base`: of the packet's times. The packet is left empty.
     void write(AVPacket& packet, const AVStream& track, AVRational time_base);
+    /// For the end of the film, when its length is known.
+    void set_chapters(std::span<const Chapter> chapters);
     /// Writes the rest and closes the file.
     void finish();
+
+    /// Copies the tracks of the file, an MP4 in fragments that is finished, into one that is not
+    /// begun and will be in one piece. The copy has to be finished.
+    void copy_to(Muxer& whole) const;
 
   private:
     struct Close {
@@ -36,7 +45,13 @@ class Muxer {
         }
     };
 
-    std::filesystem::path named_;
+    AVStream& add_track();
+    /// `track` as it was written, `stored` as it is read; takes the latter's header.
+    void add_copy(const AVStream& track, const AVStream& stored);
+
+    std::filesystem::path file_, named_;
+    std::vector<std::int64_t> first_;  ///< decoding time of each track's first packet
+    double seconds_ = 0;               ///< until which anything is shown or heard
     std::unique_ptr<AVFormatContext, Close> format_;
 };
 

@@ -1,9 +1,9 @@
 #pragma once
 
-// The picture track of a video being written. Internal to media/.
+// The pictures of a film being written. Internal to media/.
 
 #include "media/encoder.h"
-#include "media/video_writer.h"
+#include "media/film_writer.h"
 
 namespace ditto::ffmpeg {
 
@@ -19,7 +19,7 @@ class PictureEncoder {
 
   private:
     void convert(const Image& image);
-    void pad();
+    void pad(int plane);
 
     std::filesystem::path file_;
     VideoOptions options_;

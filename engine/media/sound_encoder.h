@@ -11,8 +11,9 @@ namespace ditto::ffmpeg {
 
 class SoundEncoder {
   public:
-    /// `global_header`: the container wants the codec's header apart. Throws Error(BadInput).
-    SoundEncoder(int sample_rate, int channels, const std::filesystem::path& file,
+    /// `name` as FFmpeg calls the codec; `global_header`: the container wants the codec's header
+    /// apart. Throws Error(BadInput).
+    SoundEncoder(const char* name, int sample_rate, int channels, const std::filesystem::path& file,
                  bool global_header);
 
     Encoder& encoder() { return encoder_; }
@@ -23,10 +24,14 @@ class SoundEncoder {
     bool send(bool end);
 
   private:
+    /// Puts samples of all channels into the frame, in the codec's own form.
+    void fill(std::span<const float> samples);
+
     std::filesystem::path file_;
     std::size_t channels_;
     Encoder encoder_;
     Frame frame_ = make_frame();
+    std::size_t frame_size_ = 0;  ///< sample frames that the codec takes at a time
     std::vector<float> pending_;  ///< interleaved; what is before `from_` has been sent
     std::size_t from_ = 0;
     std::int64_t sent_ = 0;  ///< sample frames

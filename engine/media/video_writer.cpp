@@ -1,10 +1,10 @@
 #include "media/video_writer.h"
 
-#include <algorithm>
-#include <array>
 #include <optional>
 
 #include "core/atomic_file.h"
+#include "media/film_options.h"
+#include "media/format_codecs.h"
 #include "media/muxer.h"
 #include "media/picture_encoder.h"
 #include "media/sound_encoder.h"
@@ -14,38 +14,17 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int kMaxSide = 16384;
-constexpr int kMaxRate = 1000;  // pictures a second
-constexpr int kMaxSoundRate = 192'000;
-constexpr std::array kPresets{"ultrafast", "superfast", "veryfast", "faster",  "fast",
-                              "medium",    "slow",      "slower",   "veryslow"};
-
-const VideoOptions& checked(const VideoOptions& options, const fs::path& path) {
-    const auto refuse = [&](const std::string& why) {
-        throw Error(ErrorKind::BadInput, path.string() + ": " + why);
-    };
-    const auto within = [](int value, int low, int high) { return value >= low && value <= high; };
-    if (!within(options.width, 1, kMaxSide) || !within(options.height, 1, kMaxSide))
-        refuse("the video's sides must be 1 to " + std::to_string(kMaxSide) + " pixels");
-    if (!within(options.fps, 1, kMaxRate))
-        refuse("the video's rate must be 1 to " + std::to_string(kMaxRate) + " pictures a second");
-    if (!within(options.crf, 0, 51)) refuse("crf must be 0 to 51");
-    if (std::ranges::find(kPresets, options.preset) == kPresets.end())
-        refuse("presets are ultrafast to veryslow");
-    const bool silent = options.audio_sample_rate == 0;
-    if (!within(options.audio_sample_rate, 0, kMaxSoundRate) ||
-        !within(options.audio_channels, silent ? 0 : 1, 2)) {
-        refuse("sound must have 1 or 2 channels of at most " + std::to_string(kMaxSoundRate) +
-               " samples a second");
-    }
-    return options;
-}
+/// Each part from one key picture to the next; the index when the delays of both tracks are known.
+constexpr const char* kFragments = "+frag_keyframe+delay_moov+default_base_moof";
+constexpr const char* kOnePiece = "+faststart";
 
 }  // namespace
 
 struct VideoWriter::Impl {
     fs::path path;
-    AtomicFile file;
+    VideoOptions options;
+    const ffmpeg::FormatCodecs& codecs;
+    std::optional<AtomicFile> file;  ///< until it is finished
     ffmpeg::Muxer muxer;
     ffmpeg::PictureEncoder pictures;
     std::optional<ffmpeg::SoundEncoder> sound;
@@ -53,19 +32,23 @@ struct VideoWriter::Impl {
     AVStream* sound_track = nullptr;
     bool finished = false;
 
-    Impl(const fs::path& asked, const VideoOptions& options)
+    Impl(const fs::path& asked, const VideoOptions& chosen)
         : path(asked),
+          options(checked(chosen, asked)),
+          codecs(ffmpeg::format_codecs(chosen.format)),
           file(asked),
-          muxer("mp4", file.temporary(), asked),
-          pictures(options, asked, muxer.wants_global_headers()) {
+          muxer(container(), file->temporary(), asked),
+          pictures(chosen, asked, muxer.wants_global_headers()) {
         picture_track = &muxer.add_track(pictures.encoder().codec());
         if (options.audio_sample_rate > 0) {
-            sound.emplace(options.audio_sample_rate, options.audio_channels, asked,
+            sound.emplace(codecs.sound, options.audio_sample_rate, options.audio_channels, asked,
                           muxer.wants_global_headers());
             sound_track = &muxer.add_track(sound->encoder().codec());
         }
-        muxer.start("+faststart");
+        muxer.start(codecs.fragments ? kFragments : kOnePiece);
     }
+
+    const char* container() const { return ffmpeg::container_of(options.format, path); }
 
     void write_pictures() {
         ffmpeg::Encoder& encoder = pictures.encoder();
@@ -85,6 +68,18 @@ struct VideoWriter::Impl {
         if (!end) return;
         encoder.send(nullptr);
         write_ready();
+    }
+
+    /// Puts the fragments into one piece, under the asked-for name.
+    void join() {
+        muxer.finish();
+        AtomicFile whole(path);
+        ffmpeg::Muxer copy(container(), whole.temporary(), path);
+        muxer.copy_to(copy);
+        copy.set_chapters(options.chapters);
+        copy.finish();
+        file.reset();
+        whole.commit();
     }
 
     void check_open() const {
@@ -117,8 +112,13 @@ void VideoWriter::finish() {
     impl_->pictures.encoder().send(nullptr);
     impl_->write_pictures();
     if (impl_->sound) impl_->write_sound(true);
-    impl_->muxer.finish();
-    impl_->file.commit();
+    if (impl_->codecs.fragments) {
+        impl_->join();
+    } else {
+        impl_->muxer.set_chapters(impl_->options.chapters);
+        impl_->muxer.finish();
+        impl_->file->commit();
+    }
     impl_->finished = true;
 }
 

@@ -19,7 +19,9 @@ class Renderer {
     virtual const FacePlace& face() const = 0;
     int width() const { return source().width; }
     int height() const { return source().height; }
-    /// `motion` is one row of the pack's motion space. `out` has width() × height() and 3 channels
+    /// 3, or 4 where the person is cut out: what is not the person is transparent, alpha straight.
+    virtual int channels() const { return 3; }
+    /// `motion` is one row of the pack's motion space. `out` has width() × height() and channels()
     /// afterwards; its memory is reused.
     virtual void render(std::span<const float> motion, Image& out) const = 0;
 };

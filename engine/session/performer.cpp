@@ -48,7 +48,7 @@ NeuralSource read_neural_source(const RenderJob& job, const Pack& pack, StageTim
     const StageTimes::Timer timer(times, Stage::Portrait);
     return read_source(pack, job.portrait,
                        {.face = job.face,
-                        .max_size = job.max_size,
+                        .max_size = job.video.max_size,
                         .crop = {.scale = job.crop_scale},
                         .threads = job.threads},
                        cancel);
@@ -72,6 +72,7 @@ Performer make_neural(const RenderJob& job, const Pack& pack, StageTimes& times,
     performer.motion =
         std::make_unique<LivePortraitMotion>(pack, job.motion, motion, controls, cancel);
     performer.frames_at_once = kNeuralFramesAtOnce;
+    performer.held_values = driven_frame::kKeypoints;
     return performer;
 }
 
@@ -82,17 +83,24 @@ std::unique_ptr<Renderer> make_mesh_renderer(const RenderJob& job, const Pack& p
     Portrait portrait = [&] {
         const StageTimes::Timer timer(times, Stage::Portrait);
         PortraitAnalyzer analyzer(pack.folder(), job.threads);
-        return analyzer.analyze(read_image(job.portrait, job.max_size), job.face,
+        return analyzer.analyze(read_image(job.portrait, job.video.max_size), job.face,
                                 job.portrait.string());
     }();
     const StageTimes::Timer timer(times, Stage::Prepare);
-    return std::make_unique<mesh::MeshRenderer>(std::move(portrait),
-                                                mesh::MeshOptions{.glasses = job.glasses});
+    const bool cut_out = job.video.backdrop.kind != Backdrop::Kind::Portrait;
+    return std::make_unique<mesh::MeshRenderer>(
+        std::move(portrait), mesh::MeshOptions{.glasses = job.glasses, .cut_out = cut_out});
 }
 
 Performer make_performer(const RenderJob& job, StageTimes& times, const CancelToken& cancel) {
     const Pack pack = Pack::open(find_pack(job.pack.string()));
     if (pack.renderer() == "mesh") return make_starter(job, pack, times, cancel);
+    if (pack.renderer() == "neural" && job.video.backdrop.kind != Backdrop::Kind::Portrait) {
+        throw Error(ErrorKind::BadInput,
+                    "the pack " + pack.folder().string() +
+                        " draws the person together with what is behind; keep the background, or "
+                        "choose the pack starter");
+    }
     if (pack.renderer() == "neural") return make_neural(job, pack, times, cancel);
     throw Error(ErrorKind::BadInput, "the pack " + pack.folder().string() + " needs the renderer " +
                                          pack.renderer() +

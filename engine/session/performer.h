@@ -15,7 +15,8 @@ namespace ditto {
 struct Performer {
     std::unique_ptr<SpeechMotion> motion;             ///< what speech does to it
     std::future<std::unique_ptr<Renderer>> renderer;  ///< what motion looks like; may come later
-    int frames_at_once = 1;  ///< frames that are best rendered side by side
+    int frames_at_once = 1;       ///< frames that are best rendered side by side
+    std::size_t held_values = 0;  ///< of a row of motion that name something: see RowRate
 };
 
 /// The job's portrait, found, measured and made ready to be moved by a pack that renders by mesh.

@@ -6,6 +6,7 @@
 
 #include "media/audio_reader.h"
 #include "motion/motion_options.h"
+#include "session/export_settings.h"
 #include "timeline/track.h"
 
 namespace ditto {
@@ -17,15 +18,6 @@ struct MediaFile {
     std::string sha256;          ///< of its bytes; empty: not known
 
     bool operator==(const MediaFile&) const = default;
-};
-
-/// How the video is written.
-struct ExportSettings {
-    int max_size = 1920;  ///< longest side, pixels
-    int crf = 18;
-    std::string preset = "veryfast";
-
-    bool operator==(const ExportSettings&) const = default;
 };
 
 /// All of a project but what is directed over time.

@@ -21,10 +21,9 @@ RenderJob render_job(const ProjectSettings& settings) {
     job.pack = settings.pack;
     job.face = settings.face;
     job.glasses = settings.glasses;
-    job.max_size = settings.output.max_size;
+    job.cut = settings.cut;
     job.motion = settings.sampling;
-    job.crf = settings.output.crf;
-    job.preset = settings.output.preset;
+    job.video = settings.output;
     return job;
 }
 

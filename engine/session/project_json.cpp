@@ -1,5 +1,6 @@
 #include "session/project_json.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -14,7 +15,7 @@ namespace fs = std::filesystem;
 using nlohmann::json;
 using nlohmann::ordered_json;
 
-constexpr int kVersion = 2;
+constexpr int kVersion = 3;
 constexpr std::array<std::pair<SamplerKind, const char*>, 2> kSamplers{
     {{SamplerKind::Ddim, "ddim"}, {SamplerKind::Dpmpp, "dpmpp"}}};
 
@@ -57,7 +58,11 @@ ordered_json to_json(const ProjectSettings& settings, const fs::path& folder) {
                         {"face", settings.face},
                         {"sampling", sampling},
                         {"export",
-                         {{"max_size", settings.output.max_size},
+                         {{"format", export_format(settings.output.format).name},
+                          {"fps", settings.output.fps},
+                          {"framing", framing_name(settings.output.framing)},
+                          {"background", to_text(settings.output.backdrop)},
+                          {"max_size", settings.output.max_size},
                           {"crf", settings.output.crf},
                           {"preset", settings.output.preset}}}};
     if (const auto portrait = to_json(settings.portrait, folder); !portrait.is_null())
@@ -76,6 +81,27 @@ SamplerKind read_sampler(const JsonReader& reader) {
     reader.fail("is \"" + name + "\"; it can be ddim or dpmpp");
 }
 
+template <typename Value>
+Value known(const JsonReader& reader, const std::optional<Value>& value) {
+    if (value) return *value;
+    reader.fail("is \"" + reader.text() + "\", which this program does not know");
+}
+
+ExportSettings read_export(const JsonReader& reader) {
+    ExportSettings settings;
+    const JsonReader format = reader.at("format"), framing = reader.at("framing"),
+                     background = reader.at("background"), fps = reader.at("fps");
+    settings.format = known(format, export_format_from_name(format.text()));
+    settings.framing = known(framing, framing_from_name(framing.text()));
+    settings.backdrop = known(background, backdrop_from_text(background.text()));
+    settings.fps = static_cast<int>(fps.integer(kExportRates.front(), kExportRates.back()));
+    if (!std::ranges::count(kExportRates, settings.fps)) fps.fail("can be 25, 30, 50 or 60");
+    settings.max_size = static_cast<int>(reader.at("max_size").integer(64, 8192));
+    settings.crf = static_cast<int>(reader.at("crf").integer(0, 51));
+    settings.preset = reader.at("preset").text();
+    return settings;
+}
+
 ProjectSettings read_settings(const JsonReader& reader, const fs::path& folder) {
     ProjectSettings settings;
     if (reader.has("portrait")) settings.portrait = read_media(reader.at("portrait"), folder);
@@ -84,14 +110,12 @@ ProjectSettings read_settings(const JsonReader& reader, const fs::path& folder) 
     settings.pack = reader.at("pack").text();
     settings.face = static_cast<int>(reader.at("face").integer(0, 1000));
     if (reader.has("glasses")) settings.glasses = reader.at("glasses").boolean();
-    const JsonReader sampling = reader.at("sampling"), output = reader.at("export");
+    const JsonReader sampling = reader.at("sampling");
     settings.sampling.steps = static_cast<int>(sampling.at("steps").integer(0, 1000));
     settings.sampling.sampler = read_sampler(sampling.at("sampler"));
     settings.sampling.seed = static_cast<std::uint64_t>(sampling.at("seed").integer(0, INT64_MAX));
     settings.sampling.guidance = static_cast<float>(sampling.at("guidance").number(0, 10));
-    settings.output.max_size = static_cast<int>(output.at("max_size").integer(64, 8192));
-    settings.output.crf = static_cast<int>(output.at("crf").integer(0, 51));
-    settings.output.preset = output.at("preset").text();
+    settings.output = read_export(reader.at("export"));
     return settings;
 }
 
@@ -101,6 +125,23 @@ json version_2_of(json project) {
     project.erase("version");
     project.erase("timeline");
     return {{"version", 2}, {"settings", std::move(project)}, {"timeline", std::move(timeline)}};
+}
+
+/// Version 2 knew one format, and nothing of rate, shape and background.
+void export_as_version_3(json& settings) {
+    const auto output = settings.is_object() ? settings.find("export") : settings.end();
+    if (!settings.is_object() || output == settings.end() || !output->is_object()) return;
+    const ExportSettings usual;
+    output->emplace("format", export_format(usual.format).name);
+    output->emplace("fps", usual.fps);
+    output->emplace("framing", framing_name(usual.framing));
+    output->emplace("background", to_text(usual.backdrop));
+}
+
+json version_3_of(json project) {
+    project["version"] = 3;
+    if (project.contains("settings")) export_as_version_3(project["settings"]);
+    return project;
 }
 
 }  // namespace
@@ -116,6 +157,7 @@ Project project_from_json(const json& value, const fs::path& folder, const std::
     const auto version = reader.at("version").integer(1, INT32_MAX);
     if (version > kVersion) reader.fail("was saved by a newer Ditto Studio; open it with that");
     if (version < 2) return project_from_json(version_2_of(value), folder, where);
+    if (version < 3) return project_from_json(version_3_of(value), folder, where);
     reader.at("timeline");
     return {read_settings(reader.at("settings"), folder),
             timeline_from_json(value["timeline"], where + ": timeline")};
@@ -150,7 +192,11 @@ ProjectChange change_from_json(const json& value, const fs::path& folder,
         change.tracks[*channel] = std::nullopt;
     }
     if (reader.at("markers_changed").boolean()) change.markers = std::move(changed.markers);
-    if (reader.has("settings")) change.settings = read_settings(reader.at("settings"), folder);
+    if (reader.has("settings")) {
+        json settings = value["settings"];
+        export_as_version_3(settings);  // a journal does not say which version wrote it
+        change.settings = read_settings(JsonReader(settings, where + ": settings"), folder);
+    }
     return change;
 }
 

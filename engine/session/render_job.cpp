@@ -6,7 +6,9 @@
 
 #include "audio/audio_features.h"
 #include "core/error.h"
-#include "media/video_writer.h"
+#include "media/film_writer.h"
+#include "motion/row_rate.h"
+#include "session/film_pictures.h"
 #include "session/frame_pipeline.h"
 #include "session/motion_source.h"
 #include "session/performer.h"
@@ -23,6 +25,11 @@ double seconds_since(Clock::time_point start) {
 }
 
 void check_output(const RenderJob& job) {
+    if (!std::ranges::count(kExportRates, job.video.fps)) {
+        throw Error(ErrorKind::BadInput, "a film cannot have " + std::to_string(job.video.fps) +
+                                             " pictures a second; choose 25, 30, 50 or 60");
+    }
+    check_export_name(job.video.format, job.output);
     std::error_code ignored;
     for (const fs::path& input : {job.portrait, job.audio}) {
         if (fs::equivalent(input, job.output, ignored)) {
@@ -32,18 +39,34 @@ void check_output(const RenderJob& job) {
     }
 }
 
-VideoOptions video_options(const RenderJob& job, const Renderer& renderer,
+std::vector<Chapter> chapters(const RenderJob& job) {
+    std::vector<Chapter> result;
+    for (const Marker& marker : job.timeline.markers) result.push_back({marker.time, marker.name});
+    return result;
+}
+
+VideoOptions video_options(const RenderJob& job, const FilmPictures& pictures,
                            const SoundTrack& sound) {
     VideoOptions options;
-    options.width = renderer.width();
-    options.height = renderer.height();
-    options.fps = kFeatureRate;
-    options.crf = job.crf;
-    options.preset = job.preset;
-    options.audio_sample_rate = sound.sample_rate();
-    options.audio_channels = sound.channels();
+    options.format = job.video.format;
+    options.width = pictures.width();
+    options.height = pictures.height();
+    options.fps = job.video.fps;
+    options.alpha = pictures.alpha();
+    options.crf = job.video.crf;
+    options.preset = job.video.preset;
+    if (export_format(options.format).sound) {
+        options.audio_sample_rate = sound.sample_rate();
+        options.audio_channels = sound.channels();
+    }
     options.threads = job.threads;
+    options.chapters = chapters(job);
     return options;
+}
+
+/// Frames of the film, by what the recording's container claims.
+std::int64_t claimed_frames(const MotionSource& source, int fps) {
+    return source.claimed_frames() * fps / kFeatureRate;
 }
 
 }  // namespace
@@ -57,35 +80,39 @@ RenderReport render_video(const RenderJob& asked, const ProgressFn& progress,
         job.threads = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
     StageTimes times;
 
-    SoundTrack sound(job.audio, job.cut);
+    SoundTrack sound(job.audio, job.cut, job.video.format);
     Performer performer = make_performer(job, times, cancel);
     MotionSource source(job.audio, job.cut, std::move(performer.motion), times, cancel);
     const auto renderer = performer.renderer.get();
-    VideoWriter writer(job.output, video_options(job, *renderer, sound));
+    const FilmPictures pictures(*renderer, job.video);
+    const auto film = open_film(job.output, video_options(job, pictures, sound));
 
-    RenderReport report{.width = renderer->width(), .height = renderer->height()};
+    const int fps = job.video.fps;
+    const bool has_sound = export_format(job.video.format).sound;
+    RowRate rows(fps, performer.held_values, [&] { return source.next(); });
+    RenderReport report{.width = pictures.width(), .height = pictures.height()};
     FramePipeline pipeline;
     pipeline.next_row = [&] {
         cancel.check();
-        return source.next();
+        return rows.next();
     };
     pipeline.render = [&](const std::vector<float>& row, Image& frame) {
         const StageTimes::Timer timer(times, Stage::Render);
-        renderer->render(row, frame);
+        pictures.draw(row, frame);
     };
     pipeline.deliver = [&](std::int64_t index, const Image& frame) {
         if (watch) watch(index, frame);
         if (index == 0) report.first_frame_seconds = seconds_since(start);
         const StageTimes::Timer timer(times, Stage::Encode);
-        writer.write(frame);
+        film->write(frame);
         report.frames = index + 1;
-        sound.write_until(static_cast<double>(report.frames) / kFeatureRate, writer);
-        progress({"render", report.frames, std::max(report.frames, source.claimed_frames())});
+        if (has_sound) sound.write_until(static_cast<double>(report.frames) / fps, *film);
+        progress({"render", report.frames, std::max(report.frames, claimed_frames(source, fps))});
     };
     pipeline.run(performer.frames_at_once);
 
-    sound.write_rest(writer);
-    writer.finish();
+    if (has_sound) sound.write_rest(*film);
+    film->finish();
     for (std::size_t i = 0; i < kStageCount; ++i)
         report.stage_seconds[i] = times.seconds(static_cast<Stage>(i));
     report.seconds = seconds_since(start);

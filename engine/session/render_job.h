@@ -5,12 +5,12 @@
 #include <filesystem>
 #include <functional>
 #include <optional>
-#include <string>
 
 #include "core/progress.h"
 #include "media/audio_reader.h"
 #include "media/image.h"
 #include "motion/motion_options.h"
+#include "session/export_settings.h"
 #include "session/stage_times.h"
 #include "timeline/track.h"
 
@@ -25,12 +25,10 @@ struct RenderJob {
     std::filesystem::path pack;   ///< starter, or the folder of a model pack
     int face = 0;                 ///< which face of the portrait, largest first
     std::optional<bool> glasses;  ///< whether the person wears any; unset: looked for
-    int max_size = 1920;          ///< longest side of the video, pixels
     MotionOptions motion;
     Timeline timeline;    ///< what is directed over time
     ControlRow controls;  ///< holds for the whole video where the timeline leaves a channel free
-    int crf = 18;
-    std::string preset = "veryfast";
+    ExportSettings video;
     float crop_scale = 2.3f;  ///< neural: side of the square that moves, in sides of the face's
     bool bfloat16 = false;    ///< neural: faster and a little less exact
     int threads = 0;          ///< of the whole render; 0: as many as the machine has

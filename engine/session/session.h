@@ -19,7 +19,7 @@ enum class FrameState : std::uint8_t {
     Missing,
     Stale,  ///< of the project before an edit
     Draft,  ///< of the project as it is, made in a hurry
-    Exact,  ///< what render_video() writes, byte for byte
+    Exact,  ///< what render_video() renders, byte for byte; background and shape of the film aside
 };
 
 /// A picture of the preview. `image` is never null.

@@ -29,6 +29,7 @@ std::shared_ptr<const Renderer> prepare_portrait(const ProjectSettings& settings
                                                  int threads) {
     RenderJob job = render_job(settings);
     job.threads = threads;
+    job.video.backdrop = {};  // the preview shows the portrait's own
     StageTimes times;
     return make_mesh_renderer(job, pack, times);
 }

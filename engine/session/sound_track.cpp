@@ -6,32 +6,33 @@
 namespace ditto {
 namespace {
 
-constexpr int kMaxSampleRate = 48000;
 constexpr std::int64_t kPieceFrames = 4096;
 
-AudioReader open_for_video(const std::filesystem::path& path, const AudioCut& cut) {
+AudioReader open_for_film(const std::filesystem::path& path, const AudioCut& cut,
+                          ExportFormat format) {
     AudioReader reader(path, {.sample_rate = 0, .channels = 0, .cut = cut});
-    if (reader.sample_rate() <= kMaxSampleRate) return reader;
-    return AudioReader(path, {.sample_rate = kMaxSampleRate, .channels = 0, .cut = cut});
+    const int rate = export_sound_rate(format, reader.sample_rate());
+    if (rate == reader.sample_rate()) return reader;
+    return AudioReader(path, {.sample_rate = rate, .channels = 0, .cut = cut});
 }
 
 }  // namespace
 
-SoundTrack::SoundTrack(const std::filesystem::path& path, const AudioCut& cut)
-    : reader_(open_for_video(path, cut)) {}
+SoundTrack::SoundTrack(const std::filesystem::path& path, const AudioCut& cut, ExportFormat format)
+    : reader_(open_for_film(path, cut, format)) {}
 
-void SoundTrack::write_until(double seconds, VideoWriter& writer) {
+void SoundTrack::write_until(double seconds, FilmWriter& writer) {
     const auto end = static_cast<std::int64_t>(std::ceil(seconds * sample_rate()));
     while (written_ < end && write_piece(std::min(kPieceFrames, end - written_), writer)) {
     }
 }
 
-void SoundTrack::write_rest(VideoWriter& writer) {
+void SoundTrack::write_rest(FilmWriter& writer) {
     while (write_piece(kPieceFrames, writer)) {
     }
 }
 
-bool SoundTrack::write_piece(std::int64_t frames, VideoWriter& writer) {
+bool SoundTrack::write_piece(std::int64_t frames, FilmWriter& writer) {
     const auto channel_count = static_cast<std::size_t>(channels());
     piece_.resize(static_cast<std::size_t>(frames) * channel_count);
     const std::int64_t got = reader_.read(piece_);

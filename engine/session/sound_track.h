@@ -4,26 +4,28 @@
 #include <vector>
 
 #include "media/audio_reader.h"
-#include "media/video_writer.h"
+#include "media/film_writer.h"
 
 namespace ditto {
 
-/// Copies a recording into the sound track of a video, in step with its pictures, in constant
+/// Copies a recording into the sound track of a film, in step with its pictures, in constant
 /// memory.
 class SoundTrack {
   public:
-    explicit SoundTrack(const std::filesystem::path& path, const AudioCut& cut = {});
+    /// Resampled where films of the format cannot have the recording's own rate. Throws
+    /// Error(BadInput).
+    SoundTrack(const std::filesystem::path& path, const AudioCut& cut, ExportFormat format);
 
     int sample_rate() const { return reader_.sample_rate(); }
     int channels() const { return reader_.channels(); }
 
     /// Writes all sound before `seconds` that has not been written yet.
-    void write_until(double seconds, VideoWriter& writer);
+    void write_until(double seconds, FilmWriter& writer);
     /// Writes the rest.
-    void write_rest(VideoWriter& writer);
+    void write_rest(FilmWriter& writer);
 
   private:
-    bool write_piece(std::int64_t frames, VideoWriter& writer);
+    bool write_piece(std::int64_t frames, FilmWriter& writer);
 
     AudioReader reader_;
     std::vector<float> piece_;

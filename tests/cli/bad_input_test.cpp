@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <fstream>
 
+#include "cli/silence.h"
 #include "media/image_file.h"
 #include "run_program.h"
 
@@ -29,21 +30,8 @@ class BadInput : public ::testing::Test {
         return folder_ / name;
     }
 
-    /// A recording that is fine: one second of silence.
-    fs::path good_audio() const {
-        constexpr std::uint32_t kSamples = 16000;
-        std::string wav = "RIFF....WAVEfmt ";
-        const auto put = [&](std::uint32_t value, int bytes) {
-            for (int i = 0; i < bytes; ++i) wav.push_back(static_cast<char>(value >> (8 * i)));
-        };
-        put(16, 4), put(1, 2), put(1, 2), put(16000, 4), put(32000, 4), put(2, 2), put(16, 2);
-        wav += "data";
-        put(kSamples * 2, 4);
-        wav.append(kSamples * 2, '\0');
-        const auto riff_size = static_cast<std::uint32_t>(wav.size() - 8);
-        for (std::size_t i = 0; i < 4; ++i) wav[4 + i] = static_cast<char>(riff_size >> (8 * i));
-        return write("silence.wav", wav);
-    }
+    /// A recording that is fine.
+    fs::path good_audio() const { return testing::write_silence(folder_ / "silence.wav", 1); }
 
     void expect_refused(const fs::path& portrait, const fs::path& audio,
                         const std::string& named) const {
@@ -123,11 +111,14 @@ TEST_F(BadInput, FaceThatIsNotThere) {
 }
 
 TEST_F(BadInput, UnwritableFolder) {
-    const auto blocked = write("file", "x") / "out.mp4";
-    const auto result = run_ditto(
-        {"render", "--portrait", good_portrait_, "--audio", good_audio(), "--output", blocked});
-    EXPECT_EQ(result.status, 3) << result.errors;
-    EXPECT_NE(result.errors.find("out.mp4"), std::string::npos) << result.errors;
+    // A file, a folder that is not there, one where nobody may make files, not even root.
+    for (const fs::path& folder : {write("file", "x"), folder_ / "absent", fs::path("/proc")}) {
+        const auto result = run_ditto({"render", "--portrait", good_portrait_, "--audio",
+                                       good_audio(), "--output", folder / "out.mp4"});
+        EXPECT_EQ(result.status, 3) << result.errors;
+        EXPECT_NE(result.errors.find(folder / "out.mp4"), std::string::npos) << result.errors;
+        EXPECT_EQ(std::count(result.errors.begin(), result.errors.end(), '\n'), 1) << result.errors;
+    }
 }
 
 TEST_F(BadInput, OutputThatIsAnInputIsRefusedAndKept) {

@@ -65,6 +65,8 @@ TEST_F(ProjectCommands, EditsStandInTheFile) {
     project({"set-key", file_, "eyes.open", "0.5", "0"});
     project({"delete-key", file_, "eyes.open", "0.5"});
     project({"set", file_, "--guidance", "1.5", "--no-glasses"});
+    project({"set", file_, "--format", "vp9", "--fps", "50", "--framing", "9:16", "--background",
+             "#010203", "--crf", "20"});
 
     const Project made = read_project(file_).project;
     EXPECT_EQ(made.settings.portrait.path, portrait_);
@@ -72,6 +74,12 @@ TEST_F(ProjectCommands, EditsStandInTheFile) {
     EXPECT_EQ(made.settings.sampling.seed, 3u);
     EXPECT_EQ(made.settings.sampling.guidance, 1.5f);
     EXPECT_EQ(made.settings.glasses, false);
+    EXPECT_EQ(made.settings.output, (ExportSettings{.format = ExportFormat::Vp9,
+                                                    .fps = 50,
+                                                    .framing = Framing::Tall,
+                                                    .backdrop = {Backdrop::Kind::Colour, {1, 2, 3}},
+                                                    .crf = 20}));
+    EXPECT_THAT(project({"info", file_}), HasSubstr("vp9, 50 pictures a second"));
     const Track* yaw = made.timeline.find(Channel::HeadYaw);
     ASSERT_TRUE(yaw);
     ASSERT_EQ(yaw->values.keys().size(), 3u);

@@ -94,7 +94,7 @@ RenderJob small_job(const fs::path& portrait, const fs::path& audio, const std::
     job.output =
         fs::temp_directory_path() / ("ditto-" + name + "-" + std::to_string(getpid()) + ".mp4");
     job.pack = DITTO_STARTER_DIR;
-    job.max_size = 960;
+    job.video.max_size = 960;
     return job;
 }
 

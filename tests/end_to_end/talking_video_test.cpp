@@ -197,7 +197,7 @@ std::string bytes_of(const fs::path& file) {
 
 TEST_F(ShortVideo, SameInputsAndSeedGiveTheSameFile) {
     RenderJob job = small_job(portrait_, silence(3.5), "repeat");
-    job.preset = "ultrafast";
+    job.video.preset = "ultrafast";
     std::vector<std::string> files;
     for (int run = 0; run < 2; ++run) {
         render_video(job, [](const Progress&) {}, {});

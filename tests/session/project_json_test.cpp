@@ -22,7 +22,11 @@ Project directed_project() {
     project.settings.glasses = true;
     project.settings.face = 2;
     project.settings.sampling = {.steps = 20, .sampler = SamplerKind::Dpmpp, .seed = 7};
-    project.settings.output.crf = 12;
+    project.settings.output = {.format = ExportFormat::ProRes4444,
+                               .fps = 50,
+                               .framing = Framing::Tall,
+                               .backdrop = {Backdrop::Kind::Colour, {1, 2, 255}},
+                               .crf = 12};
     project.timeline.track(Channel::HeadYaw).values =
         Curve({{.time = 0.5, .value = 3.25f, .out = Handle{0.25, 1}}, {.time = 2, .value = -1}});
     project.timeline.markers = {{1.5, "turn"}};
@@ -64,6 +68,36 @@ TEST(ProjectJson, ChangesReadBackToo) {
     }
 }
 
+/// As version 2 wrote it.
+json version_2(json written) {
+    written["version"] = 2;
+    for (const char* name : {"format", "fps", "framing", "background"})
+        written["settings"]["export"].erase(name);
+    return written;
+}
+
+TEST(ProjectJson, Version2HadOneFormatAndNoShapes) {
+    Project project = directed_project();
+    const json old = version_2(json::parse(to_json(project, kFolder).dump()));
+    project.settings.output = {.crf = 12};
+    EXPECT_EQ(project_from_json(old, kFolder, "one.ditto"), project);
+    // Nor do journals of that time know more.
+    json change = json::parse(to_json(difference(Project{}, project), kFolder).dump());
+    change["settings"] = old["settings"];
+    Project changed;
+    apply(change_from_json(change, kFolder, "journal"), changed);
+    EXPECT_EQ(changed.settings, project.settings);
+    // What is missing in a file of today is an error, not a default.
+    json cut = old;
+    cut["version"] = 3;
+    EXPECT_THROW(project_from_json(cut, kFolder, "one.ditto"), Error);
+    cut = old;
+    cut["settings"]["export"] = 5;
+    EXPECT_THROW(project_from_json(cut, kFolder, "one.ditto"), Error);
+    cut["settings"] = json::array();
+    EXPECT_THROW(project_from_json(cut, kFolder, "one.ditto"), Error);
+}
+
 TEST(ProjectJson, SaysWhatIsWrong) {
     const auto refusal = [](const char* pointer, const json& value) -> std::string {
         json written = json::parse(to_json(directed_project(), kFolder).dump());
@@ -80,6 +114,10 @@ TEST(ProjectJson, SaysWhatIsWrong) {
                 HasSubstr("one.ditto: settings: sampling: steps"));
     EXPECT_THAT(refusal("/settings/sampling/sampler", "euler"), HasSubstr("euler"));
     EXPECT_THAT(refusal("/settings/face", "x"), HasSubstr("face"));
+    EXPECT_THAT(refusal("/settings/export/format", "avi"), HasSubstr("avi"));
+    EXPECT_THAT(refusal("/settings/export/fps", 26), HasSubstr("25, 30, 50 or 60"));
+    EXPECT_THAT(refusal("/settings/export/framing", "4:3"), HasSubstr("4:3"));
+    EXPECT_THAT(refusal("/settings/export/background", "blue"), HasSubstr("blue"));
     EXPECT_THAT(refusal("/settings/portrait", 3), HasSubstr("portrait"));
     EXPECT_THAT(refusal("/timeline/tracks/0/channel", "nose"), HasSubstr("nose"));
 }

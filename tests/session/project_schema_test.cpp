@@ -67,7 +67,7 @@ TEST(ProjectSchema, NamesEveryChannel) {
 TEST(ProjectSchema, WhatBreaksItIsRefused) {
     const json good = written(full_project());
     const std::pair<const char*, json> changes[] = {
-        {"/version", 3},
+        {"/version", 4},
         {"/version", "2"},
         {"/settings", json::array()},
         {"/settings/face", -1},
@@ -76,6 +76,10 @@ TEST(ProjectSchema, WhatBreaksItIsRefused) {
         {"/settings/sampling/steps", 1.5},
         {"/settings/sampling/sampler", "euler"},
         {"/settings/export/crf", 52},
+        {"/settings/export/format", "avi"},
+        {"/settings/export/fps", 26},
+        {"/settings/export/framing", "4:3"},
+        {"/settings/export/background", "blue"},
         {"/settings/portrait/path", 5},
         {"/timeline/version", 2},
         {"/timeline/tracks", json::object()},

@@ -187,6 +187,10 @@ TEST_F(SessionTest, ASettingMakesAnewWhatItIsOf) {
     EXPECT_EQ(session.work().windows, 2 * first.windows);
 
     changed.settings.output.crf = 30;  // of the file, not of the pictures
+    changed.settings.output.format = ExportFormat::Vp9;
+    changed.settings.output.fps = 50;
+    changed.settings.output.framing = Framing::Square;
+    changed.settings.output.backdrop.kind = Backdrop::Kind::Transparent;
     changed.timeline.markers.push_back({1.0, "chapter"});
     const SessionWork before = session.work();
     session.set_project(changed);

@@ -161,7 +161,10 @@ void ExportQueue::move(std::uint64_t id, int by) {
 }
 
 QString describe(const ExportSettings& settings) {
-    return ExportQueue::tr("H.264 · at most %1 pixels").arg(settings.max_size);
+    const std::string_view title = export_format(settings.format).title;
+    return ExportQueue::tr("%1 · at most %2 pixels")
+        .arg(QString::fromUtf8(title.data(), std::ssize(title)))
+        .arg(settings.max_size);
 }
 
 }  // namespace ditto::ui

@@ -181,6 +181,7 @@ Layers split_layers(const Portrait& portrait, float eye_distance) {
     const cv::Mat inside = push_pull(colour, sure);
 
     layers.person.create(rgb.size(), CV_8UC4);
+    layers.cut_out.create(rgb.size(), CV_8UC4);
     layers.still.create(rgb.size(), CV_16SC3);
     for (int y = 0; y < rgb.rows; ++y) {
         for (int x = 0; x < rgb.cols; ++x) {
@@ -188,7 +189,8 @@ Layers split_layers(const Portrait& portrait, float eye_distance) {
             const cv::Vec3b& plate = layers.plate.at<cv::Vec3b>(y, x);
             cv::Vec4b& person = layers.person.at<cv::Vec4b>(y, x);
             cv::Vec3s& still = layers.still.at<cv::Vec3s>(y, x);
-            person[3] = cv::saturate_cast<std::uint8_t>(255.0f * a);
+            cv::Vec4b& cut_out = layers.cut_out.at<cv::Vec4b>(y, x);
+            person[3] = cut_out[3] = cv::saturate_cast<std::uint8_t>(255.0f * a);
             const int behind = 255 - person[3];
             for (int c = 0; c < 3; ++c) {
                 const float own =
@@ -198,6 +200,10 @@ Layers split_layers(const Portrait& portrait, float eye_distance) {
                     colour.at<cv::Vec3f>(y, x)[c] - own - static_cast<float>(backdrop);
                 person[c] = person[3] ? cv::saturate_cast<std::uint8_t>(own + moves * rest)
                                       : std::uint8_t{0};
+                // Where the person hardly covers the picture, what is behind would show in its
+                // colours.
+                cut_out[c] = cv::saturate_cast<std::uint8_t>(
+                    moves > 0 ? (own + moves * rest) / a : inside.at<cv::Vec3f>(y, x)[c]);
                 still[c] = static_cast<short>(rgb.at<cv::Vec3b>(y, x)[c] - person[c] - backdrop);
             }
         }

@@ -1,6 +1,7 @@
 #include "render/mesh/mesh_renderer.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <mutex>
 #include <opencv2/imgproc.hpp>
@@ -73,6 +74,7 @@ struct MeshRenderer::Impl {
     struct Scratch {
         std::vector<Point3> placed;
         cv::Mat half_map, depth, map, warped;
+        cv::Mat colours, alpha;  ///< of the whole picture, of a person who is cut out
     };
 
     Portrait portrait;
@@ -87,6 +89,7 @@ struct MeshRenderer::Impl {
     EyeLayer eye_layer;
     cv::Rect region;
     int map_step;
+    bool cut_out;
 
     mutable std::mutex scratch_mutex;
     mutable std::vector<std::unique_ptr<Scratch>> free_scratch;
@@ -103,7 +106,8 @@ struct MeshRenderer::Impl {
           eye_layer(portrait, fit, eyes),
           region(moving_region()),
           map_step(std::max(portrait.image.width, portrait.image.height) > kFullMapSide ? kMapStep
-                                                                                        : 1) {
+                                                                                        : 1),
+          cut_out(options.cut_out) {
         if (options.glasses.value_or(wears_glasses(portrait))) glasses.emplace(fit);
     }
 
@@ -164,7 +168,8 @@ struct MeshRenderer::Impl {
         free_scratch.push_back(std::move(scratch));
     }
 
-    void draw_skin(const FrameGeometry& geometry, Scratch& scratch, cv::Mat& frame) const {
+    /// Where the pixels of the region come from in this frame.
+    void draw_map(const FrameGeometry& geometry, Scratch& scratch) const {
         skin.place(geometry.moved, geometry.turn, scratch.placed);
         draw_backward_map(skin.triangles(), scratch.placed, skin.source(), region, map_step,
                           scratch.half_map, scratch.depth);
@@ -173,9 +178,36 @@ struct MeshRenderer::Impl {
         } else {
             enlarge(scratch.half_map, region.size(), scratch.map);
         }
+    }
+
+    /// Takes a person apart into colours and alpha, for parts that are drawn on colours.
+    static void take_apart(const cv::Mat& person, cv::Mat colours, cv::Mat alpha) {
+        cv::mixChannels(std::array{person}.data(), 1, std::array{colours, alpha}.data(), 2,
+                        std::array{0, 0, 1, 1, 2, 2, 3, 3}.data(), 4);
+    }
+
+    /// The warped person alone, apart in `scratch`.
+    void draw_person(Scratch& scratch) const {
+        const cv::Size size(portrait.image.width, portrait.image.height);
+        scratch.colours.create(size, CV_8UC3);
+        scratch.alpha.create(size, CV_8UC1);
+        take_apart(layers.cut_out, scratch.colours, scratch.alpha);
+        cv::remap(layers.cut_out, scratch.warped, scratch.map, cv::noArray(), cv::INTER_LINEAR,
+                  cv::BORDER_CONSTANT);
+        take_apart(scratch.warped, scratch.colours(region), scratch.alpha(region));
+    }
+
+    /// The warped person over what is behind.
+    void draw_picture(Scratch& scratch, cv::Mat& frame) const {
         cv::remap(layers.person, scratch.warped, scratch.map, cv::noArray(), cv::INTER_LINEAR,
                   cv::BORDER_CONSTANT);
         composite(layers, scratch.warped, scratch.map, region, fit.eye_distance, frame);
+    }
+
+    /// What is drawn on the skin.
+    void draw_features(const FrameGeometry& geometry, cv::Mat& colours) const {
+        eye_layer.draw(geometry, colours);
+        mouth.draw(geometry, colours);
     }
 };
 
@@ -190,17 +222,30 @@ const FacePlace& MeshRenderer::face() const {
     return impl_->face;
 }
 
+int MeshRenderer::channels() const {
+    return impl_->cut_out ? 4 : 3;
+}
+
 void MeshRenderer::render(std::span<const float> motion, Image& out) const {
     const Weights weights = impl_->limited(motion);
     FrameGeometry geometry = impl_->geometry(weights, motion);
-    out = impl_->portrait.image;
-    cv::Mat frame = view_of(out);
     auto scratch = impl_->take_scratch();
-    impl_->draw_skin(geometry, *scratch, frame);
+    impl_->draw_map(geometry, *scratch);
     for (std::size_t i = 0; i < kVertexCount; ++i) geometry.projected[i] = scratch->placed[i];
+    if (!impl_->cut_out) {
+        out = impl_->portrait.image;
+        cv::Mat frame = view_of(out);
+        impl_->draw_picture(*scratch, frame);
+        impl_->draw_features(geometry, frame);
+    } else {
+        impl_->draw_person(*scratch);
+        impl_->draw_features(geometry, scratch->colours);
+        if (out.width != width() || out.height != height() || out.channels != 4)
+            out = Image(width(), height(), 4);
+        cv::Mat frame = view_of(out);
+        cv::merge(std::array{scratch->colours, scratch->alpha}, frame);
+    }
     impl_->give_back(std::move(scratch));
-    impl_->eye_layer.draw(geometry, frame);
-    impl_->mouth.draw(geometry, frame);
 }
 
 }  // namespace ditto::mesh

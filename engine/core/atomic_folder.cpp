@@ -1,0 +1,87 @@
+#include "core/atomic_folder.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <system_error>
+#include <utility>
+
+#include "core/temporary_name.h"
+
+namespace ditto {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// An open file or folder, closed at the end.
+class Descriptor {
+  public:
+    explicit Descriptor(int number) : number_(number) {}
+    ~Descriptor() { close(); }
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+
+    int number() const { return number_; }
+    bool close() { return number_ < 0 || ::close(std::exchange(number_, -1)) == 0; }
+
+  private:
+    int number_;
+};
+
+}  // namespace
+
+AtomicFolder::AtomicFolder(fs::path target) : asked_(std::move(target)) {
+    std::error_code error;
+    target_ = fs::absolute(asked_, error).lexically_normal();
+    if (error) throw write_error(asked_, error.value());
+    // A name that ends in a slash is that of the folder before it.
+    if (!target_.has_filename()) target_ = target_.parent_path();
+    const fs::file_status status = fs::status(target_, error);
+    const bool usable = fs::is_directory(status) && fs::is_empty(target_, error);
+    if (fs::exists(status) && !usable) {
+        throw Error(
+            ErrorKind::BadInput,
+            asked_.string() + " is there already; choose another name, or a folder that is empty");
+    }
+    temporary_ = target_.parent_path() / temporary_name();
+    if (mkdir(temporary_.c_str(), 0777) != 0) {
+        const int code = errno;
+        temporary_.clear();
+        throw write_error(asked_, code);
+    }
+}
+
+AtomicFolder::~AtomicFolder() {
+    std::error_code ignored;
+    if (!temporary_.empty()) fs::remove_all(temporary_, ignored);
+}
+
+void AtomicFolder::write(const std::string& name, std::span<const std::byte> bytes) const {
+    Descriptor file(
+        open((temporary_ / name).c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
+    if (file.number() < 0) throw write_error(asked_, errno);
+    while (!bytes.empty()) {
+        const ssize_t count = ::write(file.number(), bytes.data(), bytes.size());
+        if (count < 0 && errno == EINTR) continue;
+        if (count < 0) throw write_error(asked_, errno);
+        bytes = bytes.subspan(static_cast<std::size_t>(count));
+    }
+    if (!file.close()) throw write_error(asked_, errno);
+}
+
+void AtomicFolder::commit() {
+    const Descriptor folder(open(temporary_.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    // One call for all its files: each by itself would wait for the disk thousands of times.
+    if (folder.number() < 0 || syncfs(folder.number()) != 0) throw write_error(asked_, errno);
+    if (rename(temporary_.c_str(), target_.c_str()) != 0) throw write_error(asked_, errno);
+    temporary_.clear();
+    const Descriptor parent(
+        open(target_.parent_path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (parent.number() < 0 || (fsync(parent.number()) != 0 && errno != EINVAL))
+        throw write_error(asked_, errno);
+}
+
+}  // namespace ditto

@@ -1,0 +1,60 @@
+#pragma once
+
+#include <array>
+#include <filesystem>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "media/export_format.h"
+#include "media/image.h"
+
+namespace ditto {
+
+/// How much work encoders do to make a file smaller, quickest first.
+inline constexpr std::array kEncoderPresets{"ultrafast", "superfast", "veryfast", "faster",  "fast",
+                                            "medium",    "slow",      "slower",   "veryslow"};
+
+/// A named part of a film, from a time to the next chapter or the end.
+struct Chapter {
+    double start = 0;  ///< seconds
+    std::string name;
+};
+
+struct VideoOptions {
+    ExportFormat format = ExportFormat::H264;
+    int width = 0;   ///< of the pictures; where the format halves the colours' resolution, an odd
+    int height = 0;  ///< size is padded by one repeated column or row
+    int fps = 25;
+    bool alpha = false;               ///< keep the pictures' fourth channel
+    int crf = 18;                     ///< 0 (best) to 51; formats without loss know no other
+    std::string preset = "veryfast";  ///< one of kEncoderPresets, for formats that have them
+    int audio_sample_rate = 0;        ///< 0: no sound track
+    int audio_channels = 0;           ///< 1 or 2
+    int threads = 0;                  ///< encoder threads; 0 lets it choose
+    std::vector<Chapter> chapters{};  ///< in order of time; those that begin after the end go
+};
+
+/// Takes the pictures and the sound of a film in the order in which they are shown. Picture n is
+/// shown at n / fps, the first sound sample at 0. What is written appears under its name, whole,
+/// with finish(); a writer destroyed before that leaves nothing. Not thread-safe.
+class FilmWriter {
+  public:
+    virtual ~FilmWriter() = default;
+
+    /// `image` has the size given in the options, 3 or 4 channels; 4 where the options have alpha.
+    /// Throws Error(TryAgain) on a full disk, as all below.
+    virtual void write(const Image& image) = 0;
+    /// Interleaved samples in [-1, 1] at the rate and channels of the options.
+    virtual void write_audio(std::span<const float> samples) = 0;
+    /// Brings the whole film to the disk, then gives it the asked-for name. Nothing may follow.
+    virtual void finish() = 0;
+};
+
+/// Throws Error(BadInput) for a folder that cannot be written, a name that is not one for the
+/// format, or options out of range.
+std::unique_ptr<FilmWriter> open_film(const std::filesystem::path& path,
+                                      const VideoOptions& options);
+
+}  // namespace ditto

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/atomic_folder.h"
+#include "media/film_writer.h"
+#include "media/picture_encoder.h"
+
+namespace ditto {
+
+/// Writes a film as a folder of pictures: frame-000000.png, frame-000001.png, …
+class PngSequence : public FilmWriter {
+  public:
+    PngSequence(const std::filesystem::path& path, const VideoOptions& options);
+
+    void write(const Image& image) override;
+    void write_audio(std::span<const float> samples) override;
+    void finish() override;
+
+  private:
+    void write_ready();
+
+    std::filesystem::path path_;
+    ffmpeg::PictureEncoder pictures_;
+    AtomicFolder folder_;
+    int written_ = 0;
+};
+
+}  // namespace ditto

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "media/image.h"
+#include "portrait/portrait.h"
+
+namespace ditto {
+
+/// The shape of a film.
+enum class Framing : std::uint8_t { Original, Wide, Tall, Square };
+
+/// "original", "16:9", "9:16", "1:1".
+std::string_view framing_name(Framing framing);
+std::optional<Framing> framing_from_name(std::string_view name);
+
+/// A face's head with its hair and a little room for its motion, by the box around its landmarks,
+/// in a picture; pixels.
+Box head_around(const Box& face, int width, int height);
+
+/// Cuts pictures of one size to a shape, the head whole. Where the shape cannot hold the head, or
+/// reaches beyond the picture, a blurred, enlarged copy of the picture fills the rest, or nothing
+/// does where pictures are transparent. Const; may be called from several threads at once.
+class Framer {
+  public:
+    /// The picture's size and its head in pixels; the result's longest side is at most `max_size`.
+    Framer(Framing framing, int width, int height, const Box& head, int max_size);
+
+    int width() const { return width_; }
+    int height() const { return height_; }
+    /// Whether anything is changed at all.
+    bool changes() const { return changes_; }
+
+    /// `in` has the picture's size, 3 or 4 channels; `out` width() × height() and as many. Its
+    /// memory is reused.
+    void apply(const Image& in, Image& out) const;
+
+  private:
+    int in_width_, in_height_;
+    int width_, height_;                ///< of the result
+    int left_ = 0, top_ = 0;            ///< of the window in the picture, may be negative
+    int window_width_, window_height_;  ///< pixels of the picture
+    bool changes_ = false;
+};
+
+}  // namespace ditto

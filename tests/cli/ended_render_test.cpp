@@ -1,0 +1,106 @@
+// A render that cannot go on, or may not: what is told, the exit status, and that nothing is left.
+#include <gmock/gmock.h>
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <chrono>
+#include <csignal>
+#include <filesystem>
+#include <thread>
+
+#include "cli/silence.h"
+#include "core/small_disk.h"
+#include "run_program.h"
+
+namespace ditto {
+namespace {
+
+namespace fs = std::filesystem;
+using namespace std::chrono_literals;
+using ::testing::HasSubstr;
+using testing::Program;
+
+class EndedRender : public ::testing::Test {
+  protected:
+    void SetUp() override { fs::create_directories(output_folder()); }
+    void TearDown() override { fs::remove_all(folder_); }
+
+    fs::path output_folder() const { return folder_ / "out"; }
+    fs::path output() const { return output_folder() / "out.mp4"; }
+
+    std::vector<std::string> render(int seconds, const fs::path& output) const {
+        const fs::path audio = testing::write_silence(folder_ / "silence.wav", seconds);
+        return {"render",     "--portrait", kPortrait,  "--audio",   audio,
+                "--max-size", "320",        "--preset", "ultrafast", "--crf",
+                "0",          "--steps",    "1",        "--output",  output};
+    }
+
+    std::size_t files_left() const {
+        return static_cast<std::size_t>(std::distance(fs::directory_iterator(output_folder()), {}));
+    }
+
+    /// Waits until the program has begun to write pictures.
+    void wait_for_pictures(Program& program) const {
+        const auto written = [&] {
+            std::error_code gone;
+            for (const auto& entry : fs::recursive_directory_iterator(output_folder()))
+                if (fs::file_size(entry, gone) > 10'000 && !gone) return true;
+            return false;
+        };
+        while (program.running() && !written()) std::this_thread::sleep_for(5ms);
+        ASSERT_TRUE(program.running()) << program.wait().errors;
+    }
+
+    const std::string kPortrait = std::string(DITTO_SAMPLES_DIR) + "/grace_hopper.jpg";
+    fs::path folder_ =
+        fs::temp_directory_path() / ("ditto-ended-render-" + std::to_string(::getpid()));
+};
+
+TEST_F(EndedRender, FullDiskIsToldAndLeavesNothing) {
+    const auto result = [&] {
+        const testing::SmallDisk disk(200'000);
+        return testing::run_ditto(render(3, output()));
+    }();
+    EXPECT_EQ(result.status, 75) << result.errors;
+    EXPECT_THAT(result.errors, HasSubstr(output().string()));
+    EXPECT_THAT(result.errors, HasSubstr("free some disk space and try again"));
+    const auto sentence = result.errors.substr(result.errors.find("ditto: "));
+    EXPECT_EQ(std::count(sentence.begin(), sentence.end(), '\n'), 1) << result.errors;
+    EXPECT_EQ(files_left(), 0u);
+}
+
+TEST_F(EndedRender, InterruptEndsSoonAndLeavesNothing) {
+    for (const int number : {SIGINT, SIGTERM}) {
+        Program program(render(600, output()));
+        wait_for_pictures(program);
+        const auto told = std::chrono::steady_clock::now();
+        program.signal(number);
+        const auto result = program.wait();
+        // The whole render would take a minute.
+        EXPECT_LT(std::chrono::steady_clock::now() - told, 3s) << number;
+        EXPECT_EQ(result.status, 130) << result.errors;
+        EXPECT_EQ(files_left(), 0u);
+    }
+}
+
+TEST_F(EndedRender, AFolderOfPicturesIsNotLeftHalf) {
+    auto arguments = render(600, output_folder() / "pictures");
+    arguments.insert(arguments.end(), {"--format", "png"});
+    Program program(arguments);
+    wait_for_pictures(program);
+    program.signal(SIGINT);
+    EXPECT_EQ(program.wait().status, 130);
+    EXPECT_EQ(files_left(), 0u);
+}
+
+TEST_F(EndedRender, InterruptWhileThePortraitIsReadLeavesNothing) {
+    Program program(render(600, output()));
+    std::this_thread::sleep_for(50ms);  // of a second before there are pictures; any moment will do
+    program.signal(SIGINT);
+    EXPECT_EQ(program.wait().status, 130);
+    EXPECT_EQ(files_left(), 0u);
+}
+
+}  // namespace
+}  // namespace ditto
