@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
@@ -14,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include "document/drop.h"
+#include "export/export_room.h"
 #include "inspector/inspector_panel.h"
 #include "packs/model_room.h"
 #include "preview/preview_panel.h"
@@ -60,6 +62,8 @@ MainWindow::MainWindow(Document& document, QWidget* parent)
       notices_(new NoticeBar),
       files_(new ProjectFiles(document, recent_, *notices_, *this)) {
     files_->add_actions(actions_);
+    exports_ = new ExportRoom(document, player_, actions_, *notices_, *this);
+    files_->add_quit(actions_);
     add_history_actions(actions_, document);
     models_ = new ModelRoom(document, actions_, *this);
     add_theme_actions(actions_);
@@ -131,6 +135,15 @@ void MainWindow::build_docks() {
         ->hide();
     dock(QStringLiteral("timeline"), tr("Timeline"), Qt::BottomDockWidgetArea,
          new TimelinePanel(document_, player_, selection_, sound_, actions_));
+    QDockWidget* exports =
+        dock(QStringLiteral("exports"), tr("Exports"), Qt::RightDockWidgetArea, &exports_->panel());
+    exports->hide();
+    connect(exports_, &ExportRoom::attention, exports, [this, exports] {
+        show_rooms();
+        exports->show();
+        exports->raise();
+    });
+    menuBar()->setCornerWidget(&exports_->button());
 }
 
 void MainWindow::connect_files() {

@@ -20,6 +20,7 @@ class QStackedWidget;
 namespace ditto::ui {
 
 class Layouts;
+class ExportRoom;
 class ModelRoom;
 class StartPage;
 class Tour;
@@ -67,6 +68,7 @@ class MainWindow : public QMainWindow {
     NoticeBar* notices_;
     ProjectFiles* files_;
     ModelRoom* models_ = nullptr;
+    ExportRoom* exports_ = nullptr;
     StartPage* start_page_ = nullptr;
     QMainWindow* rooms_ = nullptr;  ///< the docks around the preview, hidden by the start page
     QStackedWidget* pages_ = nullptr;

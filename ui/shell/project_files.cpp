@@ -61,7 +61,13 @@ void ProjectFiles::add_actions(Actions& actions) {
     add(
         "file.collect", tr("Collect Files"), {}, [this] { document_.collect_media(); },
         tr("Copies portrait and speech beside the project, so that it can be moved as a whole"));
-    add("file.quit", tr("Quit"), {Qt::CTRL | Qt::Key_Q}, [this] { window_.close(); });
+}
+
+void ProjectFiles::add_quit(Actions& actions) {
+    actions.add(
+        {QStringLiteral("file.quit"), tr("File"), tr("Quit"), {}, {Qt::CTRL | Qt::Key_Q}, [this] {
+             window_.close();
+         }});
 }
 
 void ProjectFiles::begin_new() {

@@ -23,6 +23,8 @@ class ProjectFiles : public QObject {
     ProjectFiles(Document& document, RecentProjects& recent, NoticeBar& notices, QWidget& window);
 
     void add_actions(Actions& actions);
+    /// The last of the file actions, whoever else adds some.
+    void add_quit(Actions& actions);
 
     /// Asks what to do with unsaved work; false: stay.
     bool may_leave();

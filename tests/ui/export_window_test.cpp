@@ -1,0 +1,213 @@
+// Exporting from the real window: the dialog, the queue's panel, a film that is the same as the
+// command line's, and a saved frame.
+#include <QComboBox>
+#include <QDockWidget>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QProcess>
+#include <QPushButton>
+#include <QSettings>
+#include <QSpinBox>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <fstream>
+
+#include "export/export_room.h"
+#include "media/image_file.h"
+#include "media/video_reader.h"
+#include "screenshots.h"
+#include "shell/main_window.h"
+
+namespace ditto::ui {
+
+namespace fs = std::filesystem;
+
+constexpr int kPatience = 120'000;  // milliseconds, on a machine that does other things too
+constexpr const char* kSpeech = DITTO_SHARED_DIR "/media/speech-16s-24k.wav";
+
+class ExportWindowTest : public QObject {
+    Q_OBJECT
+
+  private:
+    std::unique_ptr<QTemporaryDir> folder_;
+    std::unique_ptr<Document> document_;
+    std::unique_ptr<MainWindow> window_;
+
+    fs::path file(const char* name) const {
+        return folder_->filePath(QString::fromLatin1(name)).toStdString();
+    }
+    QString text(const char* name) const { return folder_->filePath(QString::fromLatin1(name)); }
+
+    /// A second and a half of a person who turns her head.
+    static Project short_project() {
+        Project project;
+        project.settings.portrait.path = DITTO_SAMPLES_DIR "/grace_hopper.jpg";
+        project.settings.audio.path = kSpeech;
+        project.settings.cut.end = 1.5;
+        project.settings.pack = DITTO_STARTER_DIR;
+        project.settings.sampling.steps = 2;
+        project.settings.output.max_size = 160;
+        Track& track = project.timeline.track(Channel::HeadYaw);
+        track.values = Curve({Key{.time = 0, .value = 0}, Key{.time = 1, .value = 15}});
+        track.influence = Curve::constant(1);
+        return project;
+    }
+    void open(const Project& project) {
+        document_->start_new(project);
+        QVERIFY(document_->save_as(file("interview.ditto")));
+    }
+    ExportRoom& room() const { return *window_->findChild<ExportRoom*>(); }
+    ExportDialog& dialog() const { return *window_->findChild<ExportDialog*>(); }
+    template <typename Widget>
+    Widget& named(const char* name) const {
+        for (auto* each : dialog().findChildren<Widget*>())
+            if (each->accessibleName() == QString::fromLatin1(name)) return *each;
+        qFatal("there is no %s", name);
+    }
+    QPushButton& button(const char* name) const {
+        for (auto* each : dialog().findChildren<QPushButton*>())
+            if (each->text() == QString::fromLatin1(name)) return *each;
+        qFatal("there is no %s", name);
+    }
+    bool says(const char* what) const {
+        for (auto* label : dialog().findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(QString::fromLatin1(what)))
+                return true;
+        return false;
+    }
+    void export_as(const char* name) {
+        QTest::keyClick(window_.get(), Qt::Key_M, Qt::ControlModifier);
+        QTRY_VERIFY(dialog().isVisible());
+        named<QLineEdit>("File").setText(text(name));
+        QTest::mouseClick(&button("Export"), Qt::LeftButton);
+        QTRY_VERIFY(!dialog().isVisible());
+    }
+    static std::vector<Image> frames(const fs::path& film) {
+        VideoReader reader(film);
+        std::vector<Image> frames;
+        while (auto frame = reader.next()) frames.push_back(std::move(*frame));
+        return frames;
+    }
+
+  private Q_SLOTS:
+    void initTestCase() {
+        if (!fs::exists(kSpeech)) QSKIP("needs ../shared/media");
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(QStringLiteral("ditto-export-window-test"));
+        apply_theme(*qApp, ThemeKind::Dark);
+    }
+    void init() {
+        QSettings().clear();
+        folder_ = std::make_unique<QTemporaryDir>();
+        document_ = std::make_unique<Document>(file("drafts"), SessionOptions{.threads = 2});
+        window_ = std::make_unique<MainWindow>(*document_);
+        window_->resize(1280, 720);
+        window_->show();
+        QVERIFY(QTest::qWaitForWindowActive(window_.get()));
+    }
+    void cleanup() {
+        window_.reset();
+        document_.reset();
+    }
+
+    void a_film_is_the_same_as_the_command_lines() {
+        open(short_project());
+        export_as("studio.mp4");
+        QTRY_VERIFY(!room().queue().jobs().empty());
+        QTRY_VERIFY_WITH_TIMEOUT(room().queue().jobs().front().finished(), kPatience);
+        const ExportJob& job = room().queue().jobs().front();
+        QVERIFY2(job.state == ExportState::Done, qPrintable(job.note));
+        take_pictures(*window_, "export-done");
+
+        QProcess program;
+        program.start(QStringLiteral(DITTO_PROGRAM),
+                      {QStringLiteral("render"), QStringLiteral("--project"),
+                       text("interview.ditto"), QStringLiteral("-o"), text("program.mp4")});
+        QVERIFY(program.waitForFinished(kPatience));
+        QVERIFY2(program.exitCode() == 0, program.readAllStandardError().constData());
+        const auto ours = frames(file("studio.mp4")), theirs = frames(file("program.mp4"));
+        QVERIFY(ours.size() >= 37 && ours.size() <= 38);
+        QCOMPARE(ours.size(), theirs.size());
+        for (std::size_t i = 0; i < ours.size(); ++i) QVERIFY(ours[i] == theirs[i]);
+        QVERIFY(!(ours.front() == ours.back()));
+    }
+
+    void what_is_exported_is_the_project_as_it_was() {
+        open(short_project());
+        room().queue().pause(*room().queue().add(
+            {document_->project(), QStringLiteral("interview"), file("kept.mp4")}));
+        const auto jobs = room().queue().jobs();
+        document_->edit(QStringLiteral("Change seed"),
+                        [](Project& project) { project.settings.sampling.seed = 99; });
+        const fs::path kept = file("exports") / (std::to_string(jobs.front().id) + ".ditto");
+        QCOMPARE(read_project(kept).project.settings.sampling.seed, 0u);
+        room().queue().cancel(jobs.front().id);
+        QTRY_VERIFY_WITH_TIMEOUT(room().queue().find(jobs.front().id)->finished(), kPatience);
+        QVERIFY(!fs::exists(file("kept.mp4")));
+    }
+
+    void the_dialog_says_what_is_missing_and_what_it_will_be() {
+        QTest::mouseClick(&room().button(), Qt::LeftButton);
+        QTRY_VERIFY(dialog().isVisible());
+        QVERIFY(!button("Export").isEnabled());
+        QVERIFY(says("Choose a portrait first"));
+        open(short_project());
+        QTRY_VERIFY_WITH_TIMEOUT(document_->frame_count() > 0, kPatience);
+        QTest::mouseClick(&room().button(), Qt::LeftButton);
+        QVERIFY(button("Export").isEnabled());
+        QVERIFY(says("00:00:01:"));
+        take_pictures(dialog(), "export-dialog");
+
+        auto& format = named<QComboBox>("Format");
+        QVERIFY(named<QLineEdit>("File").text().endsWith(QStringLiteral("interview.mp4")));
+        QCOMPARE(named<QComboBox>("Background").count(), 2);
+        format.setCurrentIndex(format.findText(QStringLiteral("ProRes 4444")));
+        QVERIFY(named<QLineEdit>("File").text().endsWith(QStringLiteral("interview.mov")));
+        QCOMPARE(named<QComboBox>("Background").count(), 3);
+        QVERIFY(!named<QSpinBox>("Quality (CRF)").isEnabled());
+        QCOMPARE(dialog().settings().format, ExportFormat::ProRes4444);
+        format.setFocus();
+        QTest::keyClick(&format, Qt::Key_Home);
+        QCOMPARE(dialog().settings().format, ExportFormat::H264);
+        QTest::keyClick(&dialog(), Qt::Key_Escape);
+        QTRY_VERIFY(!dialog().isVisible());
+        QCOMPARE(document_->history().done(), 0u);
+    }
+
+    void a_file_is_not_replaced_unasked() {
+        open(short_project());
+        std::ofstream(file("there.mp4")) << "mine";
+        QTest::mouseClick(&room().button(), Qt::LeftButton);
+        named<QLineEdit>("File").setText(text("there.mp4"));
+        QTRY_VERIFY(says("There is such a file already"));
+        bool asked = false;
+        QTimer::singleShot(0, window_.get(), [&] {
+            auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+            asked = box != nullptr;
+            if (box) QTest::mouseClick(box->button(QMessageBox::Cancel), Qt::LeftButton);
+        });
+        QTest::mouseClick(&button("Export"), Qt::LeftButton);
+        QVERIFY(asked);
+        QVERIFY(room().queue().jobs().empty());
+        QCOMPARE(fs::file_size(file("there.mp4")), 4u);
+    }
+
+    void the_frame_under_the_playhead_is_saved_as_it_is() {
+        open(short_project());
+        QTRY_VERIFY_WITH_TIMEOUT(document_->frame_count() > 20, kPatience);
+        window_->player().seek(20);
+        QTest::keyClick(window_.get(), Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+        const fs::path picture = file("interview 00-00-00-20.png");
+        QTRY_VERIFY_WITH_TIMEOUT(fs::exists(picture), kPatience);
+        QTRY_VERIFY(!window_->notices().sentence().isEmpty());
+        QCOMPARE(document_->frame(20)->state, FrameState::Exact);
+        QVERIFY(read_image(picture) == *document_->frame(20)->image);
+    }
+};
+
+}  // namespace ditto::ui
+
+QTEST_MAIN(ditto::ui::ExportWindowTest)
+#include "export_window_test.moc"

@@ -1,0 +1,44 @@
+#include "export/export_estimate.h"
+
+#include <QImageReader>
+#include <algorithm>
+#include <cmath>
+
+namespace ditto::ui {
+namespace {
+
+QSize shape(Framing framing, const QSize& source) {
+    switch (framing) {
+        case Framing::Wide:
+            return {16, 9};
+        case Framing::Tall:
+            return {9, 16};
+        case Framing::Square:
+            return {1, 1};
+        case Framing::Original:
+            break;
+    }
+    return source;
+}
+
+}  // namespace
+
+ExportEstimate estimate_export(const ExportSettings& settings, const QSize& source,
+                               double seconds) {
+    if (source.isEmpty()) return {{}, seconds, 0};
+    const int side = std::min(settings.max_size, std::max(source.width(), source.height()));
+    const QSize size = shape(settings.framing, source).scaled(side, side, Qt::KeepAspectRatio);
+    const double rate = estimated_bit_rate(settings.format, size.width(), size.height(),
+                                           settings.fps, settings.crf);
+    return {size, seconds, std::llround(rate * seconds / 8)};
+}
+
+QSize source_size(const Document& document) {
+    QImageReader reader(QString::fromStdString(document.project().settings.portrait.path.string()));
+    const QSize size = reader.size();
+    const bool turned = reader.transformation() & QImageIOHandler::TransformationRotate90;
+    if (size.isValid()) return turned ? size.transposed() : size;
+    return document.frame_size();
+}
+
+}  // namespace ditto::ui

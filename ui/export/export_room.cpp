@@ -1,0 +1,82 @@
+#include "export/export_room.h"
+
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QPushButton>
+#include <QUrl>
+#include <algorithm>
+
+#include "export/run_export.h"
+
+namespace ditto::ui {
+
+ExportRoom::ExportRoom(Document& document, Player& player, Actions& actions, NoticeBar& notices,
+                       QWidget& window)
+    : QObject(&window),
+      notices_(notices),
+      queue_(document.drafts().parent_path() / "exports", run_export),
+      grab_(document, player),
+      panel_(new ExportPanel(queue_)),
+      dialog_(new ExportDialog(document, queue_, &window)),
+      button_(new QPushButton(tr("Export…"))) {
+    add_actions(actions);
+    const auto tell_wrong = [this](const QString& sentence) {
+        notices_.tell({QStringLiteral("export"), Notice::Kind::Wrong, sentence, {}});
+    };
+    connect(dialog_, &ExportDialog::queued, this, &ExportRoom::attention);
+    connect(&queue_, &ExportQueue::job_changed, this, &ExportRoom::take_change);
+    connect(&queue_, &ExportQueue::failed, this, tell_wrong);
+    connect(&grab_, &FrameGrab::failed, this, tell_wrong);
+    connect(&grab_, &FrameGrab::saved, this, [this](const QString& file) {
+        tell_saved(tr("The frame is saved as %1").arg(file), file);
+    });
+    tell_interrupted();
+}
+
+void ExportRoom::add_actions(Actions& actions) {
+    const QString group = tr("File");
+    QAction* begin = actions.add({QStringLiteral("file.export"),
+                                  group,
+                                  tr("Export…"),
+                                  tr("Makes a film of the project"),
+                                  {Qt::CTRL | Qt::Key_M},
+                                  [this] { dialog_->begin(); }});
+    actions.add({QStringLiteral("file.grab"),
+                 group,
+                 tr("Save Frame as Picture"),
+                 tr("Saves the frame under the playhead as PNG, exactly as it is exported"),
+                 {Qt::CTRL | Qt::SHIFT | Qt::Key_G},
+                 [this] { grab_.grab(); }});
+    button_->setProperty("primary", true);
+    button_->setToolTip(begin->toolTip());
+    button_->setAccessibleName(tr("Export…"));
+    connect(button_, &QPushButton::clicked, begin, &QAction::trigger);
+}
+
+void ExportRoom::tell_saved(const QString& sentence, const QString& file) {
+    notices_.tell({QStringLiteral("export"),
+                   Notice::Kind::Note,
+                   sentence,
+                   {{tr("Reveal in Folder"), [folder = QFileInfo(file).path()] {
+                         QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+                     }}}});
+}
+
+void ExportRoom::take_change(quint64 id) {
+    const ExportJob* job = queue_.find(id);
+    if (!job) return;
+    const QString file = QString::fromStdString(job->output.string());
+    if (job->state == ExportState::Done)
+        tell_saved(tr("%1 is exported").arg(QFileInfo(file).fileName()), file);
+    if (job->state == ExportState::Failed) Q_EMIT attention();
+}
+
+void ExportRoom::tell_interrupted() {
+    if (std::ranges::all_of(queue_.jobs(), &ExportJob::finished)) return;
+    notices_.tell({QStringLiteral("export-interrupted"),
+                   Notice::Kind::Care,
+                   tr("Exports were left unfinished when the program ended."),
+                   {{tr("Show"), [this] { Q_EMIT attention(); }}}});
+}
+
+}  // namespace ditto::ui
