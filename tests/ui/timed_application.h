@@ -16,6 +16,8 @@ class TimedApplication : public QApplication {
     bool notify(QObject* receiver, QEvent* event) override {
         if (depth_ > 0) return QApplication::notify(receiver, event);
         ++depth_;
+        const char* who = receiver->metaObject()->className();  // it may be gone afterwards
+        const int type = event->type();
         const double cpu = cpu_milliseconds();
         QElapsedTimer clock;
         clock.start();
@@ -25,8 +27,7 @@ class TimedApplication : public QApplication {
         --depth_;
         if (computed > longest_computed_) {
             longest_computed_ = computed;
-            longest_event_ = QString::fromLatin1(receiver->metaObject()->className()) +
-                             QStringLiteral(", event %1").arg(event->type());
+            longest_event_ = QString::fromLatin1(who) + QStringLiteral(", event %1").arg(type);
         }
         longest_wall_ = std::max(longest_wall_, wall);
         return result;

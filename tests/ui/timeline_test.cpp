@@ -519,7 +519,7 @@ class TimelineTest : public QObject {
     void a_whole_performance() {
         const QString speech = QStringLiteral(DITTO_SHARED_DIR "/media/speech-16s-24k.wav");
         if (QFile::exists(speech)) {
-            sound_->load(speech.toStdString());
+            sound_->load(speech.toStdString(), {});
             QTRY_VERIFY(sound_->sound());
         }
         give_keys(Channel::GazeYaw, {{.time = 1, .value = 0},

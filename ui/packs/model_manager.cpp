@@ -34,6 +34,7 @@ ModelManager::ModelManager(Document& document, PackShelf& shelf, QWidget* parent
     column->addLayout(list_);
     column->addStretch();
     auto* scroll = new QScrollArea;
+    scroll->setAccessibleName(tr("Models"));
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

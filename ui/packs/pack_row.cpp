@@ -19,6 +19,7 @@ QLabel* label_with(const char* property, const QVariant& value) {
     label->setProperty(property, value);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setFocusPolicy(Qt::NoFocus);
     return label;
 }
 

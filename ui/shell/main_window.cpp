@@ -12,6 +12,7 @@
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStatusBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "document/drop.h"
@@ -84,7 +85,6 @@ MainWindow::MainWindow(Document& document, QWidget* parent)
     QSettings settings;
     resize(QSize(1600, 1000).boundedTo(screen()->availableSize()));
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
-    layouts_->restore();
     player_.set_scrub_sound(preferences::scrub_sound());
     new KeyboardReach(this);
     show_title();
@@ -222,6 +222,8 @@ void MainWindow::show_page() {
 void MainWindow::show_rooms() {
     if (pages_->currentWidget() != rooms_) {
         pages_->setCurrentWidget(rooms_);
+        if (!std::exchange(arranged_, true))  // as soon as the rooms have a size
+            QTimer::singleShot(0, layouts_, &Layouts::restore);
         findChild<QWidget*>(QStringLiteral("preview"))->setFocus();
     }
     if (std::exchange(tour_waits_, false)) tour_->begin();

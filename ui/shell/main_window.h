@@ -75,6 +75,7 @@ class MainWindow : public QMainWindow {
     Layouts* layouts_ = nullptr;
     Tour* tour_ = nullptr;
     bool tour_waits_ = false;
+    bool arranged_ = false;
     QLabel* activity_ = nullptr;
     QLabel* message_ = nullptr;
 };
