@@ -3,11 +3,11 @@
 #include <map>
 #include <nlohmann/json.hpp>
 
+#include "export_options.h"
 #include "session/project_file.h"
 #include "session/project_job.h"
 #include "timeline/timeline_file.h"
 
-#include "export_options.h"
 namespace ditto::cli {
 namespace {
 

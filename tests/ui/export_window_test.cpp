@@ -18,6 +18,7 @@
 #include "media/image_file.h"
 #include "media/video_reader.h"
 #include "screenshots.h"
+#include "session/project_file.h"
 #include "shell/main_window.h"
 
 namespace ditto::ui {

@@ -170,8 +170,11 @@ void ExportDialog::connect_choices() {
         connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::show_estimate);
     connect(crf_, &QSpinBox::valueChanged, this, &ExportDialog::show_estimate);
     connect(name_, &QLineEdit::textChanged, this, &ExportDialog::show_estimate);
-    connect(&document_, &Document::media_changed, this, &ExportDialog::show_estimate);
-    connect(&document_, &Document::project_changed, this, &ExportDialog::show_estimate);
+    const auto show_if_seen = [this] {
+        if (isVisible()) show_estimate();
+    };
+    connect(&document_, &Document::media_changed, this, show_if_seen);
+    connect(&document_, &Document::project_changed, this, show_if_seen);
 }
 
 void ExportDialog::begin() {
