@@ -38,6 +38,10 @@ class Program::Capture {
     int fd_;
 };
 
+std::string ditto_program() {
+    return DITTO_PROGRAM;
+}
+
 Program::Program(const std::vector<std::string>& arguments)
     : output_(std::make_unique<Capture>()), errors_(std::make_unique<Capture>()) {
     std::vector<char*> argv{const_cast<char*>(DITTO_PROGRAM)};

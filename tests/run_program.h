@@ -38,4 +38,7 @@ class Program {
 /// Runs the `ditto` program with arguments and waits for it.
 ProgramResult run_ditto(const std::vector<std::string>& arguments);
 
+/// The `ditto` program itself.
+std::string ditto_program();
+
 }  // namespace ditto::testing

@@ -8,6 +8,9 @@ namespace ditto::cli {
 // callback.
 void add_render(CLI::App& app);
 void add_speak(CLI::App& app);
+void add_stream(CLI::App& app);
+void add_motion(CLI::App& app);
+void add_batch(CLI::App& app);
 void add_project(CLI::App& app);
 void add_render_project(CLI::App& project);  ///< below `project`
 void add_bench(CLI::App& app);

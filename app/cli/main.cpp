@@ -26,12 +26,17 @@ int main(int argc, char** argv) {
     ditto::cli::add_packs(app);
     ditto::cli::add_project(app);
     ditto::cli::add_speak(app);
+    ditto::cli::add_stream(app);
+    ditto::cli::add_motion(app);
+    ditto::cli::add_batch(app);
     ditto::cli::add_bench(app);
     ditto::cli::add_corpus(app);
     ditto::cli::add_train(app);
     try {
         app.parse(argc, argv);
         return 0;
+    } catch (const CLI::RuntimeError& error) {
+        return error.get_exit_code();
     } catch (const CLI::ParseError& error) {
         return app.exit(error) == 0 ? 0 : kUsage;
     } catch (const ditto::Error& error) {

@@ -25,12 +25,35 @@ CLI::Option* add(CLI::App& command, SettingsChanges& changes, const char* name, 
         help);
 }
 
+/// An option that sets one number of how the recording is cut.
+template <typename Number>
+void add_cut_option(CLI::App& command, SettingsChanges& changes, const char* name, const char* help,
+                    Number AudioCut::*number, Number least, Number most) {
+    add<Number>(command, changes, name, help, [number](ProjectSettings& s, Number value) {
+        s.cut.*number = value;
+    })->check(CLI::Range(least, most));
+}
+
+void add_cut(CLI::App& command, SettingsChanges& changes) {
+    constexpr double kDay = 24 * 3600;
+    add_cut_option(command, changes, "--audio-start", "Seconds of the recording to leave out",
+                   &AudioCut::start, 0.0, kDay);
+    add_cut_option(command, changes, "--audio-end",
+                   "Second of the recording at which to stop; 0: its end", &AudioCut::end, 0.0,
+                   kDay);
+    add_cut_option(command, changes, "--audio-delay", "Seconds of silence before it",
+                   &AudioCut::delay, 0.0, kDay);
+    add_cut_option(command, changes, "--audio-gain", "Decibels by which it is louder",
+                   &AudioCut::gain, -60.0f, 60.0f);
+}
+
 void add_media(CLI::App& command, SettingsChanges& changes) {
     using Path = std::filesystem::path;
     add<Path>(command, changes, "--portrait", "Picture (or video: its first frame) of the person",
               [](ProjectSettings& s, const Path& file) { s.portrait = take_media(file); });
     add<Path>(command, changes, "--audio", "Recording of speech, any format, or a video with sound",
               [](ProjectSettings& s, const Path& file) { s.audio = take_media(file); });
+    add_cut(command, changes);
     add<std::string>(command, changes, "--pack", "Model pack: its name, or a folder",
                      [](ProjectSettings& s, const std::string& pack) { s.pack = pack; });
     add<int>(command, changes, "--face", "Which face, largest first, from 0",

@@ -1,5 +1,6 @@
 #include "render_options.h"
 
+#include <algorithm>
 #include <map>
 #include <nlohmann/json.hpp>
 
@@ -49,29 +50,17 @@ void add_amplitude(CLI::App& command, const std::string& name, Channel channel,
         ->check(CLI::Range(0.0, 3.0));
 }
 
-}  // namespace
-
-CLI::Option* add_project_option(CLI::App& command, RenderJob& job, const char* name) {
-    // Options take effect in the order in which they are added: the others go before the project.
-    return command.add_option_function<std::filesystem::path>(
-        name,
-        [&job](const std::filesystem::path& file) { job = render_job(open_project(file), file); },
-        "Project to render; the other options go before what it says");
-}
-
-void add_job_options(CLI::App& command, RenderJob& job) {
+void add_model_options(CLI::App& command, RenderJob& job) {
     job.pack = "starter";
     command.add_option("--portrait", job.portrait,
                        "Picture (or video: its first frame) of the person");
-    command.add_option("--audio", job.audio,
-                       "Recording of speech, any format, or a video with sound");
     command.add_option("--pack", job.pack, "Model pack: starter, or a folder")
         ->default_str("starter");
     command
         .add_option("--steps", job.motion.steps,
                     "Denoising steps a window; when not said, as many as the pack is made for")
         ->check(CLI::Range(1, 1000))
-        ->default_str("");
+        ->default_str(job.motion.steps > 0 ? std::to_string(job.motion.steps) : "");
     command.add_option("--sampler", job.motion.sampler, "ddim or dpmpp")
         ->transform(CLI::CheckedTransformer(kSamplers))
         ->default_str("ddim");
@@ -84,10 +73,6 @@ void add_job_options(CLI::App& command, RenderJob& job) {
         "--emotion", [&job](const std::string& text) { set_emotion(text, job.controls); },
         "angry, disgust, fear, happy, neutral, sad, surprise or contempt, with a weight from 0 to "
         "1: happy:0.7");
-    command.add_option_function<std::filesystem::path>(
-        "--controls",
-        [&job](const std::filesystem::path& file) { job.timeline = read_timeline(file); },
-        "Tracks of keys that direct gaze, head, eyes and emotion over time (JSON)");
     add_amplitude(command, "--expression", Channel::ExpressionAmplitude, job.controls,
                   "Factor on the expression, 0 to 3");
     add_amplitude(command, "--mouth", Channel::MouthAmplitude, job.controls,
@@ -95,29 +80,81 @@ void add_job_options(CLI::App& command, RenderJob& job) {
     command.add_option("--face", job.face, "Which face, largest first, from 0")
         ->check(CLI::NonNegativeNumber)
         ->capture_default_str();
+}
+
+void add_picture_options(CLI::App& command, RenderJob& job) {
     command
         .add_flag("--glasses,!--no-glasses", job.glasses,
                   "The person wears glasses (or none), whose frames must not bend; looked for when "
                   "not said")
         ->default_str("");
+    command.add_option("--threads", job.threads, "Threads to use; 0 is as many as the machine has")
+        ->check(CLI::Range(0, 256))
+        ->capture_default_str();
+}
+
+}  // namespace
+
+CLI::Option* add_project_option(CLI::App& command, RenderJob& job, const char* name) {
+    // Options take effect in the order in which they are added: the others go before the project.
+    return command.add_option_function<std::filesystem::path>(
+        name,
+        [&job](const std::filesystem::path& file) { job = render_job(open_project(file), file); },
+        "Project to render; the other options go before what it says");
+}
+
+void add_performer_options(CLI::App& command, RenderJob& job) {
+    add_model_options(command, job);
+    add_picture_options(command, job);
+    command.add_option("--max-size", job.video.max_size, "Longest side of the video in pixels")
+        ->check(CLI::Range(64, 8192))
+        ->capture_default_str();
+    command
+        .add_option("--crf", job.video.crf, "Quality of the video: 0 lossless, 18 fine, 51 worst")
+        ->check(CLI::Range(0, 51))
+        ->capture_default_str();
+    command.add_option("--preset", job.video.preset, "Encoder effort: ultrafast to veryslow")
+        ->capture_default_str();
+}
+
+void add_speech_options(CLI::App& command, RenderJob& job) {
+    add_model_options(command, job);
+    command.add_option("--audio", job.audio,
+                       "Recording of speech, any format, or a video with sound");
+    command.add_option_function<std::filesystem::path>(
+        "--controls",
+        [&job](const std::filesystem::path& file) { job.timeline = read_timeline(file); },
+        "Tracks of keys that direct gaze, head, eyes and emotion over time (JSON)");
     command
         .add_option("--crop-scale", job.crop_scale,
                     "How much around the face moves with it, in sizes of the face; packs with "
                     "neural networks only")
         ->check(CLI::Range(1.2, 5.0))
         ->capture_default_str();
+}
+
+void add_job_options(CLI::App& command, RenderJob& job) {
+    add_speech_options(command, job);
+    add_picture_options(command, job);
+    add_export_options(command, [&job](const ExportChange& change) { change(job.video); });
+    command.add_option(
+        "--motion", job.motion_file,
+        "Motion in place of what the speech drives: a table of Live Link Face (.csv), or what "
+        "`ditto motion` wrote; the recording, which may be absent, is then for its sound alone");
     command.add_flag("--bf16", job.bfloat16,
                      "Draw with networks in bfloat16: faster, a little less exact; packs with "
                      "neural networks only");
-    add_export_options(command, [&job](const ExportChange& change) { change(job.video); });
-    command.add_option("--threads", job.threads, "Threads to use; 0 is as many as the machine has")
-        ->check(CLI::Range(0, 256))
-        ->capture_default_str();
 }
 
 void check_job(const RenderJob& job) {
     if (job.portrait.empty()) throw CLI::RequiredError("--portrait");
-    if (job.audio.empty()) throw CLI::RequiredError("--audio");
+    if (job.audio.empty() && job.motion_file.empty()) throw CLI::RequiredError("--audio");
+    const bool directed =
+        !job.timeline.tracks.empty() ||
+        std::ranges::any_of(job.controls.influence, [](float weight) { return weight > 0; });
+    if (!job.motion_file.empty() && directed) {
+        throw CLI::ValidationError("--motion", "is what the face does; nothing else can direct it");
+    }
 }
 
 std::string report_json(const RenderReport& report) {

@@ -8,6 +8,10 @@ namespace ditto::cli {
 
 /// Adds the option that takes all from a project; to be added before the job's own.
 CLI::Option* add_project_option(CLI::App& command, RenderJob& job, const char* name);
+/// Adds the options that say who speaks and how.
+void add_performer_options(CLI::App& command, RenderJob& job);
+/// Adds the options that say what is spoken by whom, and how it moves the face.
+void add_speech_options(CLI::App& command, RenderJob& job);
 /// Adds the options that say what to render and how (everything but the output) to a command.
 void add_job_options(CLI::App& command, RenderJob& job);
 /// Throws CLI::RequiredError when it was not said what to render.

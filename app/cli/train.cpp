@@ -242,7 +242,7 @@ struct MotionCommand {
     }
 };
 
-void add_motion(CLI::App& train) {
+void add_motion_model(CLI::App& train) {
     const auto command = std::make_shared<MotionCommand>();
     CLI::App& app =
         *train.add_subcommand("motion", "Train the motion diffusion model on a trained front end");
@@ -374,7 +374,7 @@ void add_train(CLI::App& app) {
         *app.add_subcommand("train", "Train the starter pack's networks from a spoken corpus");
     train.require_subcommand(1);
     add_front_end(train);
-    add_motion(train);
+    add_motion_model(train);
     add_average(train);
     add_evaluate(train);
 }

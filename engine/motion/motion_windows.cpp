@@ -215,9 +215,8 @@ struct MotionWindows::Impl {
 
     /// `before`: the frame before the window; empty at the start.
     Motion sample(const WindowInput& input, std::span<const float> before, const Seam* seam,
-                  const CancelToken& cancel) {
+                  const NoiseFn& noise, const CancelToken& cancel) {
         at::set_num_threads(options.threads);
-        const auto noise = window_noise(options.seed, input.index, window::kFrames, kMotion);
         const auto x0 = sampler.sample(conditions(input, before, seam), noise, cancel).contiguous();
         Motion motion;
         motion.values.assign(x0.data_ptr<float>(), x0.data_ptr<float>() + x0.numel());
@@ -227,6 +226,10 @@ struct MotionWindows::Impl {
                     motion.row(i)[k] * model.scale.deviation[k] + model.scale.mean[k];
         }
         return motion;
+    }
+
+    NoiseFn noise_of(const WindowInput& input) const {
+        return window_noise(options.seed, input.index, window::kFrames, kMotion);
     }
 };
 
@@ -241,7 +244,7 @@ Motion MotionWindows::free(const WindowInput& input, const Motion* before,
     const ControlRow undirected;
     WindowInput own = input;
     own.controls = {&undirected, 1};
-    return impl_->sample(own, last_kept(before), nullptr, cancel);
+    return impl_->sample(own, last_kept(before), nullptr, impl_->noise_of(input), cancel);
 }
 
 Motion MotionWindows::directed(const WindowInput& input, const Motion& free,
@@ -255,7 +258,17 @@ Motion MotionWindows::directed(const WindowInput& input, const Motion& free,
         const auto first = seam.target.row(0), own = free.row(0);
         for (std::size_t k = 0; k < before.size(); ++k) before[k] += first[k] - own[k];
     }
-    Motion motion = impl_->sample(input, before, &seam, cancel);
+    Motion motion = impl_->sample(input, before, &seam, impl_->noise_of(input), cancel);
+    settle(input, motion);
+    return motion;
+}
+
+Motion MotionWindows::continued(const WindowInput& input, std::int64_t first, const Motion& past,
+                                std::span<const float> before, const CancelToken& cancel) {
+    Seam seam{past};
+    std::fill_n(seam.pull.begin(), past.rows(), 1.0f);
+    const auto noise = frame_noise(impl_->options.seed, first, window::kFrames, kMotion);
+    Motion motion = impl_->sample(input, before, past.rows() > 0 ? &seam : nullptr, noise, cancel);
     settle(input, motion);
     return motion;
 }

@@ -29,6 +29,12 @@ class MotionWindows {
     Motion directed(const WindowInput& input, const Motion& free, const Motion* free_before,
                     const CancelToken& cancel);
 
+    /// A window that ends where has been heard so far: its first rows are `past` and stay, the rest
+    /// go on from them as directed. `first`: the frame it begins with, of which the noise depends,
+    /// so that windows that overlap agree. `before`: the row before it, empty at the start.
+    Motion continued(const WindowInput& input, std::int64_t first, const Motion& past,
+                     std::span<const float> before, const CancelToken& cancel);
+
   private:
     struct Impl;
     std::unique_ptr<Impl> impl_;

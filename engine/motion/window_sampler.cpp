@@ -30,6 +30,20 @@ NoiseFn window_noise(std::uint64_t seed, std::int64_t window, std::int64_t frame
     };
 }
 
+NoiseFn frame_noise(std::uint64_t seed, std::int64_t first, std::int64_t frames,
+                    std::int64_t motion) {
+    constexpr std::uint64_t kStream = 0xF4A3E;  // apart from the windows' own
+    return [=](std::int64_t step) {
+        const Philox philox(seed, kStream + (static_cast<std::uint64_t>(step) << 32));
+        const auto from = static_cast<std::uint64_t>(first * motion);
+        auto noise = torch::empty({frames, motion});
+        float* out = noise.data_ptr<float>();
+        for (std::uint64_t i = 0; i < static_cast<std::uint64_t>(frames * motion); ++i)
+            out[i] = philox.normal(from + i);
+        return noise;
+    };
+}
+
 WindowSampler::WindowSampler(Lmdm network, const MotionOptions& options,
                              const torch::Tensor& guided)
     : network_(std::move(network)),

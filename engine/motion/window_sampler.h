@@ -36,6 +36,11 @@ using NoiseFn = std::function<torch::Tensor(std::int64_t step)>;
 NoiseFn window_noise(std::uint64_t seed, std::int64_t window, std::int64_t frames,
                      std::int64_t motion);
 
+/// Noise that depends on (seed, frame, step, element) alone: where windows overlap it is the same.
+/// `first`: the window's first frame.
+NoiseFn frame_noise(std::uint64_t seed, std::int64_t first, std::int64_t frames,
+                    std::int64_t motion);
+
 /// Samples windows of motion from the diffusion model.
 class WindowSampler {
   public:

@@ -12,27 +12,28 @@
 #include "core/progress.h"
 #include "media/audio_reader.h"
 #include "motion/speech_motion.h"
+#include "session/row_source.h"
 #include "session/stage_times.h"
 
 namespace ditto {
 
 /// Reads a recording and samples its motion on a thread of its own, a little ahead of who takes the
 /// rows, in constant memory for any length.
-class MotionSource {
+class MotionSource : public RowSource {
   public:
     /// Throws Error(BadInput) when the recording cannot be read or holds no sound.
     MotionSource(const std::filesystem::path& audio, const AudioCut& cut,
                  std::unique_ptr<SpeechMotion> motion, StageTimes& times,
                  const CancelToken& cancel);
-    ~MotionSource();
+    ~MotionSource() override;
     MotionSource(const MotionSource&) = delete;
     MotionSource& operator=(const MotionSource&) = delete;
 
     /// Frames that the container claims the recording lasts; 0 when it does not say.
-    std::int64_t claimed_frames() const;
+    std::int64_t claimed_frames() const override;
 
     /// The next row of motion, or nothing at the end. Throws what the thread threw.
-    std::optional<std::vector<float>> next();
+    std::optional<std::vector<float>> next() override;
 
   private:
     void produce();

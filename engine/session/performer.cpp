@@ -30,16 +30,23 @@ ControlFn direction(const RenderJob& job) {
     };
 }
 
+[[noreturn]] void refuse_renderer(const Pack& pack) {
+    throw Error(ErrorKind::BadInput, "the pack " + pack.folder().string() + " needs the renderer " +
+                                         pack.renderer() +
+                                         ", which this program lacks; get a newer program");
+}
+
 Performer make_starter(const RenderJob& job, const Pack& pack, StageTimes& times,
                        const CancelToken& cancel) {
-    const ControlFn controls = direction(job);
     Performer performer;
     // The portrait and the first window of motion are made at the same time.
     performer.renderer = std::async(
         std::launch::async, [job, pack, &times] { return make_mesh_renderer(job, pack, times); });
-    const StageTimes::Timer timer(times, Stage::Motion);
-    performer.motion = std::make_unique<StarterMotion>(pack, job.motion, controls, cancel);
+    performer.row_size = arkit::kSize;
     performer.frames_at_once = job.threads;
+    if (!job.motion_file.empty()) return performer;
+    const StageTimes::Timer timer(times, Stage::Motion);
+    performer.motion = std::make_unique<StarterMotion>(pack, job.motion, direction(job), cancel);
     return performer;
 }
 
@@ -57,7 +64,6 @@ NeuralSource read_neural_source(const RenderJob& job, const Pack& pack, StageTim
 /// The published networks: motion needs to know the face first.
 Performer make_neural(const RenderJob& job, const Pack& pack, StageTimes& times,
                       const CancelToken& cancel) {
-    const ControlFn controls = direction(job);
     NeuralSource source = read_neural_source(job, pack, times, cancel);
     const LivePortraitSource motion = source.motion;
     Performer performer;
@@ -68,11 +74,13 @@ Performer make_neural(const RenderJob& job, const Pack& pack, StageTimes& times,
                 pack, std::move(source),
                 NeuralRendererOptions{.bfloat16 = job.bfloat16, .threads = job.threads}));
         });
+    performer.row_size = driven_frame::kSize;
+    performer.held_values = driven_frame::kKeypoints;
+    performer.frames_at_once = kNeuralFramesAtOnce;
+    if (!job.motion_file.empty()) return performer;
     const StageTimes::Timer timer(times, Stage::Motion);
     performer.motion =
-        std::make_unique<LivePortraitMotion>(pack, job.motion, motion, controls, cancel);
-    performer.frames_at_once = kNeuralFramesAtOnce;
-    performer.held_values = driven_frame::kKeypoints;
+        std::make_unique<LivePortraitMotion>(pack, job.motion, motion, direction(job), cancel);
     return performer;
 }
 
@@ -92,6 +100,21 @@ std::unique_ptr<Renderer> make_mesh_renderer(const RenderJob& job, const Pack& p
         std::move(portrait), mesh::MeshOptions{.glasses = job.glasses, .cut_out = cut_out});
 }
 
+std::unique_ptr<SpeechMotion> make_motion(const RenderJob& job, StageTimes& times,
+                                          const CancelToken& cancel) {
+    const Pack pack = Pack::open(find_pack(job.pack.string()));
+    if (pack.renderer() == "mesh")
+        return std::make_unique<StarterMotion>(pack, job.motion, direction(job), cancel);
+    if (pack.renderer() != "neural") refuse_renderer(pack);
+    if (job.portrait.empty()) {
+        throw Error(ErrorKind::BadInput,
+                    "this pack's motion depends on the face; name a --portrait");
+    }
+    NeuralSource source = read_neural_source(job, pack, times, cancel);
+    return std::make_unique<LivePortraitMotion>(pack, job.motion, std::move(source.motion),
+                                                direction(job), cancel);
+}
+
 Performer make_performer(const RenderJob& job, StageTimes& times, const CancelToken& cancel) {
     const Pack pack = Pack::open(find_pack(job.pack.string()));
     if (pack.renderer() == "mesh") return make_starter(job, pack, times, cancel);
@@ -102,9 +125,7 @@ Performer make_performer(const RenderJob& job, StageTimes& times, const CancelTo
                         "choose the pack starter");
     }
     if (pack.renderer() == "neural") return make_neural(job, pack, times, cancel);
-    throw Error(ErrorKind::BadInput, "the pack " + pack.folder().string() + " needs the renderer " +
-                                         pack.renderer() +
-                                         ", which this program lacks; get a newer program");
+    refuse_renderer(pack);
 }
 
 }  // namespace ditto

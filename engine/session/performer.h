@@ -13,7 +13,8 @@ namespace ditto {
 
 /// A portrait brought to life by a model pack.
 struct Performer {
-    std::unique_ptr<SpeechMotion> motion;             ///< what speech does to it
+    std::unique_ptr<SpeechMotion> motion;  ///< what speech does to it; null with a motion file
+    std::size_t row_size = 0;              ///< values of a row of motion
     std::future<std::unique_ptr<Renderer>> renderer;  ///< what motion looks like; may come later
     int frames_at_once = 1;       ///< frames that are best rendered side by side
     std::size_t held_values = 0;  ///< of a row of motion that name something: see RowRate
@@ -23,6 +24,11 @@ struct Performer {
 /// Throws Error(BadInput).
 std::unique_ptr<Renderer> make_mesh_renderer(const RenderJob& job, const Pack& pack,
                                              StageTimes& times);
+
+/// What the job's recording and direction do to its portrait. `job.threads` is at least 1; `times`
+/// must outlive it. Throws Error(BadInput).
+std::unique_ptr<SpeechMotion> make_motion(const RenderJob& job, StageTimes& times,
+                                          const CancelToken& cancel);
 
 /// Opens the job's pack and portrait. `job.threads` is at least 1; `times` must outlive the
 /// performer. Throws Error(BadInput).

@@ -18,6 +18,7 @@ RenderJob render_job(const ProjectSettings& settings) {
     RenderJob job;
     job.portrait = settings.portrait.path;
     job.audio = settings.audio.path;
+    job.cut = settings.cut;
     job.pack = settings.pack;
     job.face = settings.face;
     job.glasses = settings.glasses;

@@ -2,16 +2,20 @@
 
 #include <algorithm>
 #include <chrono>
+#include <memory>
+#include <optional>
 #include <thread>
 
 #include "audio/audio_features.h"
 #include "core/error.h"
 #include "media/film_writer.h"
+#include "motion/motion_file.h"
 #include "motion/row_rate.h"
 #include "session/film_pictures.h"
 #include "session/frame_pipeline.h"
 #include "session/motion_source.h"
 #include "session/performer.h"
+#include "session/recorded_motion.h"
 #include "session/sound_track.h"
 
 namespace ditto {
@@ -31,7 +35,7 @@ void check_output(const RenderJob& job) {
     }
     check_export_name(job.video.format, job.output);
     std::error_code ignored;
-    for (const fs::path& input : {job.portrait, job.audio}) {
+    for (const fs::path& input : {job.portrait, job.audio, job.motion_file}) {
         if (fs::equivalent(input, job.output, ignored)) {
             throw Error(ErrorKind::BadInput,
                         job.output.string() + " is also an input; choose another output name");
@@ -46,7 +50,7 @@ std::vector<Chapter> chapters(const RenderJob& job) {
 }
 
 VideoOptions video_options(const RenderJob& job, const FilmPictures& pictures,
-                           const SoundTrack& sound) {
+                           const std::optional<SoundTrack>& sound) {
     VideoOptions options;
     options.format = job.video.format;
     options.width = pictures.width();
@@ -55,9 +59,9 @@ VideoOptions video_options(const RenderJob& job, const FilmPictures& pictures,
     options.alpha = pictures.alpha();
     options.crf = job.video.crf;
     options.preset = job.video.preset;
-    if (export_format(options.format).sound) {
-        options.audio_sample_rate = sound.sample_rate();
-        options.audio_channels = sound.channels();
+    if (sound) {
+        options.audio_sample_rate = sound->sample_rate();
+        options.audio_channels = sound->channels();
     }
     options.threads = job.threads;
     options.chapters = chapters(job);
@@ -65,8 +69,23 @@ VideoOptions video_options(const RenderJob& job, const FilmPictures& pictures,
 }
 
 /// Frames of the film, by what the recording's container claims.
-std::int64_t claimed_frames(const MotionSource& source, int fps) {
+std::int64_t claimed_frames(const RowSource& source, int fps) {
     return source.claimed_frames() * fps / kFeatureRate;
+}
+
+std::unique_ptr<RowSource> open_rows(const RenderJob& job, Performer& performer, StageTimes& times,
+                                     const CancelToken& cancel) {
+    if (job.motion_file.empty())
+        return std::make_unique<MotionSource>(job.audio, job.cut, std::move(performer.motion),
+                                              times, cancel);
+    Motion motion = read_motion(job.motion_file);
+    if (motion.size != performer.row_size) {
+        throw Error(ErrorKind::BadInput,
+                    job.motion_file.string() +
+                        " holds motion for another kind of pack than this one; "
+                        "choose the pack it was made with");
+    }
+    return std::make_unique<RecordedMotion>(std::move(motion));
 }
 
 }  // namespace
@@ -80,16 +99,17 @@ RenderReport render_video(const RenderJob& asked, const ProgressFn& progress,
         job.threads = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
     StageTimes times;
 
-    SoundTrack sound(job.audio, job.cut, job.video.format);
+    std::optional<SoundTrack> sound;
+    if (!job.audio.empty() && export_format(job.video.format).sound)
+        sound.emplace(job.audio, job.cut, job.video.format);
     Performer performer = make_performer(job, times, cancel);
-    MotionSource source(job.audio, job.cut, std::move(performer.motion), times, cancel);
+    const auto source = open_rows(job, performer, times, cancel);
     const auto renderer = performer.renderer.get();
     const FilmPictures pictures(*renderer, job.video);
     const auto film = open_film(job.output, video_options(job, pictures, sound));
 
     const int fps = job.video.fps;
-    const bool has_sound = export_format(job.video.format).sound;
-    RowRate rows(fps, performer.held_values, [&] { return source.next(); });
+    RowRate rows(fps, performer.held_values, [&] { return source->next(); });
     RenderReport report{.width = pictures.width(), .height = pictures.height()};
     FramePipeline pipeline;
     pipeline.next_row = [&] {
@@ -106,12 +126,13 @@ RenderReport render_video(const RenderJob& asked, const ProgressFn& progress,
         const StageTimes::Timer timer(times, Stage::Encode);
         film->write(frame);
         report.frames = index + 1;
-        if (has_sound) sound.write_until(static_cast<double>(report.frames) / fps, *film);
-        progress({"render", report.frames, std::max(report.frames, claimed_frames(source, fps))});
+        if (sound) sound->write_until(static_cast<double>(report.frames) / fps, *film);
+        progress({"render", report.frames, std::max(report.frames, claimed_frames(*source, fps))});
     };
     pipeline.run(performer.frames_at_once);
 
-    if (has_sound) sound.write_rest(*film);
+    // Sound behind the last of recorded motion has no pictures.
+    if (sound && job.motion_file.empty()) sound->write_rest(*film);
     film->finish();
     for (std::size_t i = 0; i < kStageCount; ++i)
         report.stage_seconds[i] = times.seconds(static_cast<Stage>(i));

@@ -22,9 +22,10 @@ struct RenderJob {
     std::filesystem::path audio;
     AudioCut cut;  ///< of the recording
     std::filesystem::path output;
-    std::filesystem::path pack;   ///< starter, or the folder of a model pack
-    int face = 0;                 ///< which face of the portrait, largest first
-    std::optional<bool> glasses;  ///< whether the person wears any; unset: looked for
+    std::filesystem::path motion_file;  ///< drives the face in place of the recording; may be empty
+    std::filesystem::path pack;         ///< starter, or the folder of a model pack
+    int face = 0;                       ///< which face of the portrait, largest first
+    std::optional<bool> glasses;        ///< whether the person wears any; unset: looked for
     MotionOptions motion;
     Timeline timeline;    ///< what is directed over time
     ControlRow controls;  ///< holds for the whole video where the timeline leaves a channel free
@@ -47,9 +48,10 @@ struct RenderReport {
 /// can pause it; what it throws ends it.
 using FrameWatch = std::function<void(std::int64_t index, const Image& frame)>;
 
-/// Renders the job. Progress has the stage "render" and counts frames; its total is the length the
-/// recording's container claims. On any error or cancel no file is left under the asked-for name.
-/// Throws Error (BadInput, TryAgain, OutOfMemory, Cancelled).
+/// Renders the job. With a motion file it lasts as long as that, and needs no recording. Progress
+/// has the stage "render" and counts frames; its total is the length the recording's container
+/// claims. On any error or cancel no file is left under the asked-for name. Throws Error (BadInput,
+/// TryAgain, OutOfMemory, Cancelled).
 RenderReport render_video(const RenderJob& job, const ProgressFn& progress,
                           const CancelToken& cancel, const FrameWatch& watch = {});
 

@@ -8,11 +8,10 @@
 #include <nlohmann/json.hpp>
 
 #include "media/video_reader.h"
-#include "media/wav_file.h"
 #include "run_program.h"
 #include "session/project_document.h"
 #include "session/project_file.h"
-#include "speech/speak.h"
+#include "spoken.h"
 
 namespace ditto {
 namespace {
@@ -41,14 +40,6 @@ class ProjectCommands : public ::testing::Test {
         std::vector<Image> all;
         while (auto frame = reader.next()) all.push_back(*frame);
         return all;
-    }
-
-    /// A second of speech.
-    std::string spoken() const {
-        const auto voice = find_voice("flite:slt");
-        const Speech speech = speak(*voice, "Pump it up, Bob.", {}, [](const Progress&) {}, {});
-        write_wav(folder_ / "speech.wav", speech.samples, speech.rate);
-        return (folder_ / "speech.wav").string();
     }
 
     fs::path folder_ =
@@ -140,7 +131,7 @@ TEST_F(ProjectCommands, CollectedProjectsCanBeMoved) {
 }
 
 TEST_F(ProjectCommands, RenderTheSameAsFromOptions) {
-    const std::string speech = spoken();
+    const std::string speech = testing::write_speech(folder_ / "speech.wav");
     project({"new", file_, "--portrait", portrait_, "--audio", speech, "--pack", DITTO_STARTER_DIR,
              "--steps", "2", "--max-size", "96", "--preset", "ultrafast"});
     project({"set-key", file_, "head.yaw", "1", "20"});

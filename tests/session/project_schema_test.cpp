@@ -34,6 +34,7 @@ Project full_project() {
     project.settings.portrait = {kFolder / "ada.png", std::string(64, 'a')};
     project.settings.audio = {"/elsewhere/talk.wav", ""};
     project.settings.glasses = false;
+    project.settings.cut = {.start = 1, .end = 5, .delay = 0.5, .gain = -3};
     project.settings.sampling.sampler = SamplerKind::Dpmpp;
     Track& track = project.timeline.track(Channel::HeadYaw);
     track.values = Curve({{.time = 0.5, .value = 3, .out = Handle{0.25, 1}},
@@ -72,6 +73,7 @@ TEST(ProjectSchema, WhatBreaksItIsRefused) {
         {"/settings", json::array()},
         {"/settings/face", -1},
         {"/settings/glasses", "no"},
+        {"/settings/cut/gain", 61},
         {"/settings/sampling/steps", 1001},
         {"/settings/sampling/steps", 1.5},
         {"/settings/sampling/sampler", "euler"},

@@ -1,0 +1,46 @@
+#include <cstdio>
+#include <memory>
+
+#include "commands.h"
+#include "interrupt.h"
+#include "motion/motion_file.h"
+#include "progress_bar.h"
+#include "render_options.h"
+#include "session/recorded_motion.h"
+
+namespace ditto::cli {
+namespace {
+
+struct MotionCommand {
+    RenderJob job;
+    std::filesystem::path output;
+
+    void run() const {
+        if (job.audio.empty()) throw CLI::RequiredError("--audio");
+        const CancelToken cancel = cancel_on_interrupt();
+        Motion motion;
+        {
+            ProgressBar bar(false);
+            motion = sample_motion(job, bar.callback(), cancel);
+        }
+        write_motion(output, motion);
+        std::printf("%s: %zu frames of %zu values\n", output.c_str(), motion.rows(), motion.size);
+    }
+};
+
+}  // namespace
+
+void add_motion(CLI::App& app) {
+    const auto command = std::make_shared<MotionCommand>();
+    CLI::App& motion = *app.add_subcommand(
+        "motion", "Write the motion of a performance as data, to animate from or to render later");
+    add_project_option(motion, command->job, "--project");
+    add_speech_options(motion, command->job);
+    motion
+        .add_option("--output,-o", command->output,
+                    "File to write: .csv (as Live Link Face has it), .json or .safetensors")
+        ->required();
+    motion.callback([command] { command->run(); });
+}
+
+}  // namespace ditto::cli

@@ -1,0 +1,184 @@
+#include <fcntl.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+#include <csignal>
+#include <cstdio>
+#include <map>
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <string>
+
+#include "commands.h"
+#include "core/error.h"
+#include "interrupt.h"
+#include "render_options.h"
+#include "session/control_lines.h"
+#include "session/stream_job.h"
+
+namespace ditto::cli {
+namespace {
+
+constexpr int kSteps = 5;  // denoising steps: a window has to be sampled in two frames' time
+constexpr int kLongestSide = 720;
+constexpr double kMostBehind = 0.4;  // seconds, for the report
+
+const std::map<std::string, PcmFormat> kSamples{
+    {"s16le", PcmFormat::S16}, {"s32le", PcmFormat::S32}, {"f32le", PcmFormat::F32}};
+const std::map<std::string, LiveFormat> kFormats{
+    {"rgb24", LiveFormat::Rgb24},       {"y4m", LiveFormat::Yuv4mpeg},
+    {"mp4", LiveFormat::FragmentedMp4}, {"mpegts", LiveFormat::MpegTs},
+    {"flv", LiveFormat::Flv},           {"v4l2", LiveFormat::V4l2}};
+
+struct StreamCommand {
+    StreamJob job;
+    std::string device;
+    PcmFormat samples = PcmFormat::S16;
+    int rate = 16000, channels = 1;
+    std::string output = "-";
+    std::optional<LiveFormat> format;
+    std::optional<int> controls_file;
+    std::string controls_pipe;
+    bool idle = false, json = false;
+
+    void run();
+
+  private:
+    std::unique_ptr<SoundInput> open_sound() const {
+        if (!device.empty()) return open_sound_device(device);
+        return open_pcm(STDIN_FILENO, samples, rate, channels);
+    }
+    std::unique_ptr<LiveWriter> open_writer(int width, int height, int sound_rate) const {
+        return open_live_writer(output, {.format = format ? *format : live_format(output),
+                                         .width = width,
+                                         .height = height,
+                                         .sound_rate = sound_rate,
+                                         .crf = job.performer.video.crf,
+                                         .preset = job.performer.video.preset});
+    }
+    std::unique_ptr<ControlLines> listen(LiveControls& controls) const;
+};
+
+std::unique_ptr<ControlLines> StreamCommand::listen(LiveControls& controls) const {
+    // A stream goes on whatever is wrong with a message.
+    const auto take = [&controls](const std::string& line) {
+        try {
+            controls.apply(line);
+        } catch (const Error& error) {
+            std::fprintf(stderr, "ditto: %s\n", error.what());
+        }
+    };
+    if (controls_file) return std::make_unique<ControlLines>(*controls_file, take);
+    if (!controls_pipe.empty()) return std::make_unique<ControlLines>(controls_pipe, take);
+    return nullptr;
+}
+
+double peak_mib() {
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return static_cast<double>(usage.ru_maxrss) / 1024;
+}
+
+std::string report_json(const StreamReport& report) {
+    const Latency& late = report.latency;
+    const auto ms = [](double seconds) { return 1000 * seconds; };
+    const nlohmann::ordered_json json{{"width", report.width},
+                                      {"height", report.height},
+                                      {"frames", report.frames},
+                                      {"dropped", report.dropped},
+                                      {"missing_sound_seconds", report.missing_seconds},
+                                      {"first_frame_ms", ms(report.first_frame)},
+                                      {"latency_ms",
+                                       {{"mean", ms(late.mean())},
+                                        {"p50", ms(late.quantile(0.5))},
+                                        {"p95", ms(late.quantile(0.95))},
+                                        {"p99", ms(late.quantile(0.99))},
+                                        {"max", ms(late.most())}}},
+                                      {"beyond_400_ms", late.beyond(kMostBehind)},
+                                      {"peak_memory_mib", peak_mib()}};
+    return json.dump(2);
+}
+
+void StreamCommand::run() {
+    if (job.performer.portrait.empty()) throw CLI::RequiredError("--portrait");
+    if (!format) live_format(output);  // says so before anything takes time
+    const CancelToken cancel = cancel_on_interrupt();
+    std::signal(SIGPIPE, SIG_IGN);  // a reader that goes away is told by the writer
+    job.wait = !idle;
+    LiveControls controls(job.performer.controls);
+    const auto lines = listen(controls);
+    const auto ready = [] { std::fprintf(stderr, "ditto: listening\n"); };
+    const StreamReport report = run_stream(
+        job, [this] { return open_sound(); }, controls,
+        [this](int width, int height, int sound_rate) {
+            return open_writer(width, height, sound_rate);
+        },
+        ready, cancel);
+    // Standard output may be the stream.
+    if (json) std::fprintf(stderr, "%s\n", report_json(report).c_str());
+}
+
+void add_input(CLI::App& stream, StreamCommand& command) {
+    auto* const samples = stream
+                              .add_option("--samples", command.samples,
+                                          "Samples on standard input: s16le, s32le or f32le")
+                              ->transform(CLI::CheckedTransformer(kSamples))
+                              ->default_str("s16le");
+    auto* const rate =
+        stream.add_option("--rate", command.rate, "Samples a second on standard input")
+            ->check(CLI::Range(8000, 192000))
+            ->capture_default_str();
+    auto* const channels =
+        stream.add_option("--channels", command.channels, "Channels on standard input")
+            ->check(CLI::Range(1, 8))
+            ->capture_default_str();
+    stream
+        .add_option("--device", command.device,
+                    "Microphone in place of standard input: alsa:default, pulse:default")
+        ->excludes(samples)
+        ->excludes(rate)
+        ->excludes(channels);
+    stream.add_flag("--idle", command.idle, "Begin before the first sound");
+    auto* const pipe = stream.add_option("--controls-pipe", command.controls_pipe,
+                                         "Named pipe of control messages, a JSON object a line");
+    stream
+        .add_option("--controls-fd", command.controls_file,
+                    "File descriptor of control messages in its place")
+        ->check(CLI::Range(3, 1 << 20))
+        ->excludes(pipe);
+}
+
+}  // namespace
+
+void add_stream(CLI::App& app) {
+    const auto command = std::make_shared<StreamCommand>();
+    RenderJob& performer = command->job.performer;
+    performer.video.max_size = kLongestSide;
+    performer.motion.steps = kSteps;
+    performer.video.crf = 23;
+    performer.video.preset = "superfast";
+    CLI::App& stream = *app.add_subcommand(
+        "stream", "Speak live: sound comes in, the speaking portrait goes out as it is made");
+    add_performer_options(stream, performer);
+    add_input(stream, *command);
+    stream
+        .add_option("--output,-o", command->output,
+                    "-, a file, named pipe, /dev/video…, rtmp:// or udp:// address")
+        ->capture_default_str();
+    stream
+        .add_option("--format", command->format,
+                    "rgb24, y4m, mp4, mpegts, flv or v4l2; else by the output's name")
+        ->transform(CLI::CheckedTransformer(kFormats))
+        ->default_str("");
+    stream
+        .add_option("--hop", command->job.hop,
+                    "Frames made at a time: fewer are sooner there and take more computing")
+        ->check(CLI::Range(1, 25))
+        ->capture_default_str();
+    stream.add_flag("--json", command->json,
+                    "Print latencies as JSON to standard error at the end");
+    stream.callback([command] { command->run(); });
+}
+
+}  // namespace ditto::cli

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace ditto {
+
+/// Rows of motion to render, one after the other.
+class RowSource {
+  public:
+    virtual ~RowSource() = default;
+
+    /// The next row, or nothing at the end.
+    virtual std::optional<std::vector<float>> next() = 0;
+    /// About how many there are; 0: not known.
+    virtual std::int64_t claimed_frames() const = 0;
+};
+
+}  // namespace ditto

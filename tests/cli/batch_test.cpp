@@ -1,0 +1,112 @@
+// `ditto batch` and `ditto motion`: lists of jobs, and motion as data.
+#include <gmock/gmock.h>
+
+#include <filesystem>
+#include <fstream>
+#include <nlohmann/json.hpp>
+
+#include "core/scratch_folder.h"
+#include "media/video_reader.h"
+#include "motion/motion_file.h"
+#include "run_program.h"
+#include "spoken.h"
+
+namespace ditto {
+namespace {
+
+namespace fs = std::filesystem;
+using ::testing::HasSubstr;
+using testing::run_ditto;
+
+class Batch : public ::testing::Test {
+  protected:
+    void SetUp() override {
+        testing::write_speech(folder_.path() / "speech.wav");
+        fs::copy(fs::path(DITTO_SAMPLES_DIR) / "grace_hopper.jpg", folder_.path() / "me.jpg");
+    }
+
+    std::string put(const std::string& name, const std::string& text) const {
+        std::ofstream(folder_.path() / name, std::ios::binary) << text;
+        return (folder_.path() / name).string();
+    }
+    std::string at(const std::string& name) const { return (folder_.path() / name).string(); }
+    static std::vector<std::string> statuses(const std::string& report) {
+        std::vector<std::string> all;
+        for (const auto& job : nlohmann::json::parse(report)) all.push_back(job["status"]);
+        return all;
+    }
+
+    const ScratchFolder folder_;
+};
+
+TEST_F(Batch, GoesOnAfterFailuresAndSkipsWhatIsFinished) {
+    const std::string list =
+        put("jobs.csv", std::string("portrait,audio,output,pack,steps,max-size,json\r\n") +
+                            "me.jpg,speech.wav,\"one, two.mp4\"," DITTO_STARTER_DIR ",1,96,true\n" +
+                            "me.jpg,missing.wav,b.mp4," DITTO_STARTER_DIR ",1,96,\n");
+    const auto first = run_ditto({"batch", list, "--at-once", "2", "--json"});
+    EXPECT_EQ(first.status, 1) << first.errors;
+    EXPECT_THAT(statuses(first.output), ::testing::ElementsAre("done", "failed"));
+    EXPECT_THAT(first.output, HasSubstr("missing.wav"));
+    EXPECT_TRUE(fs::exists(at("one, two.mp4")));
+    EXPECT_FALSE(fs::exists(at("b.mp4")));
+
+    fs::copy(at("speech.wav"), at("missing.wav"));
+    const auto second = run_ditto({"batch", list, "--json"});
+    EXPECT_EQ(second.status, 0) << second.errors;
+    EXPECT_THAT(statuses(second.output), ::testing::ElementsAre("skipped", "done"));
+
+    // Another content under the same name is another job.
+    std::ofstream(at("missing.wav"), std::ios::app) << "more";
+    EXPECT_THAT(statuses(run_ditto({"batch", list, "--json"}).output),
+                ::testing::ElementsAre("skipped", "done"));
+}
+
+TEST_F(Batch, RefusesListsThatAreNone) {
+    const auto refused = [&](const std::string& list, const char* why) {
+        const auto result = run_ditto({"batch", list});
+        EXPECT_EQ(result.status, 3) << result.errors;
+        EXPECT_THAT(result.errors, HasSubstr(why));
+    };
+    refused(at("none.csv"), "none.csv");
+    refused(put("a.json", R"([{"portrait": "me.jpg"}])"), "output");
+    refused(put("b.json", R"([{"output": "a.mp4"}, {"output": "a.mp4"}])"), "two jobs");
+    refused(put("c.csv", "output\na.mp4,b.mp4\n"), "number of cells");
+    refused(put("d.csv", "output\n\"a.mp4\n"), "quotes");
+}
+
+TEST_F(Batch, MotionDrivesTheSameVideo) {
+    const std::vector<std::string> how{"--pack", DITTO_STARTER_DIR, "--steps", "1"};
+    const auto run = [&](std::vector<std::string> words) {
+        words.insert(words.end(), how.begin(), how.end());
+        const auto result = run_ditto(words);
+        EXPECT_EQ(result.status, 0) << result.errors;
+    };
+    run({"motion", "--audio", at("speech.wav"), "-o", at("take.safetensors")});
+    run({"motion", "--audio", at("speech.wav"), "-o", at("take.csv")});
+    const Motion motion = read_motion(at("take.safetensors"));
+    EXPECT_GE(motion.rows(), 20u);
+    EXPECT_EQ(read_motion(at("take.csv")).rows(), motion.rows());
+    const std::vector<std::string> picture{"--portrait", at("me.jpg"), "--max-size", "96",
+                                           "--json"};
+    const auto render = [&](std::vector<std::string> words, const std::string& output) {
+        words.insert(words.begin(), "render");
+        words.insert(words.end(), picture.begin(), picture.end());
+        words.insert(words.end(), {"-o", output});
+        run(words);
+        VideoReader reader(output);
+        std::vector<Image> frames;
+        while (auto frame = reader.next()) frames.push_back(std::move(*frame));
+        return frames;
+    };
+    const auto spoken = render({"--audio", at("speech.wav")}, at("a.mp4"));
+    const auto driven = render({"--motion", at("take.safetensors")}, at("b.mp4"));
+    EXPECT_EQ(spoken.size(), motion.rows());
+    EXPECT_TRUE(spoken == driven);
+    const auto refused = run_ditto({"render", "--motion", at("take.csv"), "--emotion", "happy",
+                                    "--portrait", at("me.jpg"), "-o", at("c.mp4")});
+    EXPECT_EQ(refused.status, 2) << refused.errors;
+}
+
+}  // namespace
+}  // namespace ditto
