@@ -2564,6 +2564,10 @@ oder klicken, um Dateien zu wählen</translation>
         <source>Lanes that are shown</source>
         <translation>Angezeigte Spuren</translation>
     </message>
+    <message>
+        <source>Nudge Keys</source>
+        <translation>Keyframes verrücken</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::TimelineView</name>

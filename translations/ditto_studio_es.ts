@@ -2564,6 +2564,10 @@ o pulse para elegir archivos</translation>
         <source>Lanes that are shown</source>
         <translation>Pistas mostradas</translation>
     </message>
+    <message>
+        <source>Nudge Keys</source>
+        <translation>Desplazar fotogramas clave</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::TimelineView</name>

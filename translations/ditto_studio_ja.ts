@@ -2559,6 +2559,10 @@ or press to choose files</source>
         <source>Lanes that are shown</source>
         <translation>表示中のレーン</translation>
     </message>
+    <message>
+        <source>Nudge Keys</source>
+        <translation>キーフレームを微調整</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::TimelineView</name>

@@ -2559,6 +2559,10 @@ or press to choose files</source>
         <source>Lanes that are shown</source>
         <translation>显示的轨道</translation>
     </message>
+    <message>
+        <source>Nudge Keys</source>
+        <translation>微移关键帧</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::TimelineView</name>

@@ -4,6 +4,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
+#include <QPainter>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -16,7 +17,9 @@
 #include "timeline/emotion_edits.h"
 #include "timeline/hit.h"
 #include "timeline/key_clipboard.h"
+#include "timeline/strip_raster.h"
 #include "timeline/timeline_panel.h"
+#include "timeline/triangles.h"
 
 namespace ditto::ui {
 
@@ -278,6 +281,36 @@ class TimelineTest : public QObject {
             data.setData(QStringLiteral("application/x-ditto-keys+json"), rubbish);
             QVERIFY(!keys_from_mime(data));
         }
+    }
+
+    void triangles_have_their_alpha_multiplied_in() {
+        DisplayList list;
+        list.rect({1, 2, 3, 4}, QColor(200, 100, 0, 51));
+        list.add({ShapeKind::Diamonds, Qt::white, 5, {{10, 10}, {20, 10}}});
+        const auto vertices = triangulated(list);
+        QCOMPARE(vertices.size(), 6u + 2 * 6u);
+        QCOMPARE(vertices[0].r, 40);
+        QCOMPARE(vertices[0].a, 51);
+        QCOMPARE(vertices[2].x, 4.0f);
+        QCOMPARE(vertices[2].y, 6.0f);
+    }
+
+    void a_strip_is_as_the_painter_strokes_it() {
+        const std::vector<QPointF> points{{2, 20.3}, {20, 12}, {34, 30}, {60, 24.5}};
+        QImage own(64, 40, QImage::Format_ARGB32_Premultiplied), expected = own;
+        own.fill(Qt::black);
+        expected.fill(Qt::black);
+        draw_strip(own, points, 1.6, Qt::white);
+        QPainter painter(&expected);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(Qt::white, 1.6, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin));
+        painter.drawPolyline(points.data(), static_cast<int>(points.size()));
+        painter.end();
+        double off = 0;
+        for (int y = 0; y < own.height(); ++y)
+            for (int x = 0; x < own.width(); ++x)
+                off += std::abs(qGreen(own.pixel(x, y)) - qGreen(expected.pixel(x, y))) / 255.0;
+        QVERIFY2(off < 8, qPrintable(QString::number(off)));  // of about 100 covered pixels
     }
 
     // By mouse.

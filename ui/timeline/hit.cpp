@@ -147,6 +147,7 @@ Hit hit_at(const SceneInput& input, QPointF at) {
     hit.handle = handle_at(input, *lane, at);
     if (hit.handle && (hit.keys.empty() || distance(hit.handle->at, hit.handle->key_at) > kReach)) {
         hit.kind = HitKind::Handle;
+        hit.channel = hit.handle->key.channel;
     } else {
         if (hit.keys.empty()) hit.keys = fade_keys(input, *lane, at.x());
         if (!hit.keys.empty()) hit.kind = HitKind::Keys;

@@ -12,13 +12,16 @@ constexpr int kFarFrames = 10, kFarValues = 10;
 }  // namespace
 
 QAction* TimelinePanel::add(const char* id, const QString& text, const QString& tip,
-                            const QList<QKeySequence>& keys, std::function<void()> run) {
-    return actions_.add({QString::fromLatin1(id), tr("Timeline"), text, tip, keys, std::move(run)});
+                            const QList<QKeySequence>& keys, std::function<void()> run,
+                            const QString& submenu) {
+    return actions_.add(
+        {QString::fromLatin1(id), tr("Timeline"), text, tip, keys, std::move(run), false, submenu});
 }
 
 QAction* TimelinePanel::add_local(const char* id, const QString& text, const QString& tip,
-                                  const QList<QKeySequence>& keys, std::function<void()> run) {
-    QAction* action = add(id, text, tip, keys, std::move(run));
+                                  const QList<QKeySequence>& keys, std::function<void()> run,
+                                  const QString& submenu) {
+    QAction* action = add(id, text, tip, keys, std::move(run), submenu);
     action->setShortcutContext(Qt::WidgetShortcut);
     view_->add_local_action(action);
     return action;
@@ -63,7 +66,8 @@ void TimelinePanel::add_clipboard_actions() {
 void TimelinePanel::add_easing_actions() {
     TimelineCommands& commands = view_->commands();
     const auto add_easing = [&](const char* id, const QString& text, Easing easing) {
-        easings_->addAction(add(id, text, {}, {}, [&commands, easing] { commands.ease(easing); }));
+        easings_->addAction(add(
+            id, text, {}, {}, [&commands, easing] { commands.ease(easing); }, tr("Easing")));
     };
     add_easing("timeline.ease-smooth", tr("Smooth"), Easing::Smooth);
     add_easing("timeline.ease-linear", tr("Linear"), Easing::Linear);
@@ -72,8 +76,9 @@ void TimelinePanel::add_easing_actions() {
     add_easing("timeline.ease-in-out", tr("Ease In and Out"), Easing::EaseInOut);
     add_easing("timeline.ease-back", tr("Overshoot"), Easing::BackOut);
     add_easing("timeline.ease-hold", tr("Hold"), Easing::Hold);
-    add("timeline.easing", tr("Easing Menu"), tr("How the curve leaves the selected keys"),
-        {Qt::Key_E}, [this] { easings_->popup(playhead_place()); });
+    add(
+        "timeline.easing", tr("Easing Menu"), tr("How the curve leaves the selected keys"),
+        {Qt::Key_E}, [this] { easings_->popup(playhead_place()); }, tr("Easing"));
 }
 
 void TimelinePanel::add_move_actions() {
@@ -93,8 +98,9 @@ void TimelinePanel::add_move_actions() {
                   view_->set_open(group, !lanes.open(group));
               });
     const auto nudge = [&](const char* id, const QString& text, int key, int frames, int values) {
-        add_local(id, text, {}, {QKeySequence(key)},
-                  [&commands, frames, values] { commands.nudge(frames, values); });
+        add_local(
+            id, text, {}, {QKeySequence(key)},
+            [&commands, frames, values] { commands.nudge(frames, values); }, tr("Nudge Keys"));
     };
     constexpr int kAlt = Qt::ALT, kFar = static_cast<int>(Qt::ALT) | static_cast<int>(Qt::SHIFT);
     nudge("timeline.earlier", tr("Keys Earlier"), kAlt | Qt::Key_Left, -1, 0);

@@ -48,7 +48,11 @@ void TimelineCommands::add_key_at(Channel channel, double time, std::optional<fl
     context_.document.edit(tr("Add key"), [&](Project& project) {
         Curve& curve = project.timeline.track(channel).values;
         if (!value && !curve.empty()) return curve.insert(time);
-        curve.set({.time = time, .value = value.value_or(channel_default(channel))});
+        // An emotion that is keyed for the first time is meant to be seen.
+        const auto emotions = group_channels(LaneGroup::Emotion);
+        const bool emotion = std::ranges::find(emotions, channel) != emotions.end();
+        const float first = emotion ? 1.0f : channel_default(channel);
+        curve.set({.time = time, .value = value.value_or(first)});
     });
     context_.selection.set_keys({{channel, time}});
 }

@@ -24,10 +24,12 @@ class TimelinePanel : public QWidget {
 
   private:
     QAction* add(const char* id, const QString& text, const QString& tip,
-                 const QList<QKeySequence>& keys, std::function<void()> run);
+                 const QList<QKeySequence>& keys, std::function<void()> run,
+                 const QString& submenu = {});
     /// Its shortcuts hold while the timeline has the focus.
     QAction* add_local(const char* id, const QString& text, const QString& tip,
-                       const QList<QKeySequence>& keys, std::function<void()> run);
+                       const QList<QKeySequence>& keys, std::function<void()> run,
+                       const QString& submenu = {});
     void add_key_actions();
     void add_clipboard_actions();
     void add_move_actions();

@@ -13,6 +13,7 @@
 namespace ditto::ui {
 namespace {
 
+constexpr int kSamples = 4;          // of a pixel, where triangles are drawn
 constexpr double kLeastContent = 2;  // seconds
 
 /// Without OpenGL the scene graph paints on the CPU; it has to be told before its first window.
@@ -50,6 +51,9 @@ TimelineView::TimelineView(Document& document, Player& player, Selection& select
       commands_(context_),
       colors_(scene_colors(palette())),
       item_(new TimelineItem) {
+    QSurfaceFormat smooth = format();
+    smooth.setSamples(kSamples);
+    setFormat(smooth);
     setResizeMode(SizeRootObjectToView);
     setContent({}, nullptr, item_);  // which owns it, also where it makes its window anew
     setClearColor(colors_.lane);
