@@ -7,11 +7,13 @@
 #include <memory>
 #include <nlohmann/json.hpp>
 #include <numeric>
+#include <thread>
 
 #include "commands.h"
 #include "interrupt.h"
 #include "progress_bar.h"
 #include "render_options.h"
+#include "session/network_bench.h"
 
 namespace ditto::cli {
 namespace {
@@ -41,12 +43,66 @@ void print_table(const RenderReport& report, int fps) {
                 peak_memory_mib());
 }
 
+using Stages = std::vector<std::pair<std::string, double>>;
+
+void print_stages(const Stages& stages, const char* of) {
+    for (const auto& [name, milliseconds] : stages)
+        std::printf("%-18s %10.1f ms %s\n", name.c_str(), milliseconds, of);
+}
+
+void print_networks(const NetworkBenchReport& report) {
+    print_stages(report.of_source, "once for each source");
+    print_stages(report.of_window, "for each 70 frames");
+    print_stages(report.of_frame, "for each frame");
+    std::printf(
+        "%.2f frames a second, first frame after %.2f s, peak memory %.0f MiB; random weights\n",
+        report.frames_per_second, report.first_frame_seconds, peak_memory_mib());
+}
+
+std::string networks_json(const NetworkBenchReport& report) {
+    nlohmann::ordered_json json;
+    const auto add = [&](const char* of, const Stages& stages) {
+        for (const auto& [name, milliseconds] : stages) json[of][name] = milliseconds;
+    };
+    add("source_milliseconds", report.of_source);
+    add("window_milliseconds", report.of_window);
+    add("frame_milliseconds", report.of_frame);
+    json["frames_per_second"] = report.frames_per_second;
+    json["first_frame_seconds"] = report.first_frame_seconds;
+    json["peak_memory_mib"] = peak_memory_mib();
+    return json.dump(2);
+}
+
 struct BenchCommand {
     RenderJob job;
+    bool random_weights = false;
     bool json = false;
 
     void run() {
+        if (random_weights) return run_networks();
         check_job(job);
+        run_render();
+    }
+
+  private:
+    void run_networks() const {
+        NetworkBenchOptions options{
+            .motion = job.motion, .bfloat16 = job.bfloat16, .threads = threads()};
+        if (options.motion.steps == 0) options.motion.steps = NetworkBenchOptions().motion.steps;
+        options.motion.threads = options.threads;
+        const auto report = bench_networks(options, cancel_on_interrupt());
+        if (json)
+            std::puts(networks_json(report).c_str());
+        else
+            print_networks(report);
+    }
+
+    int threads() const {
+        return job.threads > 0 ? job.threads
+                               : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+    }
+
+    void run_render() {
         const CancelToken cancel = cancel_on_interrupt();
         const std::string extension(export_format(job.video.format).extensions[0]);
         job.output = std::filesystem::temp_directory_path() /
@@ -71,6 +127,9 @@ void add_bench(CLI::App& app) {
     CLI::App& bench = *app.add_subcommand("bench", "Render once and print what each stage takes");
     add_project_option(bench, command->job, "--project");
     add_job_options(bench, command->job);
+    bench.add_flag(
+        "--random-weights", command->random_weights,
+        "Time the published networks by themselves, with random weights: needs no files");
     bench.add_flag("--json", command->json, "Print JSON");
     bench.callback([command] { command->run(); });
 }

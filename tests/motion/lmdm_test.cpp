@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "core/error.h"
+#include "motion/lmdm_steps.h"
 #include "motion/window_sampler.h"
 #include "pack/weight_store.h"
 
@@ -37,6 +38,24 @@ TEST_F(SmallLmdm, PinsAreMetExactlyAtInfluenceOneAndIgnoredAtZero) {
         const auto steered = sampler.sample(pinned, noise, {});
         EXPECT_TRUE(torch::equal(steered.slice(1, 10, 12), torch::full({80, 2}, 0.7f)));
         EXPECT_GT((steered - base).abs().slice(1, 20, 58).max().item<float>(), 1e-4f);
+    }
+}
+
+TEST_F(SmallLmdm, StepsPredictWhatTheNetworkDoes) {
+    const torch::InferenceMode inference;
+    std::vector<std::int64_t> times;
+    for (std::int64_t time = 999; time >= 0; time -= 11) times.push_back(time);  // several blocks
+    LmdmSteps steps(network_, times);
+    const auto x = torch::randn({80, 58}), last = torch::randn({58});
+    for (const std::int64_t branches : {1, 2}) {
+        const auto condition = network_->encode(torch::randn({branches, 80, 120}));
+        steps.begin(condition, last);
+        for (const std::size_t step : {std::size_t{0}, std::size_t{70}, std::size_t{3}}) {
+            const auto want = network_->forward(
+                x.expand({branches, -1, -1}), last.expand({branches, -1}),
+                network_->remember(condition), torch::full({branches}, times[step], torch::kInt64));
+            EXPECT_TRUE(torch::allclose(steps.predict(x, step), want, 1e-4, 1e-5)) << step;
+        }
     }
 }
 

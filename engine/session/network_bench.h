@@ -1,0 +1,34 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/progress.h"
+#include "motion/motion_options.h"
+
+namespace ditto {
+
+struct NetworkBenchOptions {
+    MotionOptions motion{.steps = 50};
+    int frames = 25;  ///< that are drawn, 1 … 70
+    bool bfloat16 = false;
+    int threads = 1;
+};
+
+/// What the published networks take, one after the other.
+struct NetworkBenchReport {
+    /// Milliseconds by stage, in the order data flows. Of a source: appearance, motion extractor,
+    /// prepare. Of a window of 70 frames: motion. Of a frame, the median: stitch, warp, decode and
+    /// put back.
+    std::vector<std::pair<std::string, double>> of_source, of_window, of_frame;
+    double first_frame_seconds = 0;  ///< from the source's crop to the first picture
+    double frames_per_second = 0;    ///< of motion and frames together, after that
+};
+
+/// Times the published networks in their published sizes with random weights: no files are needed.
+/// Neither finding the face nor HuBERT are among them. Throws Error(Cancelled).
+NetworkBenchReport bench_networks(const NetworkBenchOptions& options, const CancelToken& cancel);
+
+}  // namespace ditto
