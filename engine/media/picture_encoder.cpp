@@ -80,8 +80,8 @@ void PictureEncoder::send(const Image& image) {
 void PictureEncoder::convert(const Image& image) {
     if (!scaler_ || scaler_channels_ != image.channels) {
         const auto source = image.channels == 4 ? AV_PIX_FMT_RGBA : AV_PIX_FMT_RGB24;
-        scaler_.reset(sws_getContext(options_.width, options_.height, source, options_.width,
-                                     options_.height, encoder_->pix_fmt,
+        scaler_.reset(sws_getContext(encoder_->width, encoder_->height, source, encoder_->width,
+                                     encoder_->height, encoder_->pix_fmt,
                                      SWS_BILINEAR | SWS_ACCURATE_RND, nullptr, nullptr, nullptr));
         if (!scaler_) throw std::bad_alloc();
         const int* bt709 = sws_getCoefficients(SWS_CS_ITU709);
@@ -92,30 +92,27 @@ void PictureEncoder::convert(const Image& image) {
         }
         scaler_channels_ = image.channels;
     }
-    const std::array<const std::uint8_t*, 1> data{image.pixels.data()};
-    const std::array<int, 1> strides{static_cast<int>(image.stride())};
-    check_written(sws_scale(scaler_.get(), data.data(), strides.data(), 0, options_.height,
+    const Image& whole = padded(image);
+    const std::array<const std::uint8_t*, 1> data{whole.pixels.data()};
+    const std::array<int, 1> strides{static_cast<int>(whole.stride())};
+    check_written(sws_scale(scaler_.get(), data.data(), strides.data(), 0, whole.height,
                             frame_->data, frame_->linesize),
                   file_);
-    constexpr int kLuma = 0, kAlpha = 3;
-    for (const int plane : {kLuma, kAlpha})
-        if (frame_->data[plane]) pad(plane);
 }
 
-/// Repeats the last column and row of a plane in full resolution where the picture has fewer; those
-/// of chroma are whole already.
-void PictureEncoder::pad(int plane) {
-    const int step = layout_of(encoder_->pix_fmt).comp[plane].step;
-    const std::ptrdiff_t stride = frame_->linesize[plane];
-    std::uint8_t* const top = frame_->data[plane];
-    for (int x = options_.width; x < encoder_->width; ++x) {
-        for (int y = 0; y < options_.height; ++y) {
-            std::uint8_t* const end = top + y * stride + static_cast<std::ptrdiff_t>(x) * step;
-            std::copy_n(end - step, step, end);
-        }
+/// The picture with its last column and row repeated up to the film's size: the scaler reads whole
+/// chroma samples, beyond an odd picture's end as well.
+const Image& PictureEncoder::padded(const Image& image) {
+    if (image.width == encoder_->width && image.height == encoder_->height) return image;
+    if (padded_.channels != image.channels)
+        padded_ = Image(encoder_->width, encoder_->height, image.channels);
+    for (int y = 0; y < padded_.height; ++y) {
+        const std::uint8_t* const from = image.row(std::min(y, image.height - 1));
+        std::uint8_t* to = std::copy_n(from, image.stride(), padded_.row(y));
+        for (int x = image.width; x < padded_.width; ++x)
+            to = std::copy_n(from + image.stride() - image.channels, image.channels, to);
     }
-    for (int y = options_.height; y < encoder_->height; ++y)
-        std::copy_n(top + (y - 1) * stride, encoder_->width * step, top + y * stride);
+    return padded_;
 }
 
 }  // namespace ditto::ffmpeg

@@ -19,12 +19,13 @@ class PictureEncoder {
 
   private:
     void convert(const Image& image);
-    void pad(int plane);
+    const Image& padded(const Image& image);
 
     std::filesystem::path file_;
     VideoOptions options_;
     Encoder encoder_;
     Frame frame_ = make_frame();
+    Image padded_;
     Scaler scaler_;
     int scaler_channels_ = 0;
     std::int64_t count_ = 0;

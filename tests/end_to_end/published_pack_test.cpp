@@ -80,7 +80,7 @@ class PublishedPack : public testing::PackHomeTest {
         RenderJob job{.portrait = portrait_, .audio = audio_, .pack = "ditto", .threads = 2};
         job.motion.steps = 4;
         job.motion.seed = seed;
-        job.max_size = kSide;
+        job.video.max_size = kSide;
         StageTimes times;
         Performer performer = make_performer(job, times, {});
         MotionSource source(audio_, std::move(performer.motion), times, {});

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <fstream>
 #include <numbers>
 
 #include "core/small_disk.h"
@@ -79,6 +80,30 @@ TEST_F(VideoWriterTest, ComesBackPictureByPicture) {
             ++count;
         }
         EXPECT_EQ(count, 12) << width;
+    }
+}
+
+/// Whatever lies in memory behind the pixels of an odd picture is not seen.
+TEST_F(VideoWriterTest, EqualPicturesMakeEqualFiles) {
+    for (const auto& [width, height] : {std::pair(160, 120), std::pair(137, 121)}) {
+        std::vector<std::string> files;
+        for (const std::uint8_t behind : {0, 255}) {
+            VideoOptions options = sized(width, height);
+            options.threads = 1;
+            VideoWriter writer(file("film.mp4"), options);
+            for (int i = 0; i < 3; ++i) {
+                Image image = gradient(width, height, i);
+                const std::size_t size = image.pixels.size();
+                image.pixels.resize(2 * size, behind);
+                image.pixels.resize(size);
+                writer.write(image);
+            }
+            writer.finish();
+            std::ifstream in(file("film.mp4"), std::ios::binary);
+            files.emplace_back(std::istreambuf_iterator<char>(in),
+                               std::istreambuf_iterator<char>());
+        }
+        EXPECT_TRUE(files[0] == files[1]) << width << " x " << height;
     }
 }
 

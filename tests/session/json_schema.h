@@ -57,11 +57,16 @@ class JsonSchema {
                 return unless(std::regex_search(value.get<std::string>(),
                                                 std::regex(rule.get<std::string>())));
         }
+        // Keywords say nothing of a value of another type.
+        static const std::set<std::string> kOfObjects{"required", "properties"};
+        static const std::set<std::string> kOfLists{"minItems", "maxItems", "items", "prefixItems"};
         static const std::set<std::string> kOfScalars{"minimum", "maximum", "minLength", "pattern"};
-        if (kOfScalars.contains(keyword)) return {};  // says nothing of other values
-        if (value.is_object()) return broken_object(value, keyword, rule, at);
-        if (value.is_array()) return broken_list(value, keyword, rule, schema, at);
-        return unless(kOthers.contains(keyword));
+        if (kOfScalars.contains(keyword)) return {};
+        if (kOfObjects.contains(keyword))
+            return value.is_object() ? broken_object(value, keyword, rule, at) : "";
+        if (kOfLists.contains(keyword))
+            return value.is_array() ? broken_list(value, keyword, rule, schema, at) : "";
+        throw std::logic_error("unknown keyword " + keyword);
     }
 
     std::string broken_object(const Json& value, const std::string& keyword, const Json& rule,
@@ -71,7 +76,6 @@ class JsonSchema {
                 if (!value.contains(name)) return at + " lacks " + name.get<std::string>();
             return {};
         }
-        if (keyword != "properties") throw std::logic_error("unknown keyword " + keyword);
         for (const auto& [name, part] : value.items()) {
             if (!rule.contains(name)) return at + "." + name + " is not described";
             if (auto wrong = problem(part, rule.at(name), at + "." + name); !wrong.empty())
@@ -85,7 +89,6 @@ class JsonSchema {
         if (keyword == "minItems") return value.size() >= rule ? "" : at + " is too short";
         if (keyword == "maxItems") return value.size() <= rule ? "" : at + " is too long";
         const bool first = keyword == "prefixItems";
-        if (!first && keyword != "items") throw std::logic_error("unknown keyword " + keyword);
         const std::size_t fixed = schema.contains("prefixItems") ? schema["prefixItems"].size() : 0;
         for (std::size_t i = 0; i < value.size(); ++i) {
             if ((i < fixed) != first) continue;
@@ -103,11 +106,6 @@ class JsonSchema {
                (type == "integer" && value.is_number_integer()) ||
                (type == "boolean" && value.is_boolean());
     }
-
-    /// Keywords that say nothing of a value of another type.
-    inline static const std::set<std::string> kOthers{
-        "minimum",  "maximum",  "minLength", "pattern",     "required",
-        "minItems", "maxItems", "items",     "prefixItems", "properties"};
 
     Json root_;
 };

@@ -20,7 +20,7 @@ class RenderJobTest : public ::testing::Test {
         job_.audio = DITTO_SHARED_DIR "/media/speech-16s-24k.wav";
         job_.output = folder_ / "out.mp4";
         job_.pack = DITTO_STARTER_DIR;
-        job_.max_size = 96;
+        job_.video.max_size = 96;
         job_.motion.steps = 1;
         job_.threads = 2;
     }

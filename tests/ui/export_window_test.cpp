@@ -49,7 +49,7 @@ class ExportWindowTest : public QObject {
         project.settings.cut.end = 1.5;
         project.settings.pack = DITTO_STARTER_DIR;
         project.settings.sampling.steps = 2;
-        project.settings.output.max_size = 160;
+        project.settings.output.max_size = 150;  // 128 × 150
         Track& track = project.timeline.track(Channel::HeadYaw);
         track.values = Curve({Key{.time = 0, .value = 0}, Key{.time = 1, .value = 15}});
         track.influence = Curve::constant(1);
@@ -197,7 +197,7 @@ class ExportWindowTest : public QObject {
 
     void the_frame_under_the_playhead_is_saved_as_it_is() {
         open(short_project());
-        QTRY_VERIFY_WITH_TIMEOUT(document_->frame_count() > 20, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(window_->player().frame_count() > 20, kPatience);
         window_->player().seek(20);
         QTest::keyClick(window_.get(), Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
         const fs::path picture = file("interview 00-00-00-20.png");

@@ -1,13 +1,13 @@
 #include "inspector/inspector_panel.h"
 
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "inspector/emotion_section.h"
 #include "inspector/key_section.h"
 #include "inspector/sampling_section.h"
 #include "inspector/value_row.h"
+#include "shell/scrolled.h"
 
 namespace ditto::ui {
 namespace {
@@ -90,14 +90,9 @@ InspectorPanel::InspectorPanel(Document& document, Player& player, Selection& se
     column->addWidget(key_section(document, selection));
     column->addWidget(section(tr("Emotion at playhead"), new EmotionSection(document, player)));
     column->addStretch();
-    auto* scroll = new QScrollArea;
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
+    whole->addWidget(scrolled(content));
     setMinimumWidth(240);
 }
 

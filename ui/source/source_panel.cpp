@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "document/drop.h"
+#include "shell/scrolled.h"
 #include "source/cut_editor.h"
 #include "source/portrait_card.h"
 #include "source/record_dialog.h"
@@ -43,7 +44,8 @@ SourcePanel::SourcePanel(Document& document, SoundLoader& sound, QWidget* models
         new QLabel(tr("Drop a portrait, a recording,\na project or a model folder anywhere."));
     hint->setProperty("quiet", true);
     hint->setWordWrap(true);
-    auto* column = new QVBoxLayout(this);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
     column->setSpacing(8);
     column->addWidget(heading(tr("Source")));
     column->addWidget(portrait);
@@ -56,6 +58,9 @@ SourcePanel::SourcePanel(Document& document, SoundLoader& sound, QWidget* models
     column->addWidget(models);
     column->addStretch();
     column->addWidget(hint);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scrolled(content));
     setMinimumWidth(224);
     setAutoFillBackground(true);
 }
