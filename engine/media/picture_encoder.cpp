@@ -104,7 +104,7 @@ void PictureEncoder::convert(const Image& image) {
 /// chroma samples, beyond an odd picture's end as well.
 const Image& PictureEncoder::padded(const Image& image) {
     if (image.width == encoder_->width && image.height == encoder_->height) return image;
-    if (padded_.channels != image.channels)
+    if (padded_.empty() || padded_.channels != image.channels)
         padded_ = Image(encoder_->width, encoder_->height, image.channels);
     for (int y = 0; y < padded_.height; ++y) {
         const std::uint8_t* const from = image.row(std::min(y, image.height - 1));

@@ -97,8 +97,14 @@ struct Session::Impl {
             tell();
             std::optional<std::string> error;
             const bool finished = run(*task, error);
-            change([&] { state.end(task, finished, error ? &*error : nullptr); });
+            // Nothing is idle before it is told how this ended.
+            change([&] {
+                state.end(task, finished, error ? &*error : nullptr);
+                ++tellers;
+            });
             tell();
+            const std::lock_guard lock(mutex);
+            --tellers;
         }
     }
 
