@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cmath>
 #include <fstream>
 
 #include "fixtures/tiny_pack.h"
@@ -83,7 +84,7 @@ class PublishedPack : public testing::PackHomeTest {
         job.video.max_size = kSide;
         StageTimes times;
         Performer performer = make_performer(job, times, {});
-        MotionSource source(audio_, std::move(performer.motion), times, {});
+        MotionSource source(audio_, {}, std::move(performer.motion), times, {});
         std::vector<std::vector<float>> rows;
         while (auto row = source.next()) rows.push_back(std::move(*row));
         return rows;

@@ -8,6 +8,8 @@
 namespace ditto::ui {
 namespace {
 
+constexpr int kMostParts = 16;  // of a column
+
 /// One column of pixels: how much of each is covered, blended onto the image when it is complete.
 class Column {
   public:
@@ -62,12 +64,16 @@ void cover_segment(Column& column, QPointF a, QPointF b, double width, int colum
     const double top = std::min(a.y(), b.y()) - half, bottom = std::max(a.y(), b.y()) + half;
     const int first = std::max(0, static_cast<int>(std::floor(a.x())));
     const int end = std::min(columns, static_cast<int>(std::ceil(b.x())));
+    // The steeper, the finer: within a part of a column the line counts as level.
+    const int parts = std::clamp(static_cast<int>(std::ceil(std::abs(lean) * 4)), 1, kMostParts);
     for (int x = first; x < end; ++x) {
         const double left = std::max<double>(a.x(), x), right = std::min(b.x(), x + 1.0);
-        const double from = a.y() + lean * (left - a.x()), to = a.y() + lean * (right - a.x());
+        const double part = (right - left) / parts;
         column.go_to(x);
-        column.cover(right - left, std::max(top, std::min(from, to) - thick),
-                     std::min(bottom, std::max(from, to) + thick));
+        for (int i = 0; i < parts; ++i) {
+            const double middle = a.y() + lean * (left + (i + 0.5) * part - a.x());
+            column.cover(part, std::max(top, middle - thick), std::min(bottom, middle + thick));
+        }
     }
 }
 
