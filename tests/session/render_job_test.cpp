@@ -1,6 +1,8 @@
 // The offline render, as those see it who watch it.
 #include "session/render_job.h"
 
+#include <unistd.h>
+
 #include <gmock/gmock.h>
 
 #include <filesystem>
@@ -27,7 +29,8 @@ class RenderJobTest : public ::testing::Test {
     void TearDown() override { fs::remove_all(folder_); }
 
     RenderJob job_;
-    fs::path folder_ = fs::temp_directory_path() / "ditto-render-job-test";
+    fs::path folder_ =
+        fs::temp_directory_path() / ("ditto-render-job-test-" + std::to_string(::getpid()));
 };
 
 TEST_F(RenderJobTest, ShowsEachFrameInOrderBeforeItIsWritten) {
