@@ -1,0 +1,203 @@
+// The start page, files and projects, and what is found again after a run that broke off.
+#include <QClipboard>
+#include <QListView>
+#include <QTest>
+#include <fstream>
+
+#include "document/drafts.h"
+#include "document/drop.h"
+#include "session/project_file.h"
+#include "shell/drop_overlay.h"
+#include "shell/start_page.h"
+#include "shell/tour.h"
+#include "window_test_base.h"
+
+namespace ditto::ui {
+
+class ShellFilesTest : public WindowTest {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void initTestCase() { prepare_program(); }
+    void init() { begin(); }
+    void cleanup() { close_window(); }
+
+    void an_empty_project_shows_the_start_page() { QVERIFY(start_page()->isVisible()); }
+
+    void the_sample_opens_with_portrait_speech_and_keys() {
+        auto* button = child<QPushButton>("open-sample");
+        QVERIFY(button->isVisible());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(!start_page()->isVisible());
+        const Project& project = document_->project();
+        QVERIFY(fs::exists(project.settings.portrait.path));
+        QVERIFY(fs::exists(project.settings.audio.path));
+        QVERIFY(!project.timeline.tracks.empty());
+    }
+
+    void dragged_files_are_explained_and_dropped_together() {
+        const std::unique_ptr<QMimeData> data(
+            files({sample("astronaut.png"),
+                   fs::path(DITTO_SAMPLES_DIR).parent_path().parent_path() / "absent.txt"}));
+        auto* overlay = window_->findChild<DropOverlay*>();
+        drag_over(start_page(), *data);
+        QVERIFY(overlay->isVisible());
+        QCOMPARE(overlay->size(), window_->size());
+        drop_on(overlay, *data);
+        QVERIFY(!overlay->isVisible());
+        QCOMPARE(document_->project().settings.portrait.path, sample("astronaut.png"));
+        QVERIFY(!start_page()->isVisible());
+    }
+
+    void text_dragged_within_the_window_is_let_through() {
+        QMimeData text;
+        text.setText(QStringLiteral("12"));
+        drag_over(start_page(), text);
+        QVERIFY(!window_->findChild<DropOverlay*>()->isVisible());
+    }
+
+    void what_cannot_be_used_is_refused_with_the_reason() {
+        std::ofstream(file("notes.txt")) << "hello";
+        const std::unique_ptr<QMimeData> data(files({file("notes.txt")}));
+        const auto drops = look_at_drop(*data, document_->project());
+        QVERIFY(!is_usable(drops));
+        QVERIFY(sentence_of(drops).contains(QStringLiteral("notes.txt")));
+        QDragEnterEvent enter({5, 5}, Qt::CopyAction, data.get(), Qt::LeftButton, {});
+        QApplication::sendEvent(window_.get(), &enter);
+        QVERIFY(!enter.isAccepted());
+        QVERIFY(window_->findChild<DropOverlay*>()->isVisible());
+        QVERIFY(start_page()->isVisible());
+    }
+
+    void a_picture_from_the_clipboard_is_kept_and_becomes_the_portrait() {
+        const QImage picture(QString::fromStdString(sample("astronaut.png").string()));
+        QGuiApplication::clipboard()->setImage(picture);
+        QTest::keyClick(window_.get(), Qt::Key_V, Qt::ControlModifier);
+        const fs::path kept = document_->project().settings.portrait.path;
+        QCOMPARE(kept.parent_path(), file("drafts"));
+        QCOMPARE(QImage(QString::fromStdString(kept.string())).size(), picture.size());
+    }
+
+    void a_file_from_the_clipboard_is_taken() {
+        QGuiApplication::clipboard()->setMimeData(files({sample("grace_hopper.jpg")}));
+        QTest::keyClick(window_.get(), Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(document_->project().settings.portrait.path, sample("grace_hopper.jpg"));
+    }
+
+    void recent_projects_are_listed_with_a_picture_and_opened() {
+        const fs::path path = saved_project("mine.ditto");
+        QVERIFY(document_->open(path));
+        document_->start_new();
+        auto* list = child<QListView>("recent-projects");
+        QVERIFY(list->isVisible());
+        const QModelIndex index = list->model()->index(0, 0);
+        QCOMPARE(index.data().toString(), QStringLiteral("mine"));
+        QVERIFY(!index.data(Qt::DecorationRole).value<QImage>().isNull());
+        list->setFocus();
+        list->setCurrentIndex(index);
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(document_->path(), project_path(path));
+    }
+
+    void a_missing_recent_project_is_flagged_and_can_be_removed() {
+        const fs::path path = saved_project("gone.ditto");
+        QVERIFY(document_->open(path));
+        document_->start_new();
+        fs::remove(path);
+        window_->findChild<StartPage*>()->refresh();
+        auto* list = child<QListView>("recent-projects");
+        const QModelIndex index = list->model()->index(0, 0);
+        QVERIFY(index.data(RecentProjects::MissingRole).toBool());
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(index).center());
+        QVERIFY(window_->notices().sentence().contains(QStringLiteral("gone.ditto")));
+        list->setCurrentIndex(index);
+        QTest::keyClick(list, Qt::Key_Delete);
+        QCOMPARE(list->model()->rowCount(), 0);
+    }
+
+    void a_draft_that_was_left_is_offered_again() {
+        take_drop({DropKind::Portrait, sample("astronaut.png"), {}}, *document_);
+        const fs::path draft = document_->path();
+        close_window();
+        QVERIFY(fs::exists(draft));
+        open_window();
+        const auto drafts = unsaved_drafts(file("drafts"));
+        QCOMPARE(drafts.size(), std::size_t{1});
+        QCOMPARE(drafts[0].what, QStringLiteral("astronaut.png"));
+        QPushButton* go_on = nullptr;
+        for (QPushButton* button : start_page()->findChildren<QPushButton*>())
+            if (button->accessibleName().contains(QStringLiteral("astronaut.png"))) {
+                go_on = button;
+                break;
+            }
+        QVERIFY(go_on);
+        QTest::mouseClick(go_on, Qt::LeftButton);
+        QCOMPARE(document_->path(), draft);
+        QVERIFY(!start_page()->isVisible());
+    }
+
+    void an_empty_draft_leaves_nothing_behind() {
+        const fs::path draft = document_->path();
+        close_window();
+        QVERIFY(!fs::exists(draft));
+    }
+
+    void a_missing_portrait_can_be_located() {
+        take_drop({DropKind::Portrait, file("lost.png"), {}}, *document_);
+        QTRY_VERIFY(window_->notices().sentence().contains(QStringLiteral("lost.png")));
+        QTRY_COMPARE(window_->notices().findChildren<QPushButton*>().size(), 1);
+        take_drop({DropKind::Portrait, sample("astronaut.png"), {}}, *document_);
+        QTRY_VERIFY(window_->notices().sentence().isEmpty());
+        QVERIFY(!window_->notices().isVisible());
+    }
+
+    // Recovery and the first start
+
+    void a_run_that_broke_off_is_found_once() {
+        std::ofstream(made("running") / "999999999.running") << file("mine.ditto").string();
+        {
+            const RunMarker marker(file("running"));
+            QVERIFY(marker.crashed().has_value());
+            QCOMPARE(marker.crashed()->project, file("mine.ditto"));
+        }
+        const RunMarker marker(file("running"));
+        QVERIFY(!marker.crashed().has_value());
+    }
+
+    void unsaved_work_is_offered_without_a_question() {
+        const fs::path path = saved_project("mine.ditto");
+        QVERIFY(document_->open(path));
+        document_->edit(QStringLiteral("Change seed"), seed(8));
+        close_window();
+        open_window();
+        window_->welcome(CrashedRun{path});
+        QVERIFY(window_->notices().sentence().contains(QStringLiteral("mine")));
+        QTest::mouseClick(window_->notices().findChild<QPushButton*>(), Qt::LeftButton);
+        QCOMPARE(document_->project().settings.sampling.seed, 8u);
+        QVERIFY(document_->modified());
+    }
+
+    void the_tour_has_five_steps_can_be_skipped_and_comes_once() {
+        window_->welcome({});
+        auto* tour = window_->findChild<Tour*>();
+        QVERIFY(!tour->isVisible());
+        document_->edit(QStringLiteral("Change seed"), seed(1));
+        QTRY_VERIFY(tour->isVisible());
+        for (int step = 1; step <= 5; ++step) {
+            QVERIFY(tour->isVisible());
+            QVERIFY(window_->rect().contains(tour->geometry()));
+            QTest::mouseClick(button_of(*tour, step < 5 ? "Next" : "Done"), Qt::LeftButton);
+        }
+        QVERIFY(!tour->isVisible());
+        QVERIFY(!Tour::is_new());
+        window_->actions().find(QStringLiteral("help.tour"))->trigger();
+        QVERIFY(tour->isVisible());
+        QTest::keyClick(tour, Qt::Key_Escape);
+        QVERIFY(!tour->isVisible());
+    }
+};
+
+}  // namespace ditto::ui
+
+QTEST_MAIN(ditto::ui::ShellFilesTest)
+#include "shell_files_test.moc"
