@@ -84,7 +84,7 @@ Channel emotion_channel(std::size_t emotion) {
 
 /// Shapes that some emotion's pose has and speech does not need.
 bool shown_by_emotions(std::size_t shape) {
-    if (in_mouth(shape) || is_eye(shape)) return false;
+    if (!is_expression(shape)) return false;
     for (std::size_t e = 0; e < kEmotionCount; ++e)
         if (emotion_pose(e).weights[shape] > 0.0f) return true;
     return false;
@@ -102,16 +102,16 @@ std::pair<float, float> directed_emotion(const ControlRow& controls, std::size_t
     return {value, std::min(influence, 1.0f)};
 }
 
-Channel head_channel(std::size_t i) {
-    return static_cast<Channel>(static_cast<std::size_t>(Channel::HeadYaw) + i);
-}
-
 /// What a sway leaves of an angle that is directed in part.
 float free_sway(const ControlRow& controls, const Sway& sway, std::size_t axis) {
     return (1.0f - std::clamp(controls.weight(head_channel(axis)), 0.0f, 1.0f)) * sway[axis];
 }
 
 }  // namespace
+
+bool is_expression(std::size_t shape) {
+    return !in_mouth(shape) && !is_eye(shape);
+}
 
 ControlRow with_life(const ControlRow& controls, const EyeState& eyes, const Sway& sway) {
     const float yaw = eyes.gaze_yaw - kCounterRotation * free_sway(controls, sway, kYaw);

@@ -10,6 +10,15 @@
 
 namespace ditto {
 
+/// The channel that directs column `i` of an arkit row, one of the first kHeadSize.
+constexpr Channel head_channel(std::size_t i) {
+    return static_cast<Channel>(static_cast<std::size_t>(Channel::HeadYaw) + i);
+}
+
+/// Whether a shape shows what is felt: it is neither the mouth's, which speech needs, nor the
+/// eyes'.
+bool is_expression(std::size_t shape);
+
 /// Completes a frame's controls: eyes that are not (wholly) directed do what life does, and hold
 /// their aim while the head sways. Afterwards eye openness and gaze have influence 1.
 ControlRow with_life(const ControlRow& controls, const EyeState& eyes, const Sway& sway);

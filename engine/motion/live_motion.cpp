@@ -5,6 +5,7 @@
 #include <numbers>
 #include <vector>
 
+#include "motion/face_seam.h"
 #include "motion/motion_windows.h"
 
 namespace ditto {
@@ -44,6 +45,7 @@ struct LiveMotion::Impl {
     Controls controls;
     Motion past;                ///< rows that were given, as sampled
     std::vector<float> before;  ///< the row before the window; empty at the start
+    FaceSeam seam;
     bool finished = false;
 
     Impl(const Pack& pack, const MotionOptions& options, const CancelToken& c)
@@ -75,8 +77,9 @@ struct LiveMotion::Impl {
                 std::span(controls).first(std::min(controls.size(), kFrames))};
     }
 
-    void give(const Motion& sampled, std::size_t i, Motion& out) {
+    void give(Motion& sampled, std::size_t i, Motion& out) {
         const auto row = sampled.row(i);
+        seam.even(controls[i], row);
         past.values.insert(past.values.end(), row.begin(), row.end());
         auto finished_frame = finished_row(input(), sampled, nullptr, i);
         add_breath(controls[i], first + static_cast<std::int64_t>(i), finished_frame);
@@ -108,11 +111,12 @@ Motion LiveMotion::take() {
     const std::int64_t count = ready();
     if (count == 0) return out;
     impl_->make_room(count);
-    const Motion sampled = impl_->windows.continued(impl_->input(), impl_->first, impl_->past,
-                                                    impl_->before, impl_->cancel);
-    const std::size_t from = impl_->past.rows();
-    for (std::size_t i = from; i < from + static_cast<std::size_t>(count); ++i)
-        impl_->give(sampled, i, out);
+    Motion sampled = impl_->windows.continued(impl_->input(), impl_->first, impl_->past,
+                                              impl_->before, impl_->cancel);
+    const std::size_t from = impl_->past.rows(), end = from + static_cast<std::size_t>(count);
+    impl_->seam.begin(sampled.row(from));
+    for (std::size_t i = from; i < end; ++i) impl_->give(sampled, i, out);
+    if (end < sampled.rows()) impl_->seam.end(sampled.row(end));
     return out;
 }
 
