@@ -97,7 +97,6 @@ LmdmSteps::LmdmSteps(const Lmdm& network, const std::vector<std::int64_t>& times
 }
 
 void LmdmSteps::begin(const EncodedCondition& condition, const torch::Tensor& last_frame) {
-    const LmdmSizes& sizes = network_->sizes();
     const ConditionMemory memory = network_->remember(condition);
     branches_ = memory.pooled.size(0);
     pooled_ = memory.pooled;

@@ -3,6 +3,7 @@
 #include "audio/feature_stream.h"
 #include "core/error.h"
 #include "media/audio_reader.h"
+#include "pack/find_pack.h"
 #include "session/motion_cache.h"
 #include "session/performer.h"
 #include "session/project_job.h"
@@ -17,6 +18,17 @@ std::string file_key(const MediaFile& file) {
 }
 
 }  // namespace
+
+std::shared_ptr<const Pack> open_pack(const ProjectSettings& settings) {
+    auto pack = std::make_shared<const Pack>(Pack::open(find_pack(settings.pack)));
+    if (pack->renderer() != "mesh") {
+        throw Error(ErrorKind::BadInput,
+                    "the pack " + settings.pack +
+                        " cannot be previewed; choose the pack starter to direct, and this one "
+                        "again to export");
+    }
+    return pack;
+}
 
 std::string portrait_key(const ProjectSettings& settings) {
     const int glasses = settings.glasses ? 1 + *settings.glasses : 0;

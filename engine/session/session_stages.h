@@ -15,6 +15,9 @@ namespace ditto {
 // What a session makes of a project's settings before there are frames, and the keys of what it is
 // made from: as long as a key stays the same, so does the result.
 
+/// The project's pack, if the session can draw with it. Throws Error(BadInput).
+std::shared_ptr<const Pack> open_pack(const ProjectSettings& settings);
+
 std::string portrait_key(const ProjectSettings& settings);
 /// The portrait, ready to be rendered. Throws Error(BadInput).
 std::shared_ptr<const Renderer> prepare_portrait(const ProjectSettings& settings, const Pack& pack,

@@ -1,6 +1,5 @@
 #include "session/session_state.h"
 
-#include "pack/find_pack.h"
 #include "session/session_stages.h"
 
 namespace ditto {
@@ -100,10 +99,7 @@ std::shared_ptr<SessionTask> SessionState::media_task() {
     const auto project = project_;
     if (auto task = stage_task(
             pack_, &Keys::pack, ProjectPart::Pack,
-            [project](const CancelToken&) {
-                return std::make_shared<const Pack>(Pack::open(find_pack(project->settings.pack)));
-            },
-            [] {}))
+            [project](const CancelToken&) { return open_pack(project->settings); }, [] {}))
         return task;
     if (!pack_.current(keys_.pack)) return nullptr;
     const std::shared_ptr<const Pack> pack = pack_.made;

@@ -2,7 +2,10 @@
 
 #include <gmock/gmock.h>
 
+#include <unistd.h>
+
 #include <chrono>
+#include <filesystem>
 #include <thread>
 
 #include "core/error.h"
@@ -46,11 +49,16 @@ TEST(Process, UnknownProgramsAreNamed) {
 
 TEST(Process, EndsWhenCancelled) {
     const CancelToken cancel;
+    const std::filesystem::path runs =
+        std::filesystem::temp_directory_path() / ("ditto-process-" + std::to_string(::getpid()));
     std::jthread canceller([&] {
-        std::this_thread::sleep_for(std::chrono::milliseconds(100));
+        while (!std::filesystem::exists(runs)) std::this_thread::yield();
         cancel.cancel();
     });
-    EXPECT_THROW(run_process({"sleep", "600"}, "", cancel), Error);
+    EXPECT_THROW(
+        run_process({"sh", "-c", "touch " + runs.string() + "; exec sleep 600"}, "", cancel),
+        Error);
+    std::filesystem::remove(runs);
 }
 
 TEST(Process, SplitsCommandsIntoWords) {

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <condition_variable>
 #include <filesystem>
+#include <fstream>
 #include <mutex>
 #include <thread>
 
@@ -274,6 +275,17 @@ TEST_F(SessionTest, ErrorsStandWhereTheirCauseIs) {
     session.wait_idle();
     EXPECT_EQ(session.status().error_at, ProjectPart::Pack);
 
+    const fs::path neural = fs::temp_directory_path() / "ditto-session-test-neural";
+    fs::create_directory(neural);
+    std::ofstream(neural / "pack.json")
+        << R"({"format": 1, "id": "n", "version": "1", "renderer": "neural", "networks": {}})";
+    broken.settings.pack = neural;
+    session.set_project(broken);
+    session.wait_idle();
+    EXPECT_EQ(session.status().error_at, ProjectPart::Pack);
+    EXPECT_THAT(session.status().error, HasSubstr("cannot be previewed"));
+    fs::remove_all(neural);
+
     broken = project();
     broken.settings.sampling.steps = 5000;
     session.set_project(broken);
@@ -285,7 +297,7 @@ TEST_F(SessionTest, ErrorsStandWhereTheirCauseIs) {
     EXPECT_EQ(session.status(), SessionStatus{});
     EXPECT_THAT(session.cache_map(), Each(FrameState::Exact));
     const std::lock_guard lock(mutex);
-    EXPECT_GE(told.size(), 4u);
+    EXPECT_GE(told.size(), 5u);
 }
 
 TEST_F(SessionTest, AProjectWithoutMediaWaits) {

@@ -8,6 +8,7 @@
 
 #include "core/error.h"
 #include "document/drafts.h"
+#include "document/timecode.h"
 #include "session/project_file.h"
 #include "session/project_media.h"
 
@@ -24,8 +25,6 @@ struct Document::Events {
 };
 
 namespace {
-
-constexpr double kFramesPerSecond = 25;
 
 fs::path unused_draft(const fs::path& folder) {
     const std::string stem =
@@ -156,11 +155,9 @@ void Document::discard_changes() {
 }
 
 bool Document::collect_media() {
-    return attempt([&] {
-        ProjectSettings settings = project().settings;
-        ditto::collect_media(settings, path().parent_path());
-        edit(tr("Collect files"), [&](Project& project) { project.settings = settings; });
-    });
+    ProjectSettings settings = project().settings;
+    return attempt([&] { ditto::collect_media(settings, path().parent_path()); }) &&
+           edit(tr("Collect files"), [&](Project& project) { project.settings = settings; });
 }
 
 bool Document::untitled() const {
@@ -226,7 +223,7 @@ void Document::cancel() {
 }
 
 double Document::seconds() const {
-    return static_cast<double>(frame_count()) / kFramesPerSecond;
+    return frame_time(frame_count());
 }
 
 }  // namespace ditto::ui

@@ -2,11 +2,11 @@
 
 #include <QFileDialog>
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
 
 #include "packs/model_list.h"
+#include "shell/scrolled.h"
 
 namespace ditto::ui {
 namespace {
@@ -33,18 +33,13 @@ ModelManager::ModelManager(Document& document, PackShelf& shelf, QWidget* parent
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(list_);
     column->addStretch();
-    auto* scroll = new QScrollArea;
-    scroll->setAccessibleName(tr("Models"));
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* hint = new QLabel(tr("A folder with a model's files can be dropped on the window, too."));
     hint->setProperty("quiet", true);
     hint->setContentsMargins(16, 8, 16, 12);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
-    whole->addWidget(scroll, 1);
+    whole->addWidget(scrolled(content), 1);
     whole->addWidget(line());
     whole->addWidget(hint);
     connect(&shelf, &PackShelf::packs_changed, this, &ModelManager::show_packs);

@@ -12,6 +12,7 @@ namespace {
 
 constexpr int kTickMilliseconds = 8;
 constexpr double kScrubSeconds = 0.08;
+constexpr int kScrubEndMilliseconds = 400;  // with what a device keeps back
 constexpr int kFastest = 8;
 
 }  // namespace
@@ -23,6 +24,9 @@ Player::Player(PlaybackClock clock, QObject* parent) : QObject(parent), clock_(s
     timer_.setTimerType(Qt::PreciseTimer);
     timer_.setInterval(kTickMilliseconds);
     connect(&timer_, &QTimer::timeout, this, &Player::advance);
+    scrub_end_.setSingleShot(true);
+    scrub_end_.setInterval(kScrubEndMilliseconds);
+    connect(&scrub_end_, &QTimer::timeout, this, &Player::stop_clock);
 }
 
 void Player::set_sound(std::shared_ptr<const Sound> sound) {
@@ -69,10 +73,12 @@ void Player::seek(std::int64_t frame) {
         start_clock();
     } else if (scrub_sound_ && frame_ != before) {
         clock_.sound(sound_, frame_time(frame_), frame_time(frame_) + kScrubSeconds);
+        scrub_end_.start();  // else the device would go on with silence
     }
 }
 
 void Player::start_clock() {
+    scrub_end_.stop();
     started_at_ = frame_;
     clock_.start(speed_ == 1 ? sound_ : nullptr, frame_time(frame_), frame_time(count_));
     timer_.start();

@@ -67,7 +67,7 @@ class Player : public QObject {
 
     PlaybackClock clock_;
     std::shared_ptr<const Sound> sound_;
-    QTimer timer_;
+    QTimer timer_, scrub_end_;
     std::int64_t frame_ = 0, count_ = 0, started_at_ = 0;
     int speed_ = 0;
     bool scrub_sound_ = true;

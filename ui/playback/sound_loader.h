@@ -1,10 +1,10 @@
 #pragma once
 
 #include <QObject>
-#include <QThreadPool>
 #include <filesystem>
 #include <memory>
 
+#include "document/latest_task.h"
 #include "playback/sound.h"
 
 namespace ditto::ui {
@@ -13,8 +13,7 @@ namespace ditto::ui {
 class SoundLoader : public QObject {
     Q_OBJECT
   public:
-    explicit SoundLoader(QObject* parent = nullptr);
-    ~SoundLoader() override;
+    using QObject::QObject;
 
     /// Empty: no recording.
     void load(const std::filesystem::path& path, const AudioCut& cut);
@@ -25,11 +24,10 @@ class SoundLoader : public QObject {
     void changed();
 
   private:
-    QThreadPool pool_;
-    CancelToken cancel_;
     std::filesystem::path path_;
     AudioCut cut_;
     std::shared_ptr<const Sound> sound_;
+    LatestTask task_;  // last: it ends before what it gives to
 };
 
 }  // namespace ditto::ui

@@ -1,7 +1,6 @@
 #include "preview/gaze_handle.h"
 
 #include <QCoreApplication>
-#include <QLineF>
 #include <QPainter>
 #include <QtMath>
 
@@ -23,10 +22,6 @@ QPointF GazeHandle::position(const Stand& stand) const {
     return stand.face.eyes +
            reach * QPointF(qTan(qDegreesToRadians(double{stand.row.get(Channel::GazeYaw)})),
                            -qTan(qDegreesToRadians(double{stand.row.get(Channel::GazePitch)})));
-}
-
-bool GazeHandle::holds(const Stand& stand, QPointF point) const {
-    return QLineF(position(stand), point).length() <= kReach;
 }
 
 ChannelValues GazeHandle::dragged(const Stand& stand, QPointF from, QPointF to) const {

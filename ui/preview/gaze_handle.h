@@ -8,7 +8,6 @@ namespace ditto::ui {
 class GazeHandle : public Handle {
   public:
     QPointF position(const Stand& stand) const override;
-    bool holds(const Stand& stand, QPointF point) const override;
     /// The target jumps to the mouse.
     QPointF grip(const Stand& stand, QPointF) const override { return position(stand); }
     ChannelValues dragged(const Stand& stand, QPointF from, QPointF to) const override;

@@ -1,10 +1,15 @@
 #include "preview/handle.h"
 
+#include <QLineF>
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
 
 namespace ditto::ui {
+
+bool Handle::holds(const Stand& stand, QPointF point) const {
+    return QLineF(position(stand), point).length() <= kReach;
+}
 
 void Handle::paint_mark(QPainter& painter, QPointF at, const QColor& color, bool directed,
                         HandleLook look) {

@@ -36,7 +36,8 @@ class Handle {
 
     /// Where its mark is.
     virtual QPointF position(const Stand& stand) const = 0;
-    virtual bool holds(const Stand& stand, QPointF point) const = 0;
+    /// Whether it is grabbed at a point: by its mark, if it says nothing else.
+    virtual bool holds(const Stand& stand, QPointF point) const;
     /// From where a drag counts that begins at a point of the picture beside the handle.
     virtual QPointF grip(const Stand&, QPointF point) const { return point; }
     /// What its channels are given when it is dragged. `stand` is how it stood when it was grabbed.

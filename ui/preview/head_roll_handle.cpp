@@ -33,8 +33,7 @@ QPointF HeadRollHandle::position(const Stand& stand) const {
 
 bool HeadRollHandle::holds(const Stand& stand, QPointF point) const {
     const double distance = QLineF(stand.face.centre, point).length();
-    return qAbs(distance - kRing * stand.face.radius) <= kWidth ||
-           QLineF(position(stand), point).length() <= kReach;
+    return qAbs(distance - kRing * stand.face.radius) <= kWidth || Handle::holds(stand, point);
 }
 
 ChannelValues HeadRollHandle::dragged(const Stand& stand, QPointF from, QPointF to) const {

@@ -1,7 +1,6 @@
 #include "preview/head_turn_handle.h"
 
 #include <QCoreApplication>
-#include <QLineF>
 #include <QPainter>
 #include <QPainterPath>
 #include <QtMath>
@@ -59,10 +58,6 @@ QPointF HeadTurnHandle::position(const Stand& stand) const {
     return face.centre +
            face.radius * QPointF(face.side * kRest + stand.row.get(Channel::HeadYaw) / kAngle,
                                  -stand.row.get(Channel::HeadPitch) / kAngle);
-}
-
-bool HeadTurnHandle::holds(const Stand& stand, QPointF point) const {
-    return QLineF(position(stand), point).length() <= kReach;
 }
 
 ChannelValues HeadTurnHandle::dragged(const Stand& stand, QPointF from, QPointF to) const {

@@ -8,7 +8,6 @@ namespace ditto::ui {
 class HeadTurnHandle : public Handle {
   public:
     QPointF position(const Stand& stand) const override;
-    bool holds(const Stand& stand, QPointF point) const override;
     ChannelValues dragged(const Stand& stand, QPointF from, QPointF to) const override;
     void paint(QPainter& painter, const Stand& stand, HandleLook look) const override;
     QString text(const ControlRow& row) const override;

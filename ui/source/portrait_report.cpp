@@ -1,8 +1,5 @@
 #include "source/portrait_report.h"
 
-#include <exception>
-#include <utility>
-
 #include "media/image_file.h"
 #include "pack/find_pack.h"
 #include "portrait/portrait_analyzer.h"
@@ -45,15 +42,6 @@ PortraitReport report_on(const ProjectSettings& settings) {
 
 }  // namespace
 
-PortraitReporter::PortraitReporter(QObject* parent) : QObject(parent) {
-    pool_.setMaxThreadCount(1);
-}
-
-PortraitReporter::~PortraitReporter() {
-    cancel_.cancel();
-    pool_.waitForDone();
-}
-
 /// What cannot be used stays silent here: the session says why.
 void PortraitReporter::look_at(const ProjectSettings& settings) {
     if (settings.portrait.path == path_ && settings.pack == pack_ && settings.face == face_) return;
@@ -61,24 +49,18 @@ void PortraitReporter::look_at(const ProjectSettings& settings) {
     path_ = settings.portrait.path;
     pack_ = settings.pack;
     face_ = settings.face;
-    cancel_.cancel();
-    cancel_ = {};
+    task_.stop();
     if (!same_picture) {
         report_.reset();
         Q_EMIT changed();
     }
     if (path_.empty()) return;
-    pool_.start([this, settings, cancel = cancel_] {
-        if (cancel.cancelled()) return;
-        try {
-            QMetaObject::invokeMethod(this, [this, cancel, report = report_on(settings)] {
-                if (cancel.cancelled()) return;
-                report_ = report;
-                Q_EMIT changed();
-            });
-        } catch (const std::exception&) {
-        }
-    });
+    task_.start(
+        *this, [settings](const CancelToken&) { return report_on(settings); },
+        [this](const PortraitReport& report) {
+            report_ = report;
+            Q_EMIT changed();
+        });
 }
 
 }  // namespace ditto::ui

@@ -2,12 +2,11 @@
 
 #include <QImage>
 #include <QObject>
-#include <QThreadPool>
 #include <filesystem>
 #include <optional>
 #include <vector>
 
-#include "core/progress.h"
+#include "document/latest_task.h"
 #include "portrait/advice.h"
 #include "session/project.h"
 
@@ -27,8 +26,7 @@ class PortraitReporter : public QObject {
   public:
     static constexpr int kThumbnail = 640;
 
-    explicit PortraitReporter(QObject* parent = nullptr);
-    ~PortraitReporter() override;
+    using QObject::QObject;
 
     void look_at(const ProjectSettings& settings);
     /// Nothing while it looks, and when the picture cannot be used.
@@ -38,12 +36,11 @@ class PortraitReporter : public QObject {
     void changed();
 
   private:
-    QThreadPool pool_;
-    CancelToken cancel_;
     std::filesystem::path path_;
     std::string pack_;
     int face_ = -1;
     std::optional<PortraitReport> report_;
+    LatestTask task_;  // last: it ends before what it gives to
 };
 
 }  // namespace ditto::ui
