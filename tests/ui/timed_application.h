@@ -1,53 +1,75 @@
 #pragma once
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <QApplication>
 #include <QElapsedTimer>
-#include <algorithm>
+#include <QThread>
+#include <array>
+#include <cstdlib>
 #include <ctime>
 
 namespace ditto::ui {
 
-/// Watches how long the event loop is held by single events: by what they compute, whatever else
-/// the machine does, and by the clock.
+/// Watches how long single events hold the event loop. What counts is what they compute, which is
+/// the same whatever else the machine does; how long they hold it by the clock, less the time in
+/// which the machine had no core for this thread, is kept as well.
 class TimedApplication : public QApplication {
   public:
-    using QApplication::QApplication;
+    struct Longest {
+        double milliseconds = 0;
+        QString event;  ///< whose, and which
+    };
+
+    TimedApplication(int& argc, char** argv)
+        : QApplication(argc, argv), schedule_(open("/proc/thread-self/schedstat", O_RDONLY)) {}
+    ~TimedApplication() override { close(schedule_); }
 
     bool notify(QObject* receiver, QEvent* event) override {
-        if (depth_ > 0) return QApplication::notify(receiver, event);
+        if (depth_ > 0 || QThread::currentThread() != thread())
+            return QApplication::notify(receiver, event);
         ++depth_;
         const char* who = receiver->metaObject()->className();  // it may be gone afterwards
         const int type = event->type();
-        const double cpu = cpu_milliseconds();
+        const double cpu = cpu_milliseconds(), waited = waited_milliseconds();
         QElapsedTimer clock;
         clock.start();
         const bool result = QApplication::notify(receiver, event);
         const double wall = static_cast<double>(clock.nsecsElapsed()) * 1e-6;
-        const double computed = cpu_milliseconds() - cpu;
         --depth_;
-        if (computed > longest_computed_) {
-            longest_computed_ = computed;
-            longest_event_ = QString::fromLatin1(who) + QStringLiteral(", event %1").arg(type);
-        }
-        longest_wall_ = std::max(longest_wall_, wall);
+        note(computed_, cpu_milliseconds() - cpu, who, type);
+        note(held_, wall - (waited_milliseconds() - waited), who, type);
         return result;
     }
 
-    void begin_watch() { longest_computed_ = longest_wall_ = 0; }
-    double longest_computed() const { return longest_computed_; }  ///< milliseconds
-    double longest_wall() const { return longest_wall_; }          ///< milliseconds
-    const QString& longest_event() const { return longest_event_; }
+    void begin_watch() { computed_ = held_ = {}; }
+    const Longest& computed() const { return computed_; }
+    const Longest& held() const { return held_; }
 
   private:
+    static void note(Longest& longest, double milliseconds, const char* who, int type) {
+        if (milliseconds > longest.milliseconds)
+            longest = {milliseconds,
+                       QString::fromLatin1(who) + QStringLiteral(", event %1").arg(type)};
+    }
     static double cpu_milliseconds() {
         timespec now{};
         clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
         return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) * 1e-6;
     }
+    /// In which this thread could have run and had no core; 0 where the system does not tell.
+    double waited_milliseconds() const {
+        std::array<char, 128> text{};
+        if (pread(schedule_, text.data(), text.size() - 1, 0) <= 0) return 0;
+        char* waited = nullptr;
+        std::strtod(text.data(), &waited);
+        return std::strtod(waited, nullptr) * 1e-6;
+    }
 
+    int schedule_;
     int depth_ = 0;
-    double longest_computed_ = 0, longest_wall_ = 0;
-    QString longest_event_;
+    Longest computed_, held_;
 };
 
 }  // namespace ditto::ui
