@@ -40,7 +40,9 @@ const VideoOptions& checked(const VideoOptions& options, const std::filesystem::
         refuse("sound must have 1 or 2 channels of at most " + std::to_string(kMaxSoundRate) +
                " samples a second");
     }
-    if (!silent && !format.sound) refuse(std::string(format.title) + " have no sound");
+    const bool copied = !options.copied_sound.empty();
+    if (copied && !silent) refuse("its sound is either copied or written");
+    if ((copied || !silent) && !format.sound) refuse(std::string(format.title) + " have no sound");
     return options;
 }
 

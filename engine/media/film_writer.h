@@ -32,6 +32,9 @@ struct VideoOptions {
     std::string preset = "veryfast";  ///< one of kEncoderPresets, for formats that have them
     int audio_sample_rate = 0;        ///< 0: no sound track
     int audio_channels = 0;           ///< 1 or 2
+    /// Recording whose sound is the film's as it is stored, see can_copy_sound(); then there is no
+    /// sound to be written. Empty: none.
+    std::filesystem::path copied_sound{};
     int threads = 0;                  ///< encoder threads; 0 lets it choose
     std::vector<Chapter> chapters{};  ///< in order of time; those that begin after the end go
 };
@@ -48,9 +51,16 @@ class FilmWriter {
     virtual void write(const Image& image) = 0;
     /// Interleaved samples in [-1, 1] at the rate and channels of the options.
     virtual void write_audio(std::span<const float> samples) = 0;
+    /// Puts what begins before `seconds` of the options' copied sound into the film.
+    virtual void copy_sound(double seconds) = 0;
     /// Brings the whole film to the disk, then gives it the asked-for name. Nothing may follow.
     virtual void finish() = 0;
 };
+
+/// Whether films of the format under this name can hold a recording's sound as it is stored. Throws
+/// Error(BadInput) for a recording without sound that can be read.
+bool can_copy_sound(const std::filesystem::path& recording, ExportFormat format,
+                    const std::filesystem::path& film);
 
 /// Throws Error(BadInput) for a folder that cannot be written, a name that is not one for the
 /// format, or options out of range.

@@ -36,6 +36,14 @@ AVStream& Muxer::add_track(const AVCodecContext& codec) {
     return stream;
 }
 
+AVStream& Muxer::add_track(const AVStream& like) {
+    AVStream& stream = add_track();
+    if (avcodec_parameters_copy(stream.codecpar, like.codecpar) < 0) throw std::bad_alloc();
+    stream.codecpar->codec_tag = 0;  // each container has its own
+    stream.time_base = like.time_base;
+    return stream;
+}
+
 void Muxer::add_copy(const AVStream& track, const AVStream& stored) {
     AVStream& stream = add_track();
     // Packets are stored in another form than the encoder gave them, which its header goes with.

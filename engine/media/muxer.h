@@ -24,6 +24,8 @@ class Muxer {
     AVFormatContext& format() const { return *format_; }
 
     AVStream& add_track(const AVCodecContext& codec);
+    /// A track like one of another file, whose packets go into it as they are.
+    AVStream& add_track(const AVStream& like);
     /// Opens the file and writes the header; `flags` are the MP4 writer's movflags.
     void start(const std::string& flags);
     /// `time_base`: of the packet's times. The packet is left empty.

@@ -28,6 +28,10 @@ void PngSequence::write_audio(std::span<const float>) {
     throw Error(ErrorKind::Internal, path_.string() + ": pictures have no sound");
 }
 
+void PngSequence::copy_sound(double) {
+    write_audio({});
+}
+
 void PngSequence::finish() {
     pictures_.encoder().send(nullptr);
     write_ready();

@@ -8,6 +8,7 @@
 #include "media/muxer.h"
 #include "media/picture_encoder.h"
 #include "media/sound_encoder.h"
+#include "media/stored_sound.h"
 
 namespace ditto {
 namespace {
@@ -28,6 +29,7 @@ struct VideoWriter::Impl {
     ffmpeg::Muxer muxer;
     ffmpeg::PictureEncoder pictures;
     std::optional<ffmpeg::SoundEncoder> sound;
+    std::optional<ffmpeg::StoredSound> stored;
     AVStream* picture_track = nullptr;
     AVStream* sound_track = nullptr;
     bool finished = false;
@@ -44,6 +46,10 @@ struct VideoWriter::Impl {
             sound.emplace(codecs.sound, options.audio_sample_rate, options.audio_channels, asked,
                           muxer.wants_global_headers());
             sound_track = &muxer.add_track(sound->encoder().codec());
+        }
+        if (!options.copied_sound.empty()) {
+            stored.emplace(options.copied_sound);
+            sound_track = &muxer.add_track(stored->track());
         }
         muxer.start(codecs.fragments ? kFragments : kOnePiece);
     }
@@ -68,6 +74,11 @@ struct VideoWriter::Impl {
         if (!end) return;
         encoder.send(nullptr);
         write_ready();
+    }
+
+    void copy_sound(double seconds) {
+        while (AVPacket* packet = stored->next(seconds))
+            muxer.write(*packet, *sound_track, stored->track().time_base);
     }
 
     /// Puts the fragments into one piece, under the asked-for name.
@@ -105,6 +116,13 @@ void VideoWriter::write_audio(std::span<const float> samples) {
         throw Error(ErrorKind::Internal, impl_->path.string() + " was begun without a sound track");
     impl_->sound->push(samples);
     impl_->write_sound(false);
+}
+
+void VideoWriter::copy_sound(double seconds) {
+    impl_->check_open();
+    if (!impl_->stored)
+        throw Error(ErrorKind::Internal, impl_->path.string() + " was begun without copied sound");
+    impl_->copy_sound(seconds);
 }
 
 void VideoWriter::finish() {

@@ -15,6 +15,7 @@ class VideoWriter : public FilmWriter {
 
     void write(const Image& image) override;
     void write_audio(std::span<const float> samples) override;
+    void copy_sound(double seconds) override;
     void finish() override;
 
   private:

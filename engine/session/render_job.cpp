@@ -59,10 +59,7 @@ VideoOptions video_options(const RenderJob& job, const FilmPictures& pictures,
     options.alpha = pictures.alpha();
     options.crf = job.video.crf;
     options.preset = job.video.preset;
-    if (sound) {
-        options.audio_sample_rate = sound->sample_rate();
-        options.audio_channels = sound->channels();
-    }
+    if (sound) sound->describe(options);
     options.threads = job.threads;
     options.chapters = chapters(job);
     return options;
@@ -101,7 +98,7 @@ RenderReport render_video(const RenderJob& asked, const ProgressFn& progress,
 
     std::optional<SoundTrack> sound;
     if (!job.audio.empty() && export_format(job.video.format).sound)
-        sound.emplace(job.audio, job.cut, job.video.format);
+        sound.emplace(job.audio, job.cut, job.video.format, job.output);
     Performer performer = make_performer(job, times, cancel);
     const auto source = open_rows(job, performer, times, cancel);
     const auto renderer = performer.renderer.get();

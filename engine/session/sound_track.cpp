@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace ditto {
 namespace {
@@ -18,25 +19,40 @@ AudioReader open_for_film(const std::filesystem::path& path, const AudioCut& cut
 
 }  // namespace
 
-SoundTrack::SoundTrack(const std::filesystem::path& path, const AudioCut& cut, ExportFormat format)
-    : reader_(open_for_film(path, cut, format)) {}
+SoundTrack::SoundTrack(const std::filesystem::path& path, const AudioCut& cut, ExportFormat format,
+                       const std::filesystem::path& film)
+    : path_(path) {
+    if (cut != AudioCut() || !can_copy_sound(path, format, film))
+        reader_ = open_for_film(path, cut, format);
+}
+
+void SoundTrack::describe(VideoOptions& options) const {
+    if (!reader_) {
+        options.copied_sound = path_;
+        return;
+    }
+    options.audio_sample_rate = reader_->sample_rate();
+    options.audio_channels = reader_->channels();
+}
 
 void SoundTrack::write_until(double seconds, FilmWriter& writer) {
-    const auto end = static_cast<std::int64_t>(std::ceil(seconds * sample_rate()));
+    if (!reader_) return writer.copy_sound(seconds);
+    const auto end = static_cast<std::int64_t>(std::ceil(seconds * reader_->sample_rate()));
     while (written_ < end && write_piece(std::min(kPieceFrames, end - written_), writer)) {
     }
 }
 
 void SoundTrack::write_rest(FilmWriter& writer) {
+    if (!reader_) return writer.copy_sound(std::numeric_limits<double>::infinity());
     while (write_piece(kPieceFrames, writer)) {
     }
 }
 
 bool SoundTrack::write_piece(std::int64_t frames, FilmWriter& writer) {
-    const auto channel_count = static_cast<std::size_t>(channels());
-    piece_.resize(static_cast<std::size_t>(frames) * channel_count);
-    const std::int64_t got = reader_.read(piece_);
-    writer.write_audio(std::span(piece_).first(static_cast<std::size_t>(got) * channel_count));
+    const auto channels = static_cast<std::size_t>(reader_->channels());
+    piece_.resize(static_cast<std::size_t>(frames) * channels);
+    const std::int64_t got = reader_->read(piece_);
+    writer.write_audio(std::span(piece_).first(static_cast<std::size_t>(got) * channels));
     written_ += got;
     return got == frames;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <vector>
 
 #include "media/audio_reader.h"
@@ -8,16 +9,17 @@
 
 namespace ditto {
 
-/// Copies a recording into the sound track of a film, in step with its pictures, in constant
-/// memory.
+/// Brings a recording into the sound track of a film, in step with its pictures, in constant
+/// memory: as it is stored where the film can hold that and nothing is to be changed.
 class SoundTrack {
   public:
     /// Resampled where films of the format cannot have the recording's own rate. Throws
     /// Error(BadInput).
-    SoundTrack(const std::filesystem::path& path, const AudioCut& cut, ExportFormat format);
+    SoundTrack(const std::filesystem::path& path, const AudioCut& cut, ExportFormat format,
+               const std::filesystem::path& film);
 
-    int sample_rate() const { return reader_.sample_rate(); }
-    int channels() const { return reader_.channels(); }
+    /// Says in a film's options what its sound will be.
+    void describe(VideoOptions& options) const;
 
     /// Writes all sound before `seconds` that has not been written yet.
     void write_until(double seconds, FilmWriter& writer);
@@ -27,7 +29,8 @@ class SoundTrack {
   private:
     bool write_piece(std::int64_t frames, FilmWriter& writer);
 
-    AudioReader reader_;
+    std::filesystem::path path_;
+    std::optional<AudioReader> reader_;  ///< none: the sound is copied
     std::vector<float> piece_;
     std::int64_t written_ = 0;  ///< sample frames
 };

@@ -73,6 +73,17 @@ bool index_in_front(const std::filesystem::path& path) {
 
 }  // namespace
 
+std::vector<std::string> sound_packets(const std::filesystem::path& path) {
+    const ffmpeg::Decoder decoder(path, AVMEDIA_TYPE_AUDIO, "sound");
+    std::vector<std::string> packets;
+    for (const auto packet = ffmpeg::make_packet();
+         av_read_frame(&decoder.format(), packet.get()) >= 0; av_packet_unref(packet.get())) {
+        if (packet->stream_index == decoder.stream().index)
+            packets.emplace_back(reinterpret_cast<const char*>(packet->data), packet->size);
+    }
+    return packets;
+}
+
 FilmProbe probe_film(const std::filesystem::path& path) {
     FilmProbe film;
     probe_pictures(path, film);

@@ -24,6 +24,9 @@ struct FilmProbe {
     double last_chapter_end = 0;
 };
 
+/// The packets of a file's sound, as they are stored.
+std::vector<std::string> sound_packets(const std::filesystem::path& path);
+
 /// Decodes the whole film; what cannot be read is a failure of the test.
 FilmProbe probe_film(const std::filesystem::path& path);
 

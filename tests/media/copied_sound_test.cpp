@@ -1,0 +1,140 @@
+// Sound that goes into films as it is stored.
+#include <cmath>
+#include <limits>
+#include <numeric>
+
+#include "media/audio_reader.h"
+#include "media/film_probe.h"
+#include "media/film_writer.h"
+#include "media/fixture.h"
+#include "media/wav_file.h"
+
+namespace ditto {
+namespace {
+
+namespace fs = std::filesystem;
+using ::testing::HasSubstr;
+
+constexpr double kEndless = std::numeric_limits<double>::infinity();
+
+class CopiedSoundTest : public testing::MediaTest {
+  protected:
+    static VideoOptions options(ExportFormat format) {
+        VideoOptions options;
+        options.format = format;
+        options.width = 64;
+        options.height = 48;
+        options.preset = "ultrafast";
+        options.threads = 1;
+        return options;
+    }
+
+    /// Three seconds of sound that is everywhere another.
+    static std::vector<float> chirp(int rate) {
+        std::vector<float> samples(static_cast<std::size_t>(3 * rate));
+        for (std::size_t i = 0; i < samples.size(); ++i) {
+            const double time = static_cast<double>(i) / rate;
+            samples[i] = 0.5f * static_cast<float>(std::sin(700 * time * (1 + time)));
+        }
+        return samples;
+    }
+
+    /// A film with encoded sound, to be copied from.
+    fs::path recording(const std::string& name, ExportFormat format) const {
+        VideoOptions asked = options(format);
+        asked.audio_sample_rate = 48000;
+        asked.audio_channels = 1;
+        const auto film = open_film(file(name), asked);
+        for (int i = 0; i < 75; ++i) film->write(Image(64, 48, 3));
+        film->write_audio(chirp(48000));
+        film->finish();
+        return file(name);
+    }
+
+    /// A film of a recording's sound, as long as that.
+    fs::path copied(const fs::path& sound, const std::string& name, ExportFormat format) const {
+        EXPECT_TRUE(can_copy_sound(sound, format, file(name)));
+        VideoOptions asked = options(format);
+        asked.copied_sound = sound;
+        const double seconds = read_audio(sound, {}).seconds();
+        const auto film = open_film(file(name), asked);
+        for (int i = 0; i / 25.0 < seconds; ++i) {
+            film->write(Image(64, 48, 3));
+            film->copy_sound(i / 25.0);
+        }
+        film->copy_sound(kEndless);
+        film->finish();
+        return file(name);
+    }
+
+    /// The same bytes, heard at the same time.
+    static void expect_same_sound(const fs::path& film, const fs::path& sound) {
+        const auto stored = testing::sound_packets(sound), got = testing::sound_packets(film);
+        const auto joined = [](const std::vector<std::string>& packets) {
+            return std::accumulate(packets.begin(), packets.end(), std::string());
+        };
+        ASSERT_GT(stored.size(), 5u);
+        EXPECT_TRUE(joined(got) == joined(stored)) << film;
+        const AudioClip want = read_audio(sound, {.sample_rate = 0, .channels = 0}),
+                        heard = read_audio(film, {.sample_rate = 0, .channels = 0});
+        EXPECT_EQ(heard.sample_rate, want.sample_rate);
+        EXPECT_EQ(heard.channels, want.channels);
+        EXPECT_NEAR(heard.seconds(), want.seconds(), 0.05) << film;
+        std::size_t other = 0;
+        for (std::size_t i = 0; i < std::min(heard.samples.size(), want.samples.size()); ++i)
+            other += std::abs(heard.samples[i] - want.samples[i]) > 1e-6f;
+        EXPECT_EQ(other, 0u) << film;
+    }
+};
+
+TEST_F(CopiedSoundTest, AacStaysInMp4AndMov) {
+    const fs::path sound = recording("sound.mp4", ExportFormat::H264);
+    expect_same_sound(copied(sound, "a.mp4", ExportFormat::H264), sound);
+    expect_same_sound(copied(sound, "a.mov", ExportFormat::H265), sound);
+    expect_same_sound(copied(sound, "b.mov", ExportFormat::ProRes4444), sound);
+}
+
+TEST_F(CopiedSoundTest, PcmStaysInMov) {
+    const fs::path wav = file("sound.wav"), deep = recording("sound.mov", ExportFormat::ProRes4444);
+    write_wav(wav, chirp(24000), 24000);
+    expect_same_sound(copied(wav, "a.mov", ExportFormat::ProRes4444), wav);
+    expect_same_sound(copied(wav, "b.mov", ExportFormat::H264), wav);
+    expect_same_sound(copied(deep, "c.mov", ExportFormat::ProRes4444), deep);
+}
+
+TEST_F(CopiedSoundTest, OpusStaysInWebm) {
+    const fs::path sound = recording("sound.webm", ExportFormat::Vp9);
+    expect_same_sound(copied(sound, "a.webm", ExportFormat::Vp9), sound);
+}
+
+TEST_F(CopiedSoundTest, RealRecordingsStayAsTheyAre) {
+    if (!fs::exists(testing::shared_media("dialogue.ogg"))) GTEST_SKIP() << "needs ../shared/media";
+    for (const auto& [name, film, format] :
+         {std::tuple("talking-quiet.mp4", "a.mp4", ExportFormat::H264),
+          std::tuple("speech-16s-24k.wav", "a.mov", ExportFormat::ProRes4444),
+          std::tuple("dialogue.ogg", "a.webm", ExportFormat::Vp9)}) {
+        const fs::path sound = testing::shared_media(name);
+        expect_same_sound(copied(sound, film, format), sound);
+    }
+}
+
+TEST_F(CopiedSoundTest, WhatFilmsCannotHoldIsNotCopied) {
+    const fs::path wav = file("sound.wav"), opus = recording("sound.webm", ExportFormat::Vp9);
+    write_wav(wav, chirp(24000), 24000);
+    EXPECT_FALSE(can_copy_sound(wav, ExportFormat::H264, "a.mp4"));
+    EXPECT_FALSE(can_copy_sound(wav, ExportFormat::Vp9, "a.webm"));
+    EXPECT_FALSE(can_copy_sound(opus, ExportFormat::H264, "a.mp4"));
+    EXPECT_FALSE(can_copy_sound(opus, ExportFormat::Png, "a"));
+    EXPECT_THAT(testing::refusal([&] {
+                    can_copy_sound(write("x.wav", "no sound"), ExportFormat::H264, "a.mp4");
+                }),
+                HasSubstr("x.wav"));
+    VideoOptions both = options(ExportFormat::H264);
+    both.copied_sound = wav;
+    both.audio_sample_rate = 24000;
+    both.audio_channels = 1;
+    EXPECT_THAT(testing::refusal([&] { open_film(file("a.mp4"), both); }), HasSubstr("copied"));
+}
+
+}  // namespace
+}  // namespace ditto
