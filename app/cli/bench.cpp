@@ -9,6 +9,7 @@
 #include <numeric>
 #include <thread>
 
+#include "bench_edits.h"
 #include "commands.h"
 #include "interrupt.h"
 #include "progress_bar.h"
@@ -75,12 +76,13 @@ std::string networks_json(const NetworkBenchReport& report) {
 
 struct BenchCommand {
     RenderJob job;
-    bool random_weights = false;
+    bool random_weights = false, edits = false;
     bool json = false;
 
     void run() {
         if (random_weights) return run_networks();
         check_job(job);
+        if (edits) return run_edit_bench(job, json, cancel_on_interrupt());
         run_render();
     }
 
@@ -127,6 +129,11 @@ void add_bench(CLI::App& app) {
     CLI::App& bench = *app.add_subcommand("bench", "Render once and print what each stage takes");
     add_project_option(bench, command->job, "--project");
     add_job_options(bench, command->job);
+    bench
+        .add_flag("--edit", command->edits,
+                  "Time edits instead, from a moved key to the corrected frame under the "
+                  "playhead, and playback of up to a minute from cold")
+        ->excludes(bench.get_option("--motion"));
     bench.add_flag(
         "--random-weights", command->random_weights,
         "Time the published networks by themselves, with random weights: needs no files");
