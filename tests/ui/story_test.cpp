@@ -69,7 +69,8 @@ class StoryTest : public QObject {
         studio_.reset();
         studio_ = std::make_unique<Studio>(file("data"), files);
         window().resize(1280, 720);
-        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        QVERIFY(QTest::qWaitForWindowExposed(&window()));
+        come_back();
     }
     void drop(const fs::path& path) {
         const auto data = dragged_files({path});
@@ -77,7 +78,7 @@ class StoryTest : public QObject {
         QVERIFY(window().findChild<DropOverlay*>()->isVisible());
         drop_on(window(), *data);
     }
-    /// As a window manager does when a dialog is closed.
+    /// As a window manager does for a new window, and when a dialog is closed.
     void come_back() {
         window().activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window()));
