@@ -67,6 +67,18 @@ float head_motion_value(Channel channel, float value) {
     }
 }
 
+float head_channel_value(Channel channel, float motion) {
+    switch (channel) {
+        case Channel::HeadScale:
+            return motion + 1.0f;
+        case Channel::HeadX:
+        case Channel::HeadY:
+            return motion / kFaceWidth;
+        default:
+            return motion;
+    }
+}
+
 void write_control_condition(const ControlRow& controls, const MotionScale& scale,
                              std::span<float> out) {
     std::fill(out.begin(), out.end(), 0.0f);

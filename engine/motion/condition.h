@@ -40,6 +40,8 @@ struct MotionScale {
 /// A head channel's value as the motion space holds it (scale as difference from 1).
 /// `channel` is one of HeadYaw … HeadScale.
 float head_motion_value(Channel channel, float value);
+/// The channel's value of what the motion space holds.
+float head_channel_value(Channel channel, float motion);
 
 /// The directed part of a frame's condition, `condition::kControls` values: channels whose
 /// influence is above 0 are set.

@@ -40,4 +40,8 @@ void write_openness(float openness, std::span<float> motion) {
     for (const std::size_t column : kBlinkColumns) motion[column] = 1.0f - openness;
 }
 
+float openness_of(std::span<const float> motion) {
+    return 1.0f - 0.5f * (shape(motion, EyeBlinkLeft) + shape(motion, EyeBlinkRight));
+}
+
 }  // namespace ditto

@@ -28,4 +28,7 @@ std::pair<float, float> gaze_of(std::span<const float> motion);
 /// Opens or closes both eyes of a motion row: 0 closed, 1 open.
 void write_openness(float openness, std::span<float> motion);
 
+/// How open the eyes of a motion row are, the mean of both.
+float openness_of(std::span<const float> motion);
+
 }  // namespace ditto

@@ -27,6 +27,18 @@ std::string direction_of(std::span<const ControlRow> controls) {
     return sha256(std::as_bytes(std::span(followed)));
 }
 
+/// What a window that nothing directs shows in its first `count` rows.
+std::vector<ModelValues> values_of(WindowInput input, const Motion& sampled, const Motion* before,
+                                   std::int64_t count) {
+    const Controls undirected(input.controls.size());
+    input.controls = undirected;
+    std::vector<ModelValues> values;
+    for (std::int64_t i = 0; i < count; ++i)
+        values.push_back(
+            model_values(finished_row(input, sampled, before, static_cast<std::size_t>(i))));
+    return values;
+}
+
 /// Where `touched` is set.
 std::vector<FrameSpan> spans_of(const std::vector<bool>& touched) {
     std::vector<FrameSpan> spans;
@@ -59,6 +71,12 @@ WindowInput MotionCache::input(std::int64_t index) const {
 FrameSpan MotionCache::span(std::int64_t index) const {
     const std::int64_t first = index * window::kHop;
     return {first, std::min(window::kFrames, frames() - first)};
+}
+
+/// Frames of a window that no later one takes over.
+std::int64_t MotionCache::kept(std::int64_t index) const {
+    const bool last = index + 1 == static_cast<std::int64_t>(windows_.size());
+    return last ? span(index).count : window::kHop;
 }
 
 std::vector<FrameSpan> MotionCache::set_direction(Controls controls) {
@@ -165,19 +183,25 @@ std::optional<MotionTask> MotionCache::next(std::int64_t frame) {
 MotionTask MotionCache::free_task(std::int64_t frame) {
     const auto index = static_cast<std::int64_t>(free_.size());
     const auto result = std::make_shared<Motion>();
-    return {
-        .frame = frame,
-        .run = [=, model = model_, in = input(index), before = index > 0 ? free_.back() : nullptr](
-                   const CancelToken& cancel) { *result = model->free(in, before.get(), cancel); },
-        .finish =
-            [=, this] {
-                free_.push_back(result);
-                ++sampled_;
-                Window& window = windows_[static_cast<std::size_t>(index)];
-                if (window.direction.empty()) window.final = result;
-                return span(index);
-            },
-        .wanted = [] { return true; }};
+    const auto values = std::make_shared<std::vector<ModelValues>>();
+    return {.frame = frame,
+            .frames = span(index),
+            .run =
+                [=, model = model_, in = input(index), before = index > 0 ? free_.back() : nullptr,
+                 count = kept(index)](const CancelToken& cancel) {
+                    *result = model->free(in, before.get(), cancel);
+                    *values = values_of(in, *result, before.get(), count);
+                },
+            .finish =
+                [=, this] {
+                    free_.push_back(result);
+                    own_values_.insert(own_values_.end(), values->begin(), values->end());
+                    ++sampled_;
+                    Window& window = windows_[static_cast<std::size_t>(index)];
+                    if (window.direction.empty()) window.final = result;
+                    return span(index);
+                },
+            .wanted = [] { return true; }};
 }
 
 MotionTask MotionCache::directed_task(std::int64_t index, std::int64_t frame) {
@@ -186,6 +210,7 @@ MotionTask MotionCache::directed_task(std::int64_t index, std::int64_t frame) {
     const auto key = std::make_pair(index, windows_[static_cast<std::size_t>(index)].direction);
     return {
         .frame = frame,
+        .frames = span(index),
         .run =
             [=, model = model_, heard = in.heard,
              controls = Controls(in.controls.begin(), in.controls.end()),

@@ -25,6 +25,7 @@ class MotionCache : public TakeMotion {
     std::vector<float> row(std::int64_t frame) const override;
     /// The free motion with its direction put upon it, until its window is sampled.
     std::vector<float> draft(std::int64_t frame) const override;
+    std::span<const ModelValues> own_values() const override { return own_values_; }
     std::optional<MotionTask> next(std::int64_t frame) override;
     double done() const override;
     std::int64_t sampled() const override { return sampled_; }
@@ -43,6 +44,7 @@ class MotionCache : public TakeMotion {
 
     WindowInput input(std::int64_t index) const;
     FrameSpan span(std::int64_t index) const;
+    std::int64_t kept(std::int64_t index) const;
     bool fades_in(std::int64_t frame) const;
     bool has_free(std::int64_t index) const;
     Sampled drafted(std::int64_t index) const;
@@ -55,6 +57,7 @@ class MotionCache : public TakeMotion {
     std::vector<HeardFrame> heard_;
     Controls controls_;
     std::deque<Sampled> free_;  ///< the windows sampled so far, in order
+    std::vector<ModelValues> own_values_;
     std::vector<Window> windows_;
     std::map<std::pair<std::int64_t, std::string>, Sampled> directed_;
     std::int64_t sampled_ = 0;

@@ -114,11 +114,12 @@ struct Session::Impl {
         std::unique_lock lock(mutex);
         if (ending) return;
         ++tellers;
-        const bool media = state.take_media_changed();
+        const bool media = state.take_media_changed(), motion = state.take_own_motion_changed();
         const auto frames = state.frames().take_changes();
         const SessionStatus status = state.status();
         lock.unlock();
         if (media && events.media_changed) events.media_changed();
+        if (motion && events.own_motion_changed) events.own_motion_changed();
         for (const FrameSpan& span : frames)
             if (events.frames_changed) events.frames_changed(span.first, span.count);
         if (status != told && events.status) events.status(status);
@@ -176,6 +177,16 @@ std::optional<SessionFrame> Session::frame(std::int64_t index) const {
 std::vector<FrameState> Session::cache_map() const {
     const std::lock_guard lock(impl_->mutex);
     return impl_->state.frames().states();
+}
+
+std::vector<FrameSpan> Session::in_the_making() const {
+    const std::lock_guard lock(impl_->mutex);
+    return impl_->state.frames().in_the_making();
+}
+
+OwnMotion Session::own_motion(std::int64_t first) const {
+    const std::lock_guard lock(impl_->mutex);
+    return impl_->state.own_motion(first);
 }
 
 SessionStatus Session::status() const {

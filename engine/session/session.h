@@ -9,7 +9,9 @@
 #include <vector>
 
 #include "media/image.h"
+#include "motion/model_values.h"
 #include "portrait/face_place.h"
+#include "session/frame_span.h"
 #include "session/project.h"
 
 namespace ditto {
@@ -19,10 +21,11 @@ enum class FrameState : std::uint8_t {
     Missing,
     Stale,  ///< of the project before an edit
     Draft,  ///< of the project as it is, made in a hurry
-    Exact,  ///< what render_video() renders, byte for byte; background and shape of the film aside
+    Exact,  ///< what render_video() renders, byte for byte, before FilmLook is applied
 };
 
-/// A picture of the preview. `image` is never null.
+/// A picture of the preview. `image` is never null; where the project wants another background than
+/// the portrait's it has 4 channels.
 struct SessionFrame {
     std::shared_ptr<const Image> image;
     FrameState state = FrameState::Missing;
@@ -35,18 +38,27 @@ enum class ProjectPart : std::uint8_t { Portrait, Audio, Pack, Sampling, Directi
 struct SessionStatus {
     std::string stage;  ///< "portrait", "audio", "motion", "frames"; empty: nothing to do
     double done = 0;    ///< share of the stage, 0…1
+    std::int64_t frames_left = 0;  ///< of the stage "frames": pictures still to be made
     std::optional<ProjectPart> error_at;
     std::string error;  ///< one sentence for the user; empty: none
 
     bool operator==(const SessionStatus&) const = default;
 };
 
+/// What the motion model does of itself, nothing directed, as far as it is sampled.
+struct OwnMotion {
+    std::int64_t take = 0;            ///< another number: another motion, from its start on
+    std::vector<ModelValues> frames;  ///< one by one from the frame that was asked for
+};
+
 /// Told on the session's threads, never while it holds a lock: its functions may be called back,
 /// but must return quickly. What is empty is not called.
 struct SessionEvents {
     std::function<void()> media_changed;  ///< frame_count() or portrait() changed
-    /// The states of frames `first` to before `first + count` changed, or their pictures.
+    /// The states of frames `first` to before `first + count` changed, or their pictures, or
+    /// whether they are being made.
     std::function<void(std::int64_t first, std::int64_t count)> frames_changed;
+    std::function<void()> own_motion_changed;
     std::function<void(const SessionStatus&)> status;
 };
 
@@ -94,6 +106,11 @@ class Session {
     std::optional<SessionFrame> frame(std::int64_t index) const;
     /// The states of all frames, `frame_count()` of them.
     std::vector<FrameState> cache_map() const;
+    /// Frames that are being made now, their pictures or the motion for them; in any order.
+    std::vector<FrameSpan> in_the_making() const;
+
+    /// From frame `first` on; nothing when that is not sampled yet.
+    OwnMotion own_motion(std::int64_t first = 0) const;
 
     SessionStatus status() const;
     SessionWork work() const;

@@ -93,6 +93,29 @@ SessionFrames::Wishes SessionFrames::wishes(const TakeMotion& motion) {
     return wishes;
 }
 
+void SessionFrames::begin(const FrameWish& wish) {
+    busy_.emplace(wish.key, wish.frame);
+    changed({wish.frame, 1});
+}
+
+void SessionFrames::end(const FrameWish& wish) {
+    busy_.erase(wish.key);
+    changed({wish.frame, 1});
+}
+
+void SessionFrames::set_sampled(const FrameSpan& span) {
+    for (const FrameSpan& other : {sampled_, span})
+        if (other.count > 0) changed(other);
+    sampled_ = span;
+}
+
+std::vector<FrameSpan> SessionFrames::in_the_making() const {
+    std::vector<FrameSpan> spans;
+    if (sampled_.count > 0) spans.push_back(sampled_);
+    for (const auto& [key, frame] : busy_) spans.push_back({frame, 1});
+    return spans;
+}
+
 bool SessionFrames::wanted(const std::string& key, std::int64_t frame) const {
     return frame < count() && rank(frame) < capacity() &&
            slots_[static_cast<std::size_t>(frame)].key == key;

@@ -1,8 +1,9 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
+#include <map>
 #include <optional>
-#include <set>
 #include <string>
 #include <vector>
 
@@ -45,14 +46,20 @@ class SessionFrames {
         bool looked_enough = false;
     };
     Wishes wishes(const TakeMotion& motion);
-    void begin(const FrameWish& wish) { busy_.insert(wish.key); }
-    void end(const FrameWish& wish) { busy_.erase(wish.key); }
+    void begin(const FrameWish& wish);
+    void end(const FrameWish& wish);
+    /// Motion for these frames is being sampled; none when empty.
+    void set_sampled(const FrameSpan& span);
     /// Takes in what was made; `current`: the frame's motion is still the wish's.
     void put(const FrameWish& wish, std::shared_ptr<const Image> image, bool current);
 
     std::int64_t count() const { return static_cast<std::int64_t>(slots_.size()); }
     std::optional<SessionFrame> find(std::int64_t frame);
     std::vector<FrameState> states() const;
+    /// Frames whose pictures, or whose motion, is being made, in any order.
+    std::vector<FrameSpan> in_the_making() const;
+    /// Frames that the cache has room for and that are not exact.
+    std::int64_t left() const { return std::max<std::int64_t>(0, capacity() - exact_); }
     /// Share of the frames that the cache has room for that are exact, 0…1.
     double done() const;
     /// Frames whose state or picture changed since this was called last.
@@ -76,7 +83,8 @@ class SessionFrames {
 
     FrameCache cache_;
     std::vector<Slot> slots_;
-    std::set<std::string> busy_;  ///< keys of what is being made
+    std::map<std::string, std::int64_t> busy_;  ///< frames that are being made, by their keys
+    FrameSpan sampled_;                         ///< frames whose motion is being made
     std::string renderer_;
     std::size_t frame_bytes_ = 0;
     std::int64_t playhead_ = 0, exact_ = 0;

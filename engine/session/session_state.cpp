@@ -111,9 +111,10 @@ std::shared_ptr<SessionTask> SessionState::media_task() {
             [this] {
                 ++work_.portraits;
                 const Renderer& renderer = *portrait_.made;
-                const auto pixels = static_cast<std::size_t>(renderer.width()) *
-                                    static_cast<std::size_t>(renderer.height());
-                frames_.set_renderer(portrait_.key, 3 * pixels);
+                const auto bytes = static_cast<std::size_t>(renderer.width()) *
+                                   static_cast<std::size_t>(renderer.height()) *
+                                   static_cast<std::size_t>(renderer.channels());
+                frames_.set_renderer(portrait_.key, bytes);
                 renderer_ = portrait_.made;
                 media_changed_ = true;
             }))
@@ -137,6 +138,8 @@ std::shared_ptr<SessionTask> SessionState::media_task() {
         },
         [this] {
             directed_ = 0;
+            ++takes_;
+            own_motion_changed_ = true;
             frames_.touch({0, frames_.count()});
         });
 }
@@ -188,6 +191,7 @@ std::shared_ptr<SessionTask> SessionState::work_on_frames(bool& again) {
 
 std::shared_ptr<SessionTask> SessionState::motion_task(MotionTask motion) {
     sampling_ = true;
+    frames_.set_sampled(motion.frames);
     const auto take = motion_.made;
     auto task = std::make_shared<SessionTask>();
     task->part = ProjectPart::Sampling;
@@ -198,9 +202,13 @@ std::shared_ptr<SessionTask> SessionState::motion_task(MotionTask motion) {
     task->finish = [this, take, finish = motion.finish] {
         finish();
         ++work_.windows;
+        own_motion_changed_ = true;
     };
     task->fail = [this] { motion_.made = nullptr; };
-    task->end = [this] { sampling_ = false; };
+    task->end = [this] {
+        sampling_ = false;
+        frames_.set_sampled({});
+    };
     return task;
 }
 
@@ -232,6 +240,15 @@ std::shared_ptr<SessionTask> SessionState::frame_task(FrameWish asked) {
     return task;
 }
 
+OwnMotion SessionState::own_motion(std::int64_t first) const {
+    OwnMotion own{.take = takes_, .frames = {}};
+    if (!motion_.made) return own;
+    const auto values = motion_.made->own_values();
+    if (first < static_cast<std::int64_t>(values.size()))
+        own.frames.assign(values.begin() + first, values.end());
+    return own;
+}
+
 SessionStatus SessionState::status() const {
     SessionStatus status;
     if (!errors_.empty()) {
@@ -253,6 +270,7 @@ SessionStatus SessionState::status() const {
     } else if (motion && portrait_.current(keys_.portrait) && frames_.done() < 1.0) {
         status.stage = "frames";
         status.done = frames_.done();
+        status.frames_left = frames_.left();
     } else if (motion && motion->done() < 1.0) {
         status.stage = "motion";
         status.done = motion->done();

@@ -54,6 +54,9 @@ class SessionState {
     std::shared_ptr<const Renderer> prepared() const {
         return portrait_.current(keys_.portrait) ? portrait_.made : nullptr;
     }
+    OwnMotion own_motion(std::int64_t first) const;
+    /// Whether there is more of it, or another, since this was called last.
+    bool take_own_motion_changed() { return std::exchange(own_motion_changed_, false); }
     /// Whether renderer or length changed since this was called last.
     bool take_media_changed() { return std::exchange(media_changed_, false); }
 
@@ -100,6 +103,8 @@ class SessionState {
     SessionWork work_;
     std::shared_ptr<const Renderer> renderer_;
     bool media_changed_ = false;
+    std::int64_t takes_ = 0;  ///< motions so far
+    bool own_motion_changed_ = false;
 };
 
 }  // namespace ditto

@@ -3,24 +3,20 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "core/progress.h"
+#include "motion/model_values.h"
+#include "session/frame_span.h"
 #include "timeline/controls.h"
 
 namespace ditto {
 
-/// Video frames `first` to before `first + count`.
-struct FrameSpan {
-    std::int64_t first = 0, count = 0;
-
-    std::int64_t end() const { return first + count; }
-    bool operator==(const FrameSpan&) const = default;
-};
-
 /// A piece of work on motion, some tens of milliseconds.
 struct MotionTask {
     std::int64_t frame = 0;  ///< the first one that waits for it
+    FrameSpan frames;        ///< whose motion it makes
     /// Does the work. Touches nothing of the take that others may touch at the same time.
     std::function<void(const CancelToken&)> run;
     /// Takes the result into the take; returns the frames whose motion may be another now.
@@ -46,6 +42,10 @@ class TakeMotion {
     /// The row to render; it has to be there.
     virtual std::vector<float> row(std::int64_t frame) const = 0;
     virtual std::vector<float> draft(std::int64_t frame) const = 0;
+
+    /// What the model does of itself, nothing directed: of the first frames, as far as it is
+    /// sampled.
+    virtual std::span<const ModelValues> own_values() const = 0;
 
     /// What is to be done first for the motion of `frame`, then of those behind it, then of the
     /// rest; nothing when all rows are final.

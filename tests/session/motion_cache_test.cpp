@@ -122,6 +122,19 @@ TEST_F(MotionCacheTest, WhatIsTakenBackIsNotSampledAgain) {
     EXPECT_EQ(rows(), first);
 }
 
+TEST_F(MotionCacheTest, WhatTheModelDoesOfItselfIsTheMotionWithoutDirection) {
+    cache.set_direction(keyed(0, kLength, 9.0f));
+    auto task = cache.next(0);
+    task->run({});
+    task->finish();
+    EXPECT_EQ(cache.own_values().size(), 70u);
+    settle();
+    const auto expected = exported(nothing());
+    ASSERT_EQ(cache.own_values().size(), expected.size());
+    for (std::size_t i = 0; i < expected.size(); ++i)
+        EXPECT_EQ(cache.own_values()[i], model_values(expected[i])) << i;
+}
+
 TEST_F(MotionCacheTest, AmplitudesAreNotSampled) {
     settle();
     Controls controls = nothing();

@@ -107,6 +107,10 @@ class TimelineSceneTest : public QObject {
         const std::vector<FrameState> map{Exact, Exact, Stale, Missing, Missing};
         const std::vector<CacheRun> expected{{0, 2, Exact}, {2, 3, Stale}, {3, 5, Missing}};
         QVERIFY(cache_runs(map) == expected);
+        const std::vector<FrameSpan> making{{1, 3}, {40, 2}};
+        const std::vector<CacheRun> while_made{
+            {0, 2, Exact}, {2, 3, Stale, true}, {3, 4, Missing, true}, {4, 5, Missing}};
+        QVERIFY(cache_runs(map, making) == while_made);
     }
 
     void an_emotion_lasts_to_the_next_change() {

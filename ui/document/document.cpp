@@ -20,7 +20,7 @@ namespace fs = std::filesystem;
 /// message is under way to the window's thread.
 struct Document::Events {
     std::mutex mutex;
-    bool posted = false, media = false, status = false;
+    bool posted = false, media = false, motion = false, status = false;
     std::int64_t first = 0, end = 0;  ///< frames that changed; none when equal
 };
 
@@ -58,6 +58,7 @@ Document::Document(fs::path drafts, const SessionOptions& options, QObject* pare
                         e.end = none ? first + count : std::max(e.end, first + count);
                     });
                 },
+            .own_motion_changed = [tell] { tell([](Events& e) { e.motion = true; }); },
             .status = [tell](const SessionStatus&) { tell([](Events& e) { e.status = true; }); }},
         options);
     start_new();
@@ -70,18 +71,20 @@ Document::~Document() {
 }
 
 void Document::take_events() {
-    bool media, status;
+    bool media, motion, status;
     std::int64_t first, end;
     {
         const std::lock_guard lock(events_->mutex);
         events_->posted = false;
         media = std::exchange(events_->media, false);
+        motion = std::exchange(events_->motion, false);
         status = std::exchange(events_->status, false);
         first = std::exchange(events_->first, 0);
         end = std::exchange(events_->end, 0);
     }
     if (media) Q_EMIT media_changed();
     if (first != end) Q_EMIT frames_changed(first, end - first);
+    if (motion) Q_EMIT own_motion_changed();
     if (status) Q_EMIT status_changed();
 }
 

@@ -76,6 +76,8 @@ class Document : public QObject {
     std::optional<FacePlace> face() const { return session_->face(); }
     std::optional<SessionFrame> frame(std::int64_t index) const { return session_->frame(index); }
     std::vector<FrameState> cache_map() const { return session_->cache_map(); }
+    std::vector<FrameSpan> in_the_making() const { return session_->in_the_making(); }
+    OwnMotion own_motion(std::int64_t first) const { return session_->own_motion(first); }
     SessionStatus status() const { return session_->status(); }
     SessionWork work() const { return session_->work(); }
     void set_playhead(std::int64_t frame) { session_->set_playhead(frame); }
@@ -87,6 +89,7 @@ class Document : public QObject {
     void opened();           ///< another project, or another name
     void media_changed();    ///< frame_count(), frame_size(), portrait(), face()
     void frames_changed(qint64 first, qint64 count);
+    void own_motion_changed();
     void status_changed();
     void failed(const QString& sentence);  ///< what went wrong and what to do
     void noted(const QString& sentence);   ///< what the user should know; nothing is wrong

@@ -6,7 +6,7 @@
 #include "document/document.h"
 #include "packs/pack_card.h"
 #include "packs/pack_shelf.h"
-#include "packs/render_rate.h"
+#include "document/render_rate.h"
 
 class QLabel;
 class QVBoxLayout;

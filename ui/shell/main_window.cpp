@@ -20,6 +20,7 @@
 #include "inspector/inspector_panel.h"
 #include "packs/model_room.h"
 #include "preview/preview_panel.h"
+#include "shell/activity_line.h"
 #include "shell/drop_overlay.h"
 #include "shell/help_actions.h"
 #include "shell/history_actions.h"
@@ -44,15 +45,6 @@ std::filesystem::path picture_folder() {
            "/thumbnails";
 }
 
-/// What the session says it does, for the user.
-QString stage_text(const std::string& stage) {
-    if (stage == "portrait") return MainWindow::tr("looking at the portrait");
-    if (stage == "audio") return MainWindow::tr("listening to the speech");
-    if (stage == "motion") return MainWindow::tr("working out the motion");
-    if (stage == "frames") return MainWindow::tr("making pictures");
-    return QString::fromStdString(stage);
-}
-
 }  // namespace
 
 MainWindow::MainWindow(Document& document, QWidget* parent)
@@ -75,9 +67,8 @@ MainWindow::MainWindow(Document& document, QWidget* parent)
     tour_ = new Tour(studio_tour(), *this);
     add_help_actions(actions_, player_, *tour_, *this);
     build_menus(*menuBar(), actions_);
-    activity_ = new QLabel;
     message_ = new QLabel;
-    statusBar()->addWidget(activity_);
+    statusBar()->addWidget(new ActivityLine(document));
     statusBar()->addPermanentWidget(message_);
     connect_files();
     connect_rooms();
@@ -88,7 +79,6 @@ MainWindow::MainWindow(Document& document, QWidget* parent)
     player_.set_scrub_sound(preferences::scrub_sound());
     new KeyboardReach(this);
     show_title();
-    show_status();
     show_page();
 }
 
@@ -172,8 +162,6 @@ void MainWindow::connect_rooms() {
         if (document_.project() != Project{}) show_rooms();
     });
     connect(&document_, &Document::history_changed, this, &MainWindow::show_title);
-    connect(&document_, &Document::status_changed, this, &MainWindow::show_status);
-    connect(&document_, &Document::frames_changed, this, &MainWindow::show_status);
     connect(&document_, &Document::media_changed, this,
             [this] { player_.set_frame_count(document_.frame_count()); });
     connect(&document_, &Document::project_changed, this, &MainWindow::load_sound);
@@ -197,18 +185,6 @@ void MainWindow::show_title() {
     const QString hint = tr("%1 commands", "Ctrl+Shift+P commands")
                              .arg(commands->shortcut().toString(QKeySequence::NativeText));
     message_->setText(undo->isEnabled() ? undo->text() + QStringLiteral(" · ") + hint : hint);
-}
-
-void MainWindow::show_status() {
-    const SessionStatus status = document_.status();
-    const auto made = std::ranges::count(document_.cache_map(), FrameState::Exact);
-    const QString frames = tr("%1 of %2 frames made").arg(made).arg(document_.frame_count());
-    const QString stage = stage_text(status.stage);
-    QStringList parts;
-    if (document_.frame_count() > 0) parts += frames;
-    if (!stage.isEmpty())
-        parts += tr("%1 %2 %").arg(stage).arg(static_cast<int>(status.done * 100));
-    activity_->setText(parts.join(QStringLiteral(" · ")));
 }
 
 /// The start page stands for the empty project.

@@ -57,7 +57,6 @@ class MainWindow : public QMainWindow {
     void show_page();
     void show_rooms();
     void show_title();
-    void show_status();
 
     Document& document_;
     Player player_;
@@ -76,7 +75,6 @@ class MainWindow : public QMainWindow {
     Tour* tour_ = nullptr;
     bool tour_waits_ = false;
     bool arranged_ = false;
-    QLabel* activity_ = nullptr;
     QLabel* message_ = nullptr;
 };
 

@@ -168,7 +168,7 @@ const Lane& Lanes::of(Channel channel) const {
     return found == rows_.rend() ? rows_.front() : *found;
 }
 
-void Lanes::show_values_of(const Timeline& timeline) {
+void Lanes::show_values_of(const Timeline& timeline, const MotionTrace& own) {
     for (std::size_t i = 0; i < kChannelCount; ++i) {
         const auto channel = static_cast<Channel>(i);
         double least = channel_default(channel), most = least;
@@ -177,6 +177,11 @@ void Lanes::show_values_of(const Timeline& timeline) {
                 least = std::min<double>(least, key.value);
                 most = std::max<double>(most, key.value);
             }
+        }
+        if (decided_by_model(channel) && own.frames() > 0) {
+            const ValueSpan span = own.span(channel);
+            least = std::min<double>(least, span.least);
+            most = std::max<double>(most, span.most);
         }
         shown_[i] = stepped(channel, least, most);
     }

@@ -5,6 +5,7 @@
 #include <span>
 #include <vector>
 
+#include "timeline/motion_trace.h"
 #include "timeline/track.h"
 
 namespace ditto::ui {
@@ -54,9 +55,9 @@ class Lanes {
     /// The lane in which a channel's curve is drawn.
     const Lane& of(Channel channel) const;
 
-    /// Chooses the values that lanes show so that all keys are within, steps of the channel's range
-    /// apart, so that it seldom changes.
-    void show_values_of(const Timeline& timeline);
+    /// Chooses the values that lanes show so that all keys and what the model does of itself are
+    /// within, steps of the channel's range apart, so that it seldom changes.
+    void show_values_of(const Timeline& timeline, const MotionTrace& own = {});
     ChannelRange shown(Channel channel) const { return shown_[static_cast<std::size_t>(channel)]; }
 
     /// Where a value is in a lane, pixels from the top of all lanes, always within the lane.

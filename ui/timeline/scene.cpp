@@ -29,11 +29,18 @@ SceneColors scene_colors(const QPalette& palette) {
             .on_segment = text.lightnessF() < background.lightnessF() ? text : background};
 }
 
-std::vector<CacheRun> cache_runs(std::span<const FrameState> map) {
+std::vector<CacheRun> cache_runs(std::span<const FrameState> map,
+                                 std::span<const FrameSpan> in_the_making) {
+    std::vector<bool> made_now(map.size());
+    for (const FrameSpan& span : in_the_making)
+        for (std::int64_t i = span.first; i < span.end(); ++i)
+            if (const auto at = static_cast<std::size_t>(i); at < map.size())
+                made_now[at] = map[at] != FrameState::Exact;
     std::vector<CacheRun> runs;
     for (std::size_t i = 0; i < map.size(); ++i) {
         const auto frame = static_cast<std::int64_t>(i);
-        if (runs.empty() || runs.back().state != map[i]) runs.push_back({frame, frame, map[i]});
+        if (runs.empty() || runs.back().state != map[i] || runs.back().making != made_now[i])
+            runs.push_back({frame, frame, map[i], made_now[i]});
         runs.back().end = frame + 1;
     }
     return runs;

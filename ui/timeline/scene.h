@@ -27,11 +27,13 @@ SceneColors scene_colors(const QPalette& palette);
 struct CacheRun {
     std::int64_t first = 0, end = 0;
     FrameState state = FrameState::Missing;
+    bool making = false;  ///< it is being made now
 
     bool operator==(const CacheRun&) const = default;
 };
-/// Runs of a map of states, in order.
-std::vector<CacheRun> cache_runs(std::span<const FrameState> map);
+/// Runs of a map of states, in order. Of what is being made only what is not exact counts.
+std::vector<CacheRun> cache_runs(std::span<const FrameState> map,
+                                 std::span<const FrameSpan> in_the_making = {});
 
 /// Seconds.
 struct Stretch {
@@ -69,6 +71,7 @@ struct SceneInput {
     Channel focus = Channel::Count;      ///< its lane is marked
     const Waveform* waveform = nullptr;  ///< null: no speech, nor marks of it
     const SpeechMarks* speech = nullptr;
+    const MotionTrace* own = nullptr;  ///< what the model does of itself; null: not known
     std::span<const CacheRun> cache{};
     double seconds = 0;  ///< length of the video
     std::optional<FrameRange> loop{};
@@ -93,6 +96,11 @@ struct SceneText {
     Q_DECLARE_TR_FUNCTIONS(ditto::ui::SceneText)
 };
 
+/// The same colour for all channels of a group, the later ones fainter.
+QColor lane_color(const Lane& lane, Channel channel);
+/// Leaves out points that lie on the line between others.
+std::vector<QPointF> simplified(const std::vector<QPointF>& points);
+
 // Its parts, from back to front.
 
 void add_lanes(DisplayList& list, const SceneInput& input);
@@ -100,6 +108,9 @@ void add_speech(DisplayList& list, const SceneInput& input, const Lane& lane);
 void add_segments(DisplayList& list, const SceneInput& input, const Lane& lane);
 void add_curves(DisplayList& list, const SceneInput& input, const Lane& lane);
 void add_keys(DisplayList& list, const SceneInput& input, const Lane& lane);
+/// What the model does of itself, behind what is directed.
+bool own_motion_shown(const SceneInput& input, const Lane& lane);
+void add_own_motion(DisplayList& list, const SceneInput& input, const Lane& lane);
 /// Says that nothing is directed here.
 void add_undirected(DisplayList& list, const SceneInput& input, const Lane& lane);
 void add_ruler(DisplayList& list, const SceneInput& input);

@@ -15,36 +15,6 @@ constexpr double kKeySize = 5, kSelectedSize = 7, kDotSize = 1.5;
 constexpr double kRoomForDiamond = 6;  // pixels between keys; closer ones are dots
 constexpr std::size_t kMostHandles = 40;
 
-/// The same colour for all channels of a group, the later ones fainter.
-QColor lane_color(const Lane& lane, Channel channel) {
-    QColor color = channel_color(channel);
-    const auto place = std::ranges::find(lane.channels, channel) - lane.channels.begin();
-    color.setAlphaF(std::max(0.45f, 1.0f - 0.25f * static_cast<float>(place)));
-    return color;
-}
-
-/// Leaves out points that lie on the line between others.
-std::vector<QPointF> simplified(const std::vector<QPointF>& points) {
-    if (points.size() < 3) return points;
-    std::vector<QPointF> kept{points.front()};
-    constexpr double kFar = std::numeric_limits<double>::infinity();
-    double least = -kFar, most = kFar;
-    for (std::size_t i = 1; i < points.size(); ++i) {
-        const QPointF way = points[i] - kept.back();
-        const double slope = way.x() > 0 ? way.y() / way.x() : kFar;
-        if (slope < least || slope > most || way.x() <= 0) {
-            kept.push_back(points[i - 1]);
-            least = -kFar, most = kFar;
-        }
-        const QPointF from = points[i] - kept.back();
-        if (from.x() <= 0) continue;
-        least = std::max(least, (from.y() - kTolerance) / from.x());
-        most = std::min(most, (from.y() + kTolerance) / from.x());
-    }
-    kept.push_back(points.back());
-    return kept;
-}
-
 /// The curve once a pixel, and at its keys where they are not closer than that.
 std::vector<QPointF> curve_points(const SceneInput& input, const Lane& lane, const Track& track) {
     const Layout& layout = input.layout;
@@ -164,6 +134,34 @@ void add_handles(DisplayList& list, const SceneInput& input, const Lane& lane, c
 
 }  // namespace
 
+QColor lane_color(const Lane& lane, Channel channel) {
+    QColor color = channel_color(channel);
+    const auto place = std::ranges::find(lane.channels, channel) - lane.channels.begin();
+    color.setAlphaF(std::max(0.45f, 1.0f - 0.25f * static_cast<float>(place)));
+    return color;
+}
+
+std::vector<QPointF> simplified(const std::vector<QPointF>& points) {
+    if (points.size() < 3) return points;
+    std::vector<QPointF> kept{points.front()};
+    constexpr double kFar = std::numeric_limits<double>::infinity();
+    double least = -kFar, most = kFar;
+    for (std::size_t i = 1; i < points.size(); ++i) {
+        const QPointF way = points[i] - kept.back();
+        const double slope = way.x() > 0 ? way.y() / way.x() : kFar;
+        if (slope < least || slope > most || way.x() <= 0) {
+            kept.push_back(points[i - 1]);
+            least = -kFar, most = kFar;
+        }
+        const QPointF from = points[i] - kept.back();
+        if (from.x() <= 0) continue;
+        least = std::max(least, (from.y() - kTolerance) / from.x());
+        most = std::min(most, (from.y() + kTolerance) / from.x());
+    }
+    kept.push_back(points.back());
+    return kept;
+}
+
 std::vector<HandleEnd> handle_ends(const SceneInput& input, const Lane& lane, const Track& track) {
     std::vector<HandleEnd> ends;
     if (lane.kind != LaneKind::Curves || !input.selected.any(track.channel) ||
@@ -200,11 +198,13 @@ void add_undirected(DisplayList& list, const SceneInput& input, const Lane& lane
     line.setAlphaF(0.4f);
     list.labels.push_back(
         {{left, y - 9, kLabelWidth, 18}, SceneText::tr("the model decides"), input.colors.quiet});
+    if (own_motion_shown(input, lane)) return;
     for (double x = left + kLabelWidth; x < rect.width(); x += 12)
         list.rect({x, std::round(y), 5, 1}, line);
 }
 
 void add_curves(DisplayList& list, const SceneInput& input, const Lane& lane) {
+    add_own_motion(list, input, lane);
     bool directed = false;
     for (auto channel = lane.channels.rbegin(); channel != lane.channels.rend(); ++channel) {
         const Track* track = input.timeline.find(*channel);

@@ -49,12 +49,12 @@ QString ruler_text(std::int64_t frame, std::int64_t step, double end) {
     return text.mid(end >= 3600 ? 0 : end >= 60 ? 3 : 6);
 }
 
-QColor cache_color(FrameState state, const SceneColors& colors) {
-    switch (state) {
+QColor cache_color(const CacheRun& run, const SceneColors& colors) {
+    if (run.making) return state_colors().busy;
+    switch (run.state) {
         case FrameState::Exact:
             return state_colors().good;
         case FrameState::Draft:
-            return state_colors().busy;
         case FrameState::Stale:
             return state_colors().care;
         case FrameState::Missing:
@@ -111,7 +111,7 @@ void add_cache_bar(DisplayList& list, const SceneInput& input) {
         const double left = std::max(drawn, std::round(axis.x(frame_time(run->first))));
         if (end <= left) continue;
         list.rect({left, Layout::kCacheTop, end - left, Layout::kCacheHeight},
-                  cache_color(run->state, input.colors));
+                  cache_color(*run, input.colors));
         drawn = end;
     }
 }

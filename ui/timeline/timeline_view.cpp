@@ -62,6 +62,7 @@ TimelineView::TimelineView(Document& document, Player& player, Selection& select
     setMinimumSize(200, static_cast<int>(Layout::kLanesTop) + 60);
     setAccessibleName(tr("Timeline"));
     connect_sources();
+    take_own_motion();
     take_project();
     take_speech();
 }
@@ -70,7 +71,7 @@ TimelineView::~TimelineView() = default;
 
 void TimelineView::connect_sources() {
     const auto take_cache = [this] {
-        cache_ = cache_runs(document_.cache_map());
+        cache_ = cache_runs(document_.cache_map(), document_.in_the_making());
         draw_later(true);
     };
     const auto take_length = [this, take_cache] {
@@ -81,6 +82,7 @@ void TimelineView::connect_sources() {
     connect(&document_, &Document::opened, this, [this] { fit(); });
     connect(&document_, &Document::media_changed, this, take_length);
     connect(&document_, &Document::frames_changed, this, take_cache);
+    connect(&document_, &Document::own_motion_changed, this, &TimelineView::take_own_motion);
     connect(&selection_, &Selection::changed, this, &TimelineView::take_selection);
     connect(&sound_, &SoundLoader::changed, this, &TimelineView::take_speech);
     connect(&player_, &Player::frame_changed, this, &TimelineView::follow_playhead);
@@ -97,6 +99,7 @@ SceneInput TimelineView::input() const {
             .focus = selection_.channel(),
             .waveform = sound ? &sound->waveform() : nullptr,
             .speech = &speech_,
+            .own = &own_,
             .cache = cache_,
             .seconds = document_.seconds(),
             .loop = player_.loop(),
@@ -122,13 +125,24 @@ void TimelineView::draw() {
 void TimelineView::take_project() {
     if (!document_.in_gesture()) {
         const Timeline& timeline = document_.project().timeline;
-        layout_.lanes.show_values_of(timeline);
+        layout_.lanes.show_values_of(timeline, own_);
         const Channel focus = selection_.channel();
         selection_.set_keys(present(timeline, selection_.keys()));
         selection_.set_channel(focus);
         if (fitted_) fit();
         describe();
     }
+    draw_later(true);
+}
+
+void TimelineView::take_own_motion() {
+    OwnMotion more = document_.own_motion(own_.frames());
+    if (std::exchange(own_take_, more.take) != more.take) {
+        own_.clear();
+        more = document_.own_motion(0);
+    }
+    own_.push(more.frames);
+    if (!document_.in_gesture()) layout_.lanes.show_values_of(document_.project().timeline, own_);
     draw_later(true);
 }
 

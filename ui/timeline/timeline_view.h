@@ -22,6 +22,8 @@ class TimelineView : public QQuickWidget {
     ~TimelineView() override;
 
     const Layout& layout_now() const { return layout_; }
+    /// What the model does of itself, as far as it is sampled.
+    const MotionTrace& own_motion() const { return own_; }
     TimelineCommands& commands() { return commands_; }
 
     void fit();
@@ -63,6 +65,7 @@ class TimelineView : public QQuickWidget {
     void draw_later(bool scene);
     void draw();
     void take_project();
+    void take_own_motion();
     void take_selection();
     void take_speech();
     void follow_playhead();
@@ -88,6 +91,8 @@ class TimelineView : public QQuickWidget {
     SceneColors colors_;
     SelectedKeys selected_;
     std::vector<CacheRun> cache_;
+    MotionTrace own_;
+    std::int64_t own_take_ = 0;  ///< what it is of
     SpeechMarks speech_;
     std::vector<QAction*> local_actions_;
     std::unique_ptr<Tool> tool_;

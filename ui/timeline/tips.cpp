@@ -7,12 +7,13 @@
 namespace ditto::ui {
 namespace {
 
-QString state_text(FrameState state) {
-    switch (state) {
+QString state_text(const CacheRun& run) {
+    if (run.making) return SceneText::tr("being made now");
+    switch (run.state) {
         case FrameState::Exact:
             return SceneText::tr("made, as it will be exported");
         case FrameState::Draft:
-            return SceneText::tr("being made: a draft is shown until then");
+            return SceneText::tr("a draft, waiting to be made as it will be exported");
         case FrameState::Stale:
             return SceneText::tr("from before the last edit, waiting to be made again");
         case FrameState::Missing:
@@ -30,7 +31,7 @@ QString cache_text(const SceneInput& input, double seconds) {
         .arg(timecode(run->first), timecode(run->end))
         .arg(frame_time(count), 0, 'f', 1)
         .arg(count)
-        .arg(state_text(run->state));
+        .arg(state_text(*run));
 }
 
 QString full_name(Channel channel) {

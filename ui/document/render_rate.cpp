@@ -1,4 +1,4 @@
-#include "packs/render_rate.h"
+#include "document/render_rate.h"
 
 namespace ditto::ui {
 namespace {

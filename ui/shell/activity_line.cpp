@@ -1,0 +1,52 @@
+#include "shell/activity_line.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ditto::ui {
+namespace {
+
+constexpr int kMinute = 60;  // seconds
+
+/// What the session says it does, for the user.
+QString stage_text(const std::string& stage) {
+    if (stage == "portrait") return ActivityLine::tr("looking at the portrait");
+    if (stage == "audio") return ActivityLine::tr("listening to the speech");
+    if (stage == "motion") return ActivityLine::tr("working out the motion");
+    if (stage == "frames") return ActivityLine::tr("making pictures");
+    return QString::fromStdString(stage);
+}
+
+}  // namespace
+
+ActivityLine::ActivityLine(Document& document, QWidget* parent)
+    : QLabel(parent), document_(document), rate_(document) {
+    connect(&document, &Document::status_changed, this, &ActivityLine::show_status);
+    connect(&document, &Document::frames_changed, this, &ActivityLine::show_status);
+    show_status();
+}
+
+void ActivityLine::show_status() {
+    const SessionStatus status = document_.status();
+    const auto made = std::ranges::count(document_.cache_map(), FrameState::Exact);
+    const QString stage = stage_text(status.stage);
+    QStringList parts;
+    if (document_.frame_count() > 0)
+        parts += tr("%1 of %2 frames made").arg(made).arg(document_.frame_count());
+    if (!stage.isEmpty())
+        parts += tr("%1 %2 %").arg(stage).arg(static_cast<int>(status.done * 100));
+    if (const QString left = time_left(status); !left.isEmpty()) parts += left;
+    setText(parts.join(QStringLiteral(" · ")));
+}
+
+/// Nothing while it is not known.
+QString ActivityLine::time_left(const SessionStatus& status) const {
+    const auto rate = rate_.frames_per_second();
+    if (status.frames_left == 0 || !rate) return {};
+    const int seconds =
+        static_cast<int>(std::ceil(static_cast<double>(status.frames_left) / *rate));
+    if (seconds < kMinute) return tr("%1 s left").arg(seconds);
+    return tr("%1 min left").arg((seconds + kMinute - 1) / kMinute);
+}
+
+}  // namespace ditto::ui
