@@ -30,6 +30,11 @@ class Framer {
 
     int width() const { return width_; }
     int height() const { return height_; }
+    /// What is cut out, in the picture's pixels; may reach beyond it.
+    Box window() const {
+        return {static_cast<float>(left_), static_cast<float>(top_),
+                static_cast<float>(window_width_), static_cast<float>(window_height_)};
+    }
     /// Whether anything is changed at all.
     bool changes() const { return changes_; }
 

@@ -4,25 +4,29 @@
 
 namespace ditto {
 
-FilmPictures::FilmPictures(const Renderer& renderer, const ExportSettings& video)
-    : renderer_(renderer),
-      backdrop_(video.backdrop),
-      framer_(video.framing, renderer.width(), renderer.height(),
-              head_around(renderer.face().box, renderer.width(), renderer.height()),
-              video.max_size) {}
+FilmLook::FilmLook(const ExportSettings& video, int width, int height, const FacePlace& face)
+    : backdrop_(video.backdrop),
+      framer_(video.framing, width, height, head_around(face.box, width, height), video.max_size) {}
 
-void FilmPictures::draw(std::span<const float> motion, Image& out) const {
-    renderer_.render(motion, out);
+void FilmLook::apply(Image& picture) const {
     if (framer_.changes()) {
         Image framed;
-        framer_.apply(out, framed);
-        out = std::move(framed);
+        framer_.apply(picture, framed);
+        picture = std::move(framed);
     }
     if (backdrop_.kind == Backdrop::Kind::Colour) {
         Image whole;
-        lay_over(out, backdrop_.colour, whole);
-        out = std::move(whole);
+        lay_over(picture, backdrop_.colour, whole);
+        picture = std::move(whole);
     }
+}
+
+FilmPictures::FilmPictures(const Renderer& renderer, const ExportSettings& video)
+    : renderer_(renderer), look_(video, renderer.width(), renderer.height(), renderer.face()) {}
+
+void FilmPictures::draw(std::span<const float> motion, Image& out) const {
+    renderer_.render(motion, out);
+    look_.apply(out);
 }
 
 }  // namespace ditto

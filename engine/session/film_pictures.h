@@ -5,26 +5,42 @@
 
 namespace ditto {
 
-/// Draws the pictures of a film: rendered, cut to their shape, laid over their background. Const,
+/// What makes a rendered picture one of a film: its shape, then what is behind the person. Const,
 /// and may be used from several threads at once.
+class FilmLook {
+  public:
+    /// Of pictures of this size with the face there.
+    FilmLook(const ExportSettings& video, int width, int height, const FacePlace& face);
+
+    const Framer& framer() const { return framer_; }
+    /// Whether pictures have a fourth channel.
+    bool alpha() const { return backdrop_.kind == Backdrop::Kind::Transparent; }
+
+    /// `picture` has 4 channels where the settings want another background than the portrait's.
+    void apply(Image& picture) const;
+
+  private:
+    Backdrop backdrop_;
+    Framer framer_;
+};
+
+/// Draws the pictures of a film. Const, and may be used from several threads at once.
 class FilmPictures {
   public:
     /// The renderer must outlive it, and cut the person out where the settings want another
     /// background than the portrait's.
     FilmPictures(const Renderer& renderer, const ExportSettings& video);
 
-    int width() const { return framer_.width(); }
-    int height() const { return framer_.height(); }
-    /// Whether pictures have a fourth channel.
-    bool alpha() const { return backdrop_.kind == Backdrop::Kind::Transparent; }
+    int width() const { return look_.framer().width(); }
+    int height() const { return look_.framer().height(); }
+    bool alpha() const { return look_.alpha(); }
 
     /// `motion` as the renderer takes it; the memory of `out` is reused.
     void draw(std::span<const float> motion, Image& out) const;
 
   private:
     const Renderer& renderer_;
-    Backdrop backdrop_;
-    Framer framer_;
+    FilmLook look_;
 };
 
 }  // namespace ditto

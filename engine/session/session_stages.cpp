@@ -31,17 +31,17 @@ std::shared_ptr<const Pack> open_pack(const ProjectSettings& settings) {
 }
 
 std::string portrait_key(const ProjectSettings& settings) {
+    const bool cut_out = settings.output.backdrop.kind != Backdrop::Kind::Portrait;
     const int glasses = settings.glasses ? 1 + *settings.glasses : 0;
     return file_key(settings.portrait) + '\n' + settings.pack + '\n' +
            std::to_string(settings.face) + ' ' + std::to_string(glasses) + ' ' +
-           std::to_string(settings.output.max_size);
+           std::to_string(settings.output.max_size) + (cut_out ? " cut out" : "");
 }
 
 std::shared_ptr<const Renderer> prepare_portrait(const ProjectSettings& settings, const Pack& pack,
                                                  int threads) {
     RenderJob job = render_job(settings);
     job.threads = threads;
-    job.video.backdrop = {};  // the preview shows the portrait's own
     StageTimes times;
     return make_mesh_renderer(job, pack, times);
 }

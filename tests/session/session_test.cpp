@@ -12,6 +12,7 @@
 
 #include "media/audio_reader.h"
 #include "media/image_file.h"
+#include "session/film_pictures.h"
 #include "session/performer.h"
 #include "session/project_job.h"
 
@@ -100,6 +101,34 @@ TEST_F(SessionTest, ShowsWhatIsExportedWhateverWasEditedBefore) {
     expect_as_exported(session, turned(2, 5, -10.0f));
     EXPECT_THAT(session.cache_map(), Each(FrameState::Exact));
     EXPECT_EQ(session.status(), SessionStatus{});
+}
+
+TEST_F(SessionTest, WithItsLookAPictureIsTheFilms) {
+    Project whole = project();
+    whole.settings.cut.end = 1.0;
+    Project green = whole;
+    green.settings.output.framing = Framing::Tall;
+    green.settings.output.backdrop = *backdrop_from_text("green");
+    Session session({}, kOptions);
+    for (const Project& shown : {whole, green}) {
+        session.set_project(shown);
+        session.wait_idle();
+        const auto frames = pictures(session);
+        const ExportSettings& video = shown.settings.output;
+        EXPECT_EQ(frames.front()->channels, video.backdrop == Backdrop{} ? 3 : 4);
+        const FilmLook look(video, session.width(), session.height(), *session.face());
+        RenderJob job = render_job(shown, "project");
+        job.output = fs::temp_directory_path() / "session_test_film.mp4";
+        std::size_t compared = 0;
+        render_video(job, {}, {}, [&](std::int64_t index, const Image& film) {
+            Image picture = *frames.at(static_cast<std::size_t>(index));
+            look.apply(picture);
+            EXPECT_EQ(picture, film) << index;
+            ++compared;
+        });
+        fs::remove(job.output);
+        EXPECT_EQ(compared, frames.size());
+    }
 }
 
 TEST_F(SessionTest, KnowsThePortraitAndTheFaceInItOnceItIsPrepared) {

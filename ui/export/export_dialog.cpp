@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <array>
 
+#include "document/film_text.h"
 #include "document/timecode.h"
 #include "export/export_estimate.h"
 
@@ -34,25 +35,6 @@ QString folder_setting() {
 
 QString text_of(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-QString framing_text(Framing framing) {
-    return framing == Framing::Original ? ExportDialog::tr("As the portrait")
-                                        : text_of(framing_name(framing));
-}
-
-QString backdrop_text(const Backdrop& backdrop) {
-    switch (backdrop.kind) {
-        case Backdrop::Kind::Transparent:
-            return ExportDialog::tr("Transparent");
-        case Backdrop::Kind::Colour:
-            return backdrop == backdrop_from_text("green")
-                       ? ExportDialog::tr("Green screen")
-                       : QString::fromStdString(to_text(backdrop));
-        case Backdrop::Kind::Portrait:
-            break;
-    }
-    return ExportDialog::tr("As in the portrait");
 }
 
 /// Whether a smaller CRF makes a better film.
@@ -129,7 +111,7 @@ void ExportDialog::add_choices(QFormLayout& form) {
     for (const ExportFormatInfo& info : export_formats())
         format_->addItem(text_of(info.title), static_cast<int>(info.format));
     for (const Framing framing : kFramings)
-        framing_->addItem(framing_text(framing), static_cast<int>(framing));
+        framing_->addItem(FilmText::of(framing), static_cast<int>(framing));
     for (const int rate : kExportRates) rate_->addItem(tr("%1 a second").arg(rate), rate);
     for (const int side : kSizes) size_->addItem(tr("%1 pixels").arg(side), side);
     crf_->setRange(0, kMostCrf);
@@ -193,7 +175,7 @@ void ExportDialog::show_settings(const ExportSettings& settings) {
     choose(*format_, {}, static_cast<int>(settings.format));
     take_format();
     choose(*framing_, {}, static_cast<int>(settings.framing));
-    choose(*backdrop_, backdrop_text(settings.backdrop),
+    choose(*backdrop_, FilmText::of(settings.backdrop),
            QString::fromStdString(to_text(settings.backdrop)));
     choose(*rate_, tr("%1 a second").arg(settings.fps), settings.fps);
     choose(*size_, tr("%1 pixels").arg(settings.max_size), settings.max_size);
@@ -213,7 +195,7 @@ void ExportDialog::take_format() {
     for (const char* name : {"keep", "green", "transparent"}) {
         const Backdrop backdrop = *backdrop_from_text(name);
         if (backdrop.kind == Backdrop::Kind::Transparent && !info.alpha) continue;
-        backdrop_->addItem(backdrop_text(backdrop), QString::fromStdString(to_text(backdrop)));
+        backdrop_->addItem(FilmText::of(backdrop), QString::fromStdString(to_text(backdrop)));
     }
     backdrop_->setCurrentIndex(std::max(0, backdrop_->findData(before)));
     fs::path file = output();

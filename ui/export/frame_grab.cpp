@@ -6,6 +6,7 @@
 
 #include "document/timecode.h"
 #include "media/image_file.h"
+#include "session/film_pictures.h"
 
 namespace ditto::ui {
 
@@ -54,10 +55,14 @@ void FrameGrab::take_when_exact() {
 }
 
 void FrameGrab::write(std::shared_ptr<const Image> image, const fs::path& file) {
-    thread_ = std::jthread([this, image = std::move(image), file] {
+    const FilmLook look(document_.project().settings.output, image->width, image->height,
+                        document_.face().value_or(FacePlace{}));
+    thread_ = std::jthread([this, image = std::move(image), look, file] {
         QString error;
         try {
-            write_png(file, *image);
+            Image film = *image;
+            look.apply(film);
+            write_png(file, film);
         } catch (const std::exception& problem) {
             error = QString::fromStdString(problem.what());
         }

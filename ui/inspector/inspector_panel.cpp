@@ -4,6 +4,7 @@
 #include <QVBoxLayout>
 
 #include "inspector/emotion_section.h"
+#include "inspector/film_section.h"
 #include "inspector/key_section.h"
 #include "inspector/sampling_section.h"
 #include "inspector/value_row.h"
@@ -89,6 +90,7 @@ InspectorPanel::InspectorPanel(Document& document, Player& player, Selection& se
     column->addWidget(section(tr("Amplitude"), amplitudes(document)));
     column->addWidget(key_section(document, selection));
     column->addWidget(section(tr("Emotion at playhead"), new EmotionSection(document, player)));
+    column->addWidget(section(tr("Film"), new FilmSection(document)));
     column->addStretch();
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);

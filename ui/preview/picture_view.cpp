@@ -40,7 +40,8 @@ PictureView::PictureView(Document& document, Player& player, QWidget* parent)
       document_(document),
       player_(player),
       handles_(document, player),
-      performance_(document, player) {
+      performance_(document, player),
+      film_(document) {
     setMinimumSize(160, 120);
     setFocusPolicy(Qt::ClickFocus);
     setMouseTracking(true);
@@ -55,6 +56,8 @@ PictureView::PictureView(Document& document, Player& player, QWidget* parent)
         update();
     });
     connect(&document, &Document::media_changed, this, &PictureView::lay_out);
+    connect(&document, &Document::project_changed, this, &PictureView::lay_out);
+    connect(&film_, &FilmView::changed, this, repaint);
     connect(&document, &Document::status_changed, this, repaint);
     connect(&document, &Document::opened, this, [this] {
         shown_.reset();
@@ -87,6 +90,11 @@ void PictureView::set_split(bool on) {
     update();
 }
 
+void PictureView::set_cut(bool on) {
+    film_.set_cut(on);
+    lay_out();
+}
+
 void PictureView::arm(bool armed) {
     if (armed == armed_) return;
     armed_ = armed;
@@ -112,9 +120,17 @@ void PictureView::take_frame() {
 }
 
 void PictureView::lay_out() {
-    viewport_.set_sizes(document_.frame_size(), size(), devicePixelRatioF());
+    const QSizeF shown = film_.cuts() ? film_.window()->size() : QSizeF(document_.frame_size());
+    viewport_.set_sizes(shown, size(), devicePixelRatioF());
     handles_.set_face(face_on_screen());
     take_frame();
+}
+
+QRectF PictureView::portrait_rect() const {
+    if (!film_.cuts()) return picture_rect();
+    const double pixel = viewport_.pixel();
+    return {picture_rect().topLeft() - pixel * film_.window()->topLeft(),
+            pixel * QSizeF(document_.frame_size())};
 }
 
 std::optional<FaceOnScreen> PictureView::face_on_screen() const {
@@ -122,7 +138,7 @@ std::optional<FaceOnScreen> PictureView::face_on_screen() const {
     if (!face) return std::nullopt;
     const double pixel = viewport_.pixel();
     const auto point = [&](float x, float y) {
-        return picture_rect().topLeft() + pixel * QPointF(x, y);
+        return portrait_rect().topLeft() + pixel * QPointF(x, y);
     };
     const auto& [right, left, box] = *face;
     FaceOnScreen result;
@@ -147,6 +163,7 @@ void PictureView::paintEvent(QPaintEvent*) {
     painter.fillRect(rect(), palette().color(QPalette::Dark));
     if (!shown_ && !document_.portrait()) return paint_hint(painter, hint());
     paint_picture(painter);
+    paint_mask(painter);
     if (handles_visible()) handles_.paint(painter);
     paint_badges(painter);
 }
@@ -154,13 +171,35 @@ void PictureView::paintEvent(QPaintEvent*) {
 void PictureView::paint_picture(QPainter& painter) {
     const QRectF whole = picture_rect();
     const auto before = document_.portrait();
-    picture_.paint(painter, shown_ ? shown_->image : before, whole, rect());
+    paint_frame(painter, shown_ ? shown_->image : before);
     if (!split_.on() || !shown_ || !before) return;
     painter.save();
     painter.setClipRect(split_.before(whole));
-    portrait_.paint(painter, before, whole, rect());
+    portrait_.paint(painter, before, portrait_rect(), rect());
     painter.restore();
     split_.paint(painter, whole);
+}
+
+/// All of it, or what the film shows.
+void PictureView::paint_frame(QPainter& painter, const std::shared_ptr<const Image>& frame) {
+    const QRectF whole = picture_rect();
+    const auto film = film_.cuts() ? film_.picture(frame) : nullptr;
+    const auto& seen = film ? film : frame;
+    if (seen->channels == 4) film_.paint_behind(painter, whole, palette());
+    if (film) return film_picture_.paint(painter, film, whole, rect());
+    painter.save();
+    painter.setClipRect(whole);
+    picture_.paint(painter, frame, portrait_rect(), rect());
+    painter.restore();
+}
+
+void PictureView::paint_mask(QPainter& painter) {
+    const auto window = film_.window();
+    if (!window || film_.cuts()) return;
+    const QRectF whole = picture_rect();
+    const double pixel = viewport_.pixel();
+    FilmView::paint_mask(painter, whole,
+                         {whole.topLeft() + pixel * window->topLeft(), pixel * window->size()});
 }
 
 void PictureView::paint_badges(QPainter& painter) {

@@ -7,6 +7,7 @@
 #include "document/document.h"
 #include "playback/player.h"
 #include "preview/before_after.h"
+#include "preview/film_view.h"
 #include "preview/handle_layer.h"
 #include "preview/performance.h"
 #include "preview/rate_meter.h"
@@ -28,8 +29,13 @@ class PictureView : public QWidget {
     /// Screen pixels a picture pixel; 0 fits the picture into the widget.
     void set_zoom(double zoom);
     double zoom() const { return viewport_.zoom(); }
-    /// Where the picture lies, in widget coordinates.
+    /// Where what is seen lies, in widget coordinates: the whole picture, or what the film shows.
     QRectF picture_rect() const { return viewport_.picture_rect(); }
+    /// Where all of the portrait's picture lies.
+    QRectF portrait_rect() const;
+    /// Shows what is exported and nothing else.
+    void set_cut(bool on);
+    const FilmView& film() const { return film_; }
 
     /// Whether a frame is shown, of whatever state.
     bool shows_frame() const { return shown_.has_value(); }
@@ -75,6 +81,8 @@ class PictureView : public QWidget {
     void show_cursor(QPointF point);
     void cancel_hold();
     void paint_picture(QPainter& painter);
+    void paint_frame(QPainter& painter, const std::shared_ptr<const Image>& frame);
+    void paint_mask(QPainter& painter);
     void paint_badges(QPainter& painter);
     void paint_hint(QPainter& painter, const QString& text) const;
     QString hint() const;
@@ -85,7 +93,8 @@ class PictureView : public QWidget {
     HandleLayer handles_;
     Performance performance_;
     BeforeAfter split_;
-    ScaledPicture picture_, portrait_;
+    FilmView film_;
+    ScaledPicture picture_, portrait_, film_picture_;
     std::optional<SessionFrame> shown_;
     std::int64_t shown_frame_ = -1;
     RateMeter meter_;

@@ -90,6 +90,15 @@ void add_preview_actions(Actions& actions, PictureView& picture) {
                      true});
     split->setIconText(QStringLiteral("A|B"));
     QObject::connect(split, &QAction::toggled, &picture, &PictureView::set_split);
+    QAction* film = actions.add({id("view.film"),
+                                 PictureView::tr("View"),
+                                 PictureView::tr("Only What Is Exported"),
+                                 PictureView::tr("Cuts the picture to the shape of the film; off, "
+                                                 "what is cut away is darkened"),
+                                 {Qt::SHIFT | Qt::Key_F},
+                                 {},
+                                 true});
+    QObject::connect(film, &QAction::toggled, &picture, &PictureView::set_cut);
     QAction* handles = actions.add({id("view.handles"),
                                     PictureView::tr("View"),
                                     PictureView::tr("Handles on the Picture"),

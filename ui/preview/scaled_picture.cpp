@@ -44,13 +44,16 @@ void ScaledPicture::scale() {
                  y = double(picture.height()) / whole_.height();
     const QRectF part((target_.left() - whole_.left()) * x, (target_.top() - whole_.top()) * y,
                       target_.width() * x, target_.height() * y);
-    const QImage used = picture.copy(part.toAlignedRect()).convertToFormat(QImage::Format_RGB32);
+    const auto format =
+        picture.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32;
+    const QImage used = picture.copy(part.toAlignedRect()).convertToFormat(format);
     if (used.size() == target_.size()) {
         scaled_ = used;
     } else if (x > kAveraged) {
         scaled_ = used.scaled(target_.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     } else {
-        scaled_ = QImage(target_.size(), QImage::Format_RGB32);
+        scaled_ = QImage(target_.size(), format);
+        scaled_.fill(Qt::transparent);
         QPainter painter(&scaled_);
         painter.setRenderHint(QPainter::SmoothPixmapTransform, x > kPixelated);
         painter.drawImage(QRectF(QPointF(), target_.size()), used,
