@@ -154,7 +154,7 @@ class FilmTest : public QObject {
         const Image image = read_image(saved[0][0].toString().toStdString());
         QCOMPARE(image.channels, 3);
         QCOMPARE(image.width * 16, image.height * 9);
-        QCOMPARE(image.row(image.height / 2)[1], 0xb1);
+        QCOMPARE(image.row(2)[1], 0xb1);
     }
 };
 

@@ -196,9 +196,11 @@ void add_undirected(DisplayList& list, const SceneInput& input, const Lane& lane
     const double left = std::max(8.0, input.layout.axis.x(0) + 10);
     QColor line = input.colors.quiet;
     line.setAlphaF(0.4f);
+    const bool traced = own_motion_shown(input, lane);
+    const double top = traced ? rect.bottom() - 17 : y - 9;  // below what is traced
     list.labels.push_back(
-        {{left, y - 9, kLabelWidth, 18}, SceneText::tr("the model decides"), input.colors.quiet});
-    if (own_motion_shown(input, lane)) return;
+        {{left, top, kLabelWidth, 18}, SceneText::tr("the model decides"), input.colors.quiet});
+    if (traced) return;
     for (double x = left + kLabelWidth; x < rect.width(); x += 12)
         list.rect({x, std::round(y), 5, 1}, line);
 }
