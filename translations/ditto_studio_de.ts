@@ -369,145 +369,6 @@
     </message>
 </context>
 <context>
-    <name>ditto::ui</name>
-    <message>
-        <source>Playback</source>
-        <translation>Wiedergabe</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Abspielen</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stopp</translation>
-    </message>
-    <message>
-        <source>Play Backward</source>
-        <translation>Rückwärts abspielen</translation>
-    </message>
-    <message>
-        <source>Plays backward, faster each time</source>
-        <translation>Spielt rückwärts, jedes Mal schneller</translation>
-    </message>
-    <message>
-        <source>Play Forward</source>
-        <translation>Vorwärts abspielen</translation>
-    </message>
-    <message>
-        <source>Plays forward, faster each time</source>
-        <translation>Spielt vorwärts, jedes Mal schneller</translation>
-    </message>
-    <message>
-        <source>Previous Frame</source>
-        <translation>Vorheriges Bild</translation>
-    </message>
-    <message>
-        <source>Next Frame</source>
-        <translation>Nächstes Bild</translation>
-    </message>
-    <message>
-        <source>Back One Second</source>
-        <translation>Eine Sekunde zurück</translation>
-    </message>
-    <message>
-        <source>Forward One Second</source>
-        <translation>Eine Sekunde vor</translation>
-    </message>
-    <message>
-        <source>Go to Start</source>
-        <translation>Zum Anfang</translation>
-    </message>
-    <message>
-        <source>Go to End</source>
-        <translation>Zum Ende</translation>
-    </message>
-    <message>
-        <source>Loop</source>
-        <translation>Schleife</translation>
-    </message>
-    <message>
-        <source>Plays between the loop&apos;s start and end over and over</source>
-        <translation>Spielt zwischen Anfang und Ende der Schleife immer wieder</translation>
-    </message>
-    <message>
-        <source>Loop from Here</source>
-        <translation>Schleife ab hier</translation>
-    </message>
-    <message>
-        <source>Loop to Here</source>
-        <translation>Schleife bis hier</translation>
-    </message>
-    <message>
-        <source>Forget the Loop</source>
-        <translation>Schleife aufheben</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Ansicht</translation>
-    </message>
-    <message>
-        <source>Direct</source>
-        <translation>Regie</translation>
-    </message>
-    <message>
-        <source>Perform</source>
-        <translation>Aufzeichnen</translation>
-    </message>
-    <message>
-        <source>Hold the picture and move while it plays: what you do is recorded</source>
-        <translation>Bild gedrückt halten und beim Abspielen bewegen: Was Sie tun, wird aufgezeichnet</translation>
-    </message>
-    <message>
-        <source>Perform Gaze</source>
-        <translation>Blick aufzeichnen</translation>
-    </message>
-    <message>
-        <source>Perform Head</source>
-        <translation>Kopf aufzeichnen</translation>
-    </message>
-    <message>
-        <source>Set Keys</source>
-        <translation>Keyframes setzen</translation>
-    </message>
-    <message>
-        <source>On: a drag on the picture sets a key at the playhead. Off: it moves the whole curve</source>
-        <translation>Ein: Ziehen auf dem Bild setzt einen Keyframe am Abspielkopf. Aus: Es verschiebt die ganze Kurve</translation>
-    </message>
-    <message>
-        <source>Fit the Picture</source>
-        <translation>Bild einpassen</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>Einpassen</translation>
-    </message>
-    <message>
-        <source>Half Size</source>
-        <translation>Halbe Größe</translation>
-    </message>
-    <message>
-        <source>Full Size</source>
-        <translation>Originalgröße</translation>
-    </message>
-    <message>
-        <source>Before and After</source>
-        <translation>Vorher und nachher</translation>
-    </message>
-    <message>
-        <source>Shows the portrait as it is in the left part of the picture</source>
-        <translation>Zeigt im linken Teil des Bildes das Porträt, wie es ist</translation>
-    </message>
-    <message>
-        <source>Handles on the Picture</source>
-        <translation>Anfasser auf dem Bild</translation>
-    </message>
-</context>
-<context>
     <name>ditto::ui::AboutDialog</name>
     <message>
         <source>About Ditto Studio</source>
@@ -532,6 +393,41 @@
     <message>
         <source>Licence</source>
         <translation>Lizenz</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::ActivityLine</name>
+    <message>
+        <source>looking at the portrait</source>
+        <translation>Porträt wird betrachtet</translation>
+    </message>
+    <message>
+        <source>listening to the speech</source>
+        <translation>Sprache wird angehört</translation>
+    </message>
+    <message>
+        <source>working out the motion</source>
+        <translation>Bewegung wird berechnet</translation>
+    </message>
+    <message>
+        <source>making pictures</source>
+        <translation>Bilder werden erstellt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 frames made</source>
+        <translation>%1 von %2 Bildern erstellt</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>noch %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>noch %1 min</translation>
     </message>
 </context>
 <context>
@@ -663,22 +559,6 @@
 </context>
 <context>
     <name>ditto::ui::ExportDialog</name>
-    <message>
-        <source>As the portrait</source>
-        <translation>Wie das Porträt</translation>
-    </message>
-    <message>
-        <source>Transparent</source>
-        <translation>Transparent</translation>
-    </message>
-    <message>
-        <source>Green screen</source>
-        <translation>Greenscreen</translation>
-    </message>
-    <message>
-        <source>As in the portrait</source>
-        <translation>Wie im Porträt</translation>
-    </message>
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
@@ -814,10 +694,6 @@
         <translation>Das Programm endete, bevor dies fertig war; „Fortsetzen“ beginnt neu</translation>
     </message>
     <message>
-        <source>H.264 · at most %1 pixels</source>
-        <translation>H.264 · höchstens %1 Pixel</translation>
-    </message>
-    <message>
         <source>%1 · at most %2 pixels</source>
         <translation>%1 · höchstens %2 Pixel</translation>
     </message>
@@ -948,6 +824,60 @@
     </message>
 </context>
 <context>
+    <name>ditto::ui::FilmSection</name>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>The head stays whole, whatever the shape</source>
+        <translation>Der Kopf bleibt ganz, gleich welche Form</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>What is behind the person</source>
+        <translation>Was hinter der Person ist</translation>
+    </message>
+    <message>
+        <source>Background colour</source>
+        <translation>Hintergrundfarbe</translation>
+    </message>
+    <message>
+        <source>Another colour behind the person</source>
+        <translation>Eine andere Farbe hinter der Person</translation>
+    </message>
+    <message>
+        <source>Change shape</source>
+        <translation>Form ändern</translation>
+    </message>
+    <message>
+        <source>Change background</source>
+        <translation>Hintergrund ändern</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::FilmText</name>
+    <message>
+        <source>As the portrait</source>
+        <translation>Wie das Porträt</translation>
+    </message>
+    <message>
+        <source>Transparent</source>
+        <translation>Transparent</translation>
+    </message>
+    <message>
+        <source>Green screen</source>
+        <translation>Greenscreen</translation>
+    </message>
+    <message>
+        <source>As in the portrait</source>
+        <translation>Wie im Porträt</translation>
+    </message>
+</context>
+<context>
     <name>ditto::ui::FrameGrab</name>
     <message>
         <source>There is no frame yet; choose a portrait and a speech recording first</source>
@@ -1005,6 +935,10 @@
     <message>
         <source>Emotion at playhead</source>
         <translation>Emotion am Abspielkopf</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
     </message>
 </context>
 <context>
@@ -1240,22 +1174,6 @@
 <context>
     <name>ditto::ui::MainWindow</name>
     <message>
-        <source>looking at the portrait</source>
-        <translation>Porträt wird betrachtet</translation>
-    </message>
-    <message>
-        <source>listening to the speech</source>
-        <translation>Sprache wird angehört</translation>
-    </message>
-    <message>
-        <source>working out the motion</source>
-        <translation>Bewegung wird berechnet</translation>
-    </message>
-    <message>
-        <source>making pictures</source>
-        <translation>Bilder werden erstellt</translation>
-    </message>
-    <message>
         <source>Project</source>
         <translation>Projekt</translation>
     </message>
@@ -1266,14 +1184,6 @@
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>%1 of %2 frames made</source>
-        <translation>%1 von %2 Bildern erstellt</translation>
-    </message>
-    <message>
-        <source>%1 %2 %</source>
-        <translation>%1 %2 %</translation>
     </message>
     <message>
         <source>%1 commands</source>
@@ -1606,6 +1516,14 @@
         <source>Handles on the Picture</source>
         <translation>Anfasser auf dem Bild</translation>
     </message>
+    <message>
+        <source>Only What Is Exported</source>
+        <translation>Nur was exportiert wird</translation>
+    </message>
+    <message>
+        <source>Cuts the picture to the shape of the film; off, what is cut away is darkened</source>
+        <translation>Schneidet das Bild auf die Form des Films zu; ausgeschaltet wird abgedunkelt, was wegfällt</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::PortraitCard</name>
@@ -1797,10 +1715,6 @@
     <message>
         <source>The whole curve moves.</source>
         <translation>Die ganze Kurve bewegt sich.</translation>
-    </message>
-    <message>
-        <source>Hold the picture and move: gaze follows. Drag the ring: head turns. A key is written at the playhead.</source>
-        <translation>Bild gedrückt halten und bewegen: Der Blick folgt. Ring ziehen: Der Kopf dreht sich. Am Abspielkopf entsteht ein Keyframe.</translation>
     </message>
 </context>
 <context>
@@ -2029,10 +1943,6 @@
         <translation>erstellt, wie es exportiert wird</translation>
     </message>
     <message>
-        <source>being made: a draft is shown until then</source>
-        <translation>wird erstellt: bis dahin ist ein Entwurf zu sehen</translation>
-    </message>
-    <message>
         <source>from before the last edit, waiting to be made again</source>
         <translation>von vor der letzten Änderung, wartet auf Neuerstellung</translation>
     </message>
@@ -2077,6 +1987,14 @@
             <numerusform>%n Keyframe</numerusform>
             <numerusform>%n Keyframes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>being made now</source>
+        <translation>wird gerade erstellt</translation>
+    </message>
+    <message>
+        <source>a draft, waiting to be made as it will be exported</source>
+        <translation>ein Entwurf, der noch so erstellt wird, wie er exportiert wird</translation>
     </message>
 </context>
 <context>

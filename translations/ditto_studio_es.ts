@@ -369,145 +369,6 @@
     </message>
 </context>
 <context>
-    <name>ditto::ui</name>
-    <message>
-        <source>Playback</source>
-        <translation>Reproducción</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Reproducir</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausa</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
-    <message>
-        <source>Play Backward</source>
-        <translation>Reproducir hacia atrás</translation>
-    </message>
-    <message>
-        <source>Plays backward, faster each time</source>
-        <translation>Reproduce hacia atrás, cada vez más rápido</translation>
-    </message>
-    <message>
-        <source>Play Forward</source>
-        <translation>Reproducir hacia delante</translation>
-    </message>
-    <message>
-        <source>Plays forward, faster each time</source>
-        <translation>Reproduce hacia delante, cada vez más rápido</translation>
-    </message>
-    <message>
-        <source>Previous Frame</source>
-        <translation>Fotograma anterior</translation>
-    </message>
-    <message>
-        <source>Next Frame</source>
-        <translation>Fotograma siguiente</translation>
-    </message>
-    <message>
-        <source>Back One Second</source>
-        <translation>Retroceder un segundo</translation>
-    </message>
-    <message>
-        <source>Forward One Second</source>
-        <translation>Avanzar un segundo</translation>
-    </message>
-    <message>
-        <source>Go to Start</source>
-        <translation>Ir al inicio</translation>
-    </message>
-    <message>
-        <source>Go to End</source>
-        <translation>Ir al final</translation>
-    </message>
-    <message>
-        <source>Loop</source>
-        <translation>Bucle</translation>
-    </message>
-    <message>
-        <source>Plays between the loop&apos;s start and end over and over</source>
-        <translation>Reproduce una y otra vez entre el inicio y el final del bucle</translation>
-    </message>
-    <message>
-        <source>Loop from Here</source>
-        <translation>Bucle desde aquí</translation>
-    </message>
-    <message>
-        <source>Loop to Here</source>
-        <translation>Bucle hasta aquí</translation>
-    </message>
-    <message>
-        <source>Forget the Loop</source>
-        <translation>Quitar el bucle</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Ver</translation>
-    </message>
-    <message>
-        <source>Direct</source>
-        <translation>Dirigir</translation>
-    </message>
-    <message>
-        <source>Perform</source>
-        <translation>Actuar</translation>
-    </message>
-    <message>
-        <source>Hold the picture and move while it plays: what you do is recorded</source>
-        <translation>Mantenga pulsada la imagen y mueva mientras se reproduce: lo que haga se graba</translation>
-    </message>
-    <message>
-        <source>Perform Gaze</source>
-        <translation>Grabar la mirada</translation>
-    </message>
-    <message>
-        <source>Perform Head</source>
-        <translation>Grabar la cabeza</translation>
-    </message>
-    <message>
-        <source>Set Keys</source>
-        <translation>Insertar fotogramas clave</translation>
-    </message>
-    <message>
-        <source>On: a drag on the picture sets a key at the playhead. Off: it moves the whole curve</source>
-        <translation>Activado: arrastrar sobre la imagen inserta un fotograma clave en el cabezal. Desactivado: mueve toda la curva</translation>
-    </message>
-    <message>
-        <source>Fit the Picture</source>
-        <translation>Ajustar la imagen</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>Ajustar</translation>
-    </message>
-    <message>
-        <source>Half Size</source>
-        <translation>Tamaño a la mitad</translation>
-    </message>
-    <message>
-        <source>Full Size</source>
-        <translation>Tamaño original</translation>
-    </message>
-    <message>
-        <source>Before and After</source>
-        <translation>Antes y después</translation>
-    </message>
-    <message>
-        <source>Shows the portrait as it is in the left part of the picture</source>
-        <translation>Muestra el retrato tal como es en la parte izquierda de la imagen</translation>
-    </message>
-    <message>
-        <source>Handles on the Picture</source>
-        <translation>Controles sobre la imagen</translation>
-    </message>
-</context>
-<context>
     <name>ditto::ui::AboutDialog</name>
     <message>
         <source>About Ditto Studio</source>
@@ -532,6 +393,41 @@
     <message>
         <source>Licence</source>
         <translation>Licencia</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::ActivityLine</name>
+    <message>
+        <source>looking at the portrait</source>
+        <translation>analizando el retrato</translation>
+    </message>
+    <message>
+        <source>listening to the speech</source>
+        <translation>escuchando la voz</translation>
+    </message>
+    <message>
+        <source>working out the motion</source>
+        <translation>calculando el movimiento</translation>
+    </message>
+    <message>
+        <source>making pictures</source>
+        <translation>creando imágenes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 frames made</source>
+        <translation>%1 de %2 fotogramas creados</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>quedan %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>quedan %1 min</translation>
     </message>
 </context>
 <context>
@@ -663,22 +559,6 @@
 </context>
 <context>
     <name>ditto::ui::ExportDialog</name>
-    <message>
-        <source>As the portrait</source>
-        <translation>Como el retrato</translation>
-    </message>
-    <message>
-        <source>Transparent</source>
-        <translation>Transparente</translation>
-    </message>
-    <message>
-        <source>Green screen</source>
-        <translation>Pantalla verde</translation>
-    </message>
-    <message>
-        <source>As in the portrait</source>
-        <translation>Como en el retrato</translation>
-    </message>
     <message>
         <source>Export</source>
         <translation>Exportar</translation>
@@ -814,10 +694,6 @@
         <translation>El programa terminó antes de acabar esto; Reanudar lo hace de nuevo</translation>
     </message>
     <message>
-        <source>H.264 · at most %1 pixels</source>
-        <translation>H.264 · %1 píxeles como máximo</translation>
-    </message>
-    <message>
         <source>%1 · at most %2 pixels</source>
         <translation>%1 · %2 píxeles como máximo</translation>
     </message>
@@ -948,6 +824,60 @@
     </message>
 </context>
 <context>
+    <name>ditto::ui::FilmSection</name>
+    <message>
+        <source>Shape</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>The head stays whole, whatever the shape</source>
+        <translation>La cabeza queda entera, sea cual sea la forma</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Fondo</translation>
+    </message>
+    <message>
+        <source>What is behind the person</source>
+        <translation>Lo que hay detrás de la persona</translation>
+    </message>
+    <message>
+        <source>Background colour</source>
+        <translation>Color de fondo</translation>
+    </message>
+    <message>
+        <source>Another colour behind the person</source>
+        <translation>Otro color detrás de la persona</translation>
+    </message>
+    <message>
+        <source>Change shape</source>
+        <translation>Cambiar la forma</translation>
+    </message>
+    <message>
+        <source>Change background</source>
+        <translation>Cambiar el fondo</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::FilmText</name>
+    <message>
+        <source>As the portrait</source>
+        <translation>Como el retrato</translation>
+    </message>
+    <message>
+        <source>Transparent</source>
+        <translation>Transparente</translation>
+    </message>
+    <message>
+        <source>Green screen</source>
+        <translation>Pantalla verde</translation>
+    </message>
+    <message>
+        <source>As in the portrait</source>
+        <translation>Como en el retrato</translation>
+    </message>
+</context>
+<context>
     <name>ditto::ui::FrameGrab</name>
     <message>
         <source>There is no frame yet; choose a portrait and a speech recording first</source>
@@ -1005,6 +935,10 @@
     <message>
         <source>Emotion at playhead</source>
         <translation>Emoción en el cabezal</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Película</translation>
     </message>
 </context>
 <context>
@@ -1240,22 +1174,6 @@
 <context>
     <name>ditto::ui::MainWindow</name>
     <message>
-        <source>looking at the portrait</source>
-        <translation>analizando el retrato</translation>
-    </message>
-    <message>
-        <source>listening to the speech</source>
-        <translation>escuchando la voz</translation>
-    </message>
-    <message>
-        <source>working out the motion</source>
-        <translation>calculando el movimiento</translation>
-    </message>
-    <message>
-        <source>making pictures</source>
-        <translation>creando imágenes</translation>
-    </message>
-    <message>
         <source>Project</source>
         <translation>Proyecto</translation>
     </message>
@@ -1266,14 +1184,6 @@
     <message>
         <source>History</source>
         <translation>Historial</translation>
-    </message>
-    <message>
-        <source>%1 of %2 frames made</source>
-        <translation>%1 de %2 fotogramas creados</translation>
-    </message>
-    <message>
-        <source>%1 %2 %</source>
-        <translation>%1 %2 %</translation>
     </message>
     <message>
         <source>%1 commands</source>
@@ -1606,6 +1516,14 @@
         <source>Handles on the Picture</source>
         <translation>Controles sobre la imagen</translation>
     </message>
+    <message>
+        <source>Only What Is Exported</source>
+        <translation>Solo lo que se exporta</translation>
+    </message>
+    <message>
+        <source>Cuts the picture to the shape of the film; off, what is cut away is darkened</source>
+        <translation>Recorta la imagen a la forma de la película; si está desactivado, lo recortado se oscurece</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::PortraitCard</name>
@@ -1797,10 +1715,6 @@
     <message>
         <source>The whole curve moves.</source>
         <translation>Se mueve toda la curva.</translation>
-    </message>
-    <message>
-        <source>Hold the picture and move: gaze follows. Drag the ring: head turns. A key is written at the playhead.</source>
-        <translation>Mantenga pulsada la imagen y mueva: la mirada le sigue. Arrastre el anillo: la cabeza gira. Se escribe un fotograma clave en el cabezal.</translation>
     </message>
 </context>
 <context>
@@ -2029,10 +1943,6 @@
         <translation>creado, tal como se exportará</translation>
     </message>
     <message>
-        <source>being made: a draft is shown until then</source>
-        <translation>creándose: mientras tanto se muestra un borrador</translation>
-    </message>
-    <message>
         <source>from before the last edit, waiting to be made again</source>
         <translation>de antes del último cambio, a la espera de crearse de nuevo</translation>
     </message>
@@ -2077,6 +1987,14 @@
             <numerusform>%n fotograma clave</numerusform>
             <numerusform>%n fotogramas clave</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>being made now</source>
+        <translation>se está creando ahora</translation>
+    </message>
+    <message>
+        <source>a draft, waiting to be made as it will be exported</source>
+        <translation>un borrador que aún se creará tal como se exportará</translation>
     </message>
 </context>
 <context>

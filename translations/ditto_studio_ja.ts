@@ -369,145 +369,6 @@
     </message>
 </context>
 <context>
-    <name>ditto::ui</name>
-    <message>
-        <source>Playback</source>
-        <translation>再生</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>再生</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>一時停止</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Play Backward</source>
-        <translation>逆再生</translation>
-    </message>
-    <message>
-        <source>Plays backward, faster each time</source>
-        <translation>逆再生。押すたびに速くなります</translation>
-    </message>
-    <message>
-        <source>Play Forward</source>
-        <translation>順再生</translation>
-    </message>
-    <message>
-        <source>Plays forward, faster each time</source>
-        <translation>順再生。押すたびに速くなります</translation>
-    </message>
-    <message>
-        <source>Previous Frame</source>
-        <translation>前のフレーム</translation>
-    </message>
-    <message>
-        <source>Next Frame</source>
-        <translation>次のフレーム</translation>
-    </message>
-    <message>
-        <source>Back One Second</source>
-        <translation>1 秒戻る</translation>
-    </message>
-    <message>
-        <source>Forward One Second</source>
-        <translation>1 秒進む</translation>
-    </message>
-    <message>
-        <source>Go to Start</source>
-        <translation>先頭へ移動</translation>
-    </message>
-    <message>
-        <source>Go to End</source>
-        <translation>末尾へ移動</translation>
-    </message>
-    <message>
-        <source>Loop</source>
-        <translation>ループ</translation>
-    </message>
-    <message>
-        <source>Plays between the loop&apos;s start and end over and over</source>
-        <translation>ループの始点と終点の間を繰り返し再生します</translation>
-    </message>
-    <message>
-        <source>Loop from Here</source>
-        <translation>ここからループ</translation>
-    </message>
-    <message>
-        <source>Loop to Here</source>
-        <translation>ここまでループ</translation>
-    </message>
-    <message>
-        <source>Forget the Loop</source>
-        <translation>ループを解除</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>表示</translation>
-    </message>
-    <message>
-        <source>Direct</source>
-        <translation>演出</translation>
-    </message>
-    <message>
-        <source>Perform</source>
-        <translation>演技を記録</translation>
-    </message>
-    <message>
-        <source>Hold the picture and move while it plays: what you do is recorded</source>
-        <translation>再生中に画像を押したまま動かすと、その動きが記録されます</translation>
-    </message>
-    <message>
-        <source>Perform Gaze</source>
-        <translation>視線を記録</translation>
-    </message>
-    <message>
-        <source>Perform Head</source>
-        <translation>頭を記録</translation>
-    </message>
-    <message>
-        <source>Set Keys</source>
-        <translation>キーフレームを挿入</translation>
-    </message>
-    <message>
-        <source>On: a drag on the picture sets a key at the playhead. Off: it moves the whole curve</source>
-        <translation>オン: 画像上のドラッグで再生ヘッド位置にキーフレームを挿入。オフ: カーブ全体を移動</translation>
-    </message>
-    <message>
-        <source>Fit the Picture</source>
-        <translation>画像を合わせる</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>合わせる</translation>
-    </message>
-    <message>
-        <source>Half Size</source>
-        <translation>半分のサイズ</translation>
-    </message>
-    <message>
-        <source>Full Size</source>
-        <translation>原寸</translation>
-    </message>
-    <message>
-        <source>Before and After</source>
-        <translation>前後を比較</translation>
-    </message>
-    <message>
-        <source>Shows the portrait as it is in the left part of the picture</source>
-        <translation>画像の左側に元の肖像を表示します</translation>
-    </message>
-    <message>
-        <source>Handles on the Picture</source>
-        <translation>画像上のハンドル</translation>
-    </message>
-</context>
-<context>
     <name>ditto::ui::AboutDialog</name>
     <message>
         <source>About Ditto Studio</source>
@@ -532,6 +393,41 @@
     <message>
         <source>Licence</source>
         <translation>ライセンス</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::ActivityLine</name>
+    <message>
+        <source>looking at the portrait</source>
+        <translation>肖像を解析中</translation>
+    </message>
+    <message>
+        <source>listening to the speech</source>
+        <translation>音声を解析中</translation>
+    </message>
+    <message>
+        <source>working out the motion</source>
+        <translation>動きを計算中</translation>
+    </message>
+    <message>
+        <source>making pictures</source>
+        <translation>画像を作成中</translation>
+    </message>
+    <message>
+        <source>%1 of %2 frames made</source>
+        <translation>%2 フレーム中 %1 を作成済み</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2%</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>残り %1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>残り %1 分</translation>
     </message>
 </context>
 <context>
@@ -663,22 +559,6 @@
 </context>
 <context>
     <name>ditto::ui::ExportDialog</name>
-    <message>
-        <source>As the portrait</source>
-        <translation>肖像と同じ</translation>
-    </message>
-    <message>
-        <source>Transparent</source>
-        <translation>透明</translation>
-    </message>
-    <message>
-        <source>Green screen</source>
-        <translation>グリーンスクリーン</translation>
-    </message>
-    <message>
-        <source>As in the portrait</source>
-        <translation>肖像のまま</translation>
-    </message>
     <message>
         <source>Export</source>
         <translation>書き出し</translation>
@@ -814,10 +694,6 @@
         <translation>完了前にプログラムが終了しました。「再開」で最初から書き出します</translation>
     </message>
     <message>
-        <source>H.264 · at most %1 pixels</source>
-        <translation>H.264 · 最大 %1 ピクセル</translation>
-    </message>
-    <message>
         <source>%1 · at most %2 pixels</source>
         <translation>%1 · 最大 %2 ピクセル</translation>
     </message>
@@ -948,6 +824,60 @@
     </message>
 </context>
 <context>
+    <name>ditto::ui::FilmSection</name>
+    <message>
+        <source>Shape</source>
+        <translation>形</translation>
+    </message>
+    <message>
+        <source>The head stays whole, whatever the shape</source>
+        <translation>どの形でも頭全体が残ります</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>What is behind the person</source>
+        <translation>人物の背後にあるもの</translation>
+    </message>
+    <message>
+        <source>Background colour</source>
+        <translation>背景色</translation>
+    </message>
+    <message>
+        <source>Another colour behind the person</source>
+        <translation>人物の背後を別の色にします</translation>
+    </message>
+    <message>
+        <source>Change shape</source>
+        <translation>形を変更</translation>
+    </message>
+    <message>
+        <source>Change background</source>
+        <translation>背景を変更</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::FilmText</name>
+    <message>
+        <source>As the portrait</source>
+        <translation>肖像と同じ</translation>
+    </message>
+    <message>
+        <source>Transparent</source>
+        <translation>透明</translation>
+    </message>
+    <message>
+        <source>Green screen</source>
+        <translation>グリーンスクリーン</translation>
+    </message>
+    <message>
+        <source>As in the portrait</source>
+        <translation>肖像のまま</translation>
+    </message>
+</context>
+<context>
     <name>ditto::ui::FrameGrab</name>
     <message>
         <source>There is no frame yet; choose a portrait and a speech recording first</source>
@@ -1005,6 +935,10 @@
     <message>
         <source>Emotion at playhead</source>
         <translation>再生ヘッド位置の感情</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>映像</translation>
     </message>
 </context>
 <context>
@@ -1239,22 +1173,6 @@
 <context>
     <name>ditto::ui::MainWindow</name>
     <message>
-        <source>looking at the portrait</source>
-        <translation>肖像を解析中</translation>
-    </message>
-    <message>
-        <source>listening to the speech</source>
-        <translation>音声を解析中</translation>
-    </message>
-    <message>
-        <source>working out the motion</source>
-        <translation>動きを計算中</translation>
-    </message>
-    <message>
-        <source>making pictures</source>
-        <translation>画像を作成中</translation>
-    </message>
-    <message>
         <source>Project</source>
         <translation>プロジェクト</translation>
     </message>
@@ -1265,14 +1183,6 @@
     <message>
         <source>History</source>
         <translation>履歴</translation>
-    </message>
-    <message>
-        <source>%1 of %2 frames made</source>
-        <translation>%2 フレーム中 %1 を作成済み</translation>
-    </message>
-    <message>
-        <source>%1 %2 %</source>
-        <translation>%1 %2%</translation>
     </message>
     <message>
         <source>%1 commands</source>
@@ -1603,6 +1513,14 @@
         <source>Handles on the Picture</source>
         <translation>画像上のハンドル</translation>
     </message>
+    <message>
+        <source>Only What Is Exported</source>
+        <translation>書き出す範囲だけ</translation>
+    </message>
+    <message>
+        <source>Cuts the picture to the shape of the film; off, what is cut away is darkened</source>
+        <translation>画像を映像の形に切り抜きます。オフのときは切り落とす部分を暗くします</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::PortraitCard</name>
@@ -1794,10 +1712,6 @@
     <message>
         <source>The whole curve moves.</source>
         <translation>カーブ全体が動きます。</translation>
-    </message>
-    <message>
-        <source>Hold the picture and move: gaze follows. Drag the ring: head turns. A key is written at the playhead.</source>
-        <translation>画像を押したまま動かすと視線が追従します。リングをドラッグすると頭が回ります。再生ヘッド位置にキーフレームが書き込まれます。</translation>
     </message>
 </context>
 <context>
@@ -2026,10 +1940,6 @@
         <translation>作成済み。書き出しと同じです</translation>
     </message>
     <message>
-        <source>being made: a draft is shown until then</source>
-        <translation>作成中。それまで下書きを表示します</translation>
-    </message>
-    <message>
         <source>from before the last edit, waiting to be made again</source>
         <translation>前回の編集より前のもの。再作成待ちです</translation>
     </message>
@@ -2072,6 +1982,14 @@
         <translation>
             <numerusform>%n 個のキーフレーム</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>being made now</source>
+        <translation>作成中</translation>
+    </message>
+    <message>
+        <source>a draft, waiting to be made as it will be exported</source>
+        <translation>下書き。書き出しと同じ品質で作り直すのを待っています</translation>
     </message>
 </context>
 <context>

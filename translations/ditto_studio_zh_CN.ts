@@ -369,145 +369,6 @@
     </message>
 </context>
 <context>
-    <name>ditto::ui</name>
-    <message>
-        <source>Playback</source>
-        <translation>播放</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>播放</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Play Backward</source>
-        <translation>向后播放</translation>
-    </message>
-    <message>
-        <source>Plays backward, faster each time</source>
-        <translation>向后播放，每按一次更快</translation>
-    </message>
-    <message>
-        <source>Play Forward</source>
-        <translation>向前播放</translation>
-    </message>
-    <message>
-        <source>Plays forward, faster each time</source>
-        <translation>向前播放，每按一次更快</translation>
-    </message>
-    <message>
-        <source>Previous Frame</source>
-        <translation>上一帧</translation>
-    </message>
-    <message>
-        <source>Next Frame</source>
-        <translation>下一帧</translation>
-    </message>
-    <message>
-        <source>Back One Second</source>
-        <translation>后退一秒</translation>
-    </message>
-    <message>
-        <source>Forward One Second</source>
-        <translation>前进一秒</translation>
-    </message>
-    <message>
-        <source>Go to Start</source>
-        <translation>转到开头</translation>
-    </message>
-    <message>
-        <source>Go to End</source>
-        <translation>转到结尾</translation>
-    </message>
-    <message>
-        <source>Loop</source>
-        <translation>循环</translation>
-    </message>
-    <message>
-        <source>Plays between the loop&apos;s start and end over and over</source>
-        <translation>在循环起点和终点之间反复播放</translation>
-    </message>
-    <message>
-        <source>Loop from Here</source>
-        <translation>循环从此处开始</translation>
-    </message>
-    <message>
-        <source>Loop to Here</source>
-        <translation>循环到此处结束</translation>
-    </message>
-    <message>
-        <source>Forget the Loop</source>
-        <translation>取消循环</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>视图</translation>
-    </message>
-    <message>
-        <source>Direct</source>
-        <translation>导演</translation>
-    </message>
-    <message>
-        <source>Perform</source>
-        <translation>表演</translation>
-    </message>
-    <message>
-        <source>Hold the picture and move while it plays: what you do is recorded</source>
-        <translation>播放时按住画面并移动：您的动作会被录制</translation>
-    </message>
-    <message>
-        <source>Perform Gaze</source>
-        <translation>录制视线</translation>
-    </message>
-    <message>
-        <source>Perform Head</source>
-        <translation>录制头部</translation>
-    </message>
-    <message>
-        <source>Set Keys</source>
-        <translation>设置关键帧</translation>
-    </message>
-    <message>
-        <source>On: a drag on the picture sets a key at the playhead. Off: it moves the whole curve</source>
-        <translation>开：在画面上拖动会在播放头处设置关键帧。关：移动整条曲线</translation>
-    </message>
-    <message>
-        <source>Fit the Picture</source>
-        <translation>适应画面</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>适应</translation>
-    </message>
-    <message>
-        <source>Half Size</source>
-        <translation>一半大小</translation>
-    </message>
-    <message>
-        <source>Full Size</source>
-        <translation>原始大小</translation>
-    </message>
-    <message>
-        <source>Before and After</source>
-        <translation>前后对比</translation>
-    </message>
-    <message>
-        <source>Shows the portrait as it is in the left part of the picture</source>
-        <translation>在画面左侧显示原始肖像</translation>
-    </message>
-    <message>
-        <source>Handles on the Picture</source>
-        <translation>画面上的控制柄</translation>
-    </message>
-</context>
-<context>
     <name>ditto::ui::AboutDialog</name>
     <message>
         <source>About Ditto Studio</source>
@@ -532,6 +393,41 @@
     <message>
         <source>Licence</source>
         <translation>许可证</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::ActivityLine</name>
+    <message>
+        <source>looking at the portrait</source>
+        <translation>正在分析肖像</translation>
+    </message>
+    <message>
+        <source>listening to the speech</source>
+        <translation>正在聆听语音</translation>
+    </message>
+    <message>
+        <source>working out the motion</source>
+        <translation>正在计算运动</translation>
+    </message>
+    <message>
+        <source>making pictures</source>
+        <translation>正在生成画面</translation>
+    </message>
+    <message>
+        <source>%1 of %2 frames made</source>
+        <translation>已生成 %1/%2 帧</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2%</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>还剩 %1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>还剩 %1 分钟</translation>
     </message>
 </context>
 <context>
@@ -663,22 +559,6 @@
 </context>
 <context>
     <name>ditto::ui::ExportDialog</name>
-    <message>
-        <source>As the portrait</source>
-        <translation>与肖像相同</translation>
-    </message>
-    <message>
-        <source>Transparent</source>
-        <translation>透明</translation>
-    </message>
-    <message>
-        <source>Green screen</source>
-        <translation>绿幕</translation>
-    </message>
-    <message>
-        <source>As in the portrait</source>
-        <translation>与肖像中相同</translation>
-    </message>
     <message>
         <source>Export</source>
         <translation>导出</translation>
@@ -814,10 +694,6 @@
         <translation>程序在完成前已退出；选择“继续”将重新导出</translation>
     </message>
     <message>
-        <source>H.264 · at most %1 pixels</source>
-        <translation>H.264 · 最大 %1 像素</translation>
-    </message>
-    <message>
         <source>%1 · at most %2 pixels</source>
         <translation>%1 · 最大 %2 像素</translation>
     </message>
@@ -948,6 +824,60 @@
     </message>
 </context>
 <context>
+    <name>ditto::ui::FilmSection</name>
+    <message>
+        <source>Shape</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>The head stays whole, whatever the shape</source>
+        <translation>无论何种形状，头部都保持完整</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>What is behind the person</source>
+        <translation>人物身后的内容</translation>
+    </message>
+    <message>
+        <source>Background colour</source>
+        <translation>背景颜色</translation>
+    </message>
+    <message>
+        <source>Another colour behind the person</source>
+        <translation>人物背后换一种颜色</translation>
+    </message>
+    <message>
+        <source>Change shape</source>
+        <translation>更改画面形状</translation>
+    </message>
+    <message>
+        <source>Change background</source>
+        <translation>更改背景</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::FilmText</name>
+    <message>
+        <source>As the portrait</source>
+        <translation>与肖像相同</translation>
+    </message>
+    <message>
+        <source>Transparent</source>
+        <translation>透明</translation>
+    </message>
+    <message>
+        <source>Green screen</source>
+        <translation>绿幕</translation>
+    </message>
+    <message>
+        <source>As in the portrait</source>
+        <translation>与肖像中相同</translation>
+    </message>
+</context>
+<context>
     <name>ditto::ui::FrameGrab</name>
     <message>
         <source>There is no frame yet; choose a portrait and a speech recording first</source>
@@ -1005,6 +935,10 @@
     <message>
         <source>Emotion at playhead</source>
         <translation>播放头处的情绪</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>影片</translation>
     </message>
 </context>
 <context>
@@ -1239,22 +1173,6 @@
 <context>
     <name>ditto::ui::MainWindow</name>
     <message>
-        <source>looking at the portrait</source>
-        <translation>正在分析肖像</translation>
-    </message>
-    <message>
-        <source>listening to the speech</source>
-        <translation>正在聆听语音</translation>
-    </message>
-    <message>
-        <source>working out the motion</source>
-        <translation>正在计算运动</translation>
-    </message>
-    <message>
-        <source>making pictures</source>
-        <translation>正在生成画面</translation>
-    </message>
-    <message>
         <source>Project</source>
         <translation>项目</translation>
     </message>
@@ -1265,14 +1183,6 @@
     <message>
         <source>History</source>
         <translation>历史记录</translation>
-    </message>
-    <message>
-        <source>%1 of %2 frames made</source>
-        <translation>已生成 %1/%2 帧</translation>
-    </message>
-    <message>
-        <source>%1 %2 %</source>
-        <translation>%1 %2%</translation>
     </message>
     <message>
         <source>%1 commands</source>
@@ -1603,6 +1513,14 @@
         <source>Handles on the Picture</source>
         <translation>画面上的控制柄</translation>
     </message>
+    <message>
+        <source>Only What Is Exported</source>
+        <translation>仅显示导出画面</translation>
+    </message>
+    <message>
+        <source>Cuts the picture to the shape of the film; off, what is cut away is darkened</source>
+        <translation>把画面裁成影片的形状；关闭时，被裁掉的部分变暗</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::PortraitCard</name>
@@ -1794,10 +1712,6 @@
     <message>
         <source>The whole curve moves.</source>
         <translation>移动整条曲线。</translation>
-    </message>
-    <message>
-        <source>Hold the picture and move: gaze follows. Drag the ring: head turns. A key is written at the playhead.</source>
-        <translation>按住画面并移动：视线跟随。拖动圆环：头部转动。在播放头处写入关键帧。</translation>
     </message>
 </context>
 <context>
@@ -2026,10 +1940,6 @@
         <translation>已生成，与导出结果一致</translation>
     </message>
     <message>
-        <source>being made: a draft is shown until then</source>
-        <translation>正在生成：在此之前显示草稿</translation>
-    </message>
-    <message>
         <source>from before the last edit, waiting to be made again</source>
         <translation>最近编辑之前的画面，等待重新生成</translation>
     </message>
@@ -2072,6 +1982,14 @@
         <translation>
             <numerusform>%n 个关键帧</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>being made now</source>
+        <translation>正在制作</translation>
+    </message>
+    <message>
+        <source>a draft, waiting to be made as it will be exported</source>
+        <translation>草稿，等待按导出质量制作</translation>
     </message>
 </context>
 <context>

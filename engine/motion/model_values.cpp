@@ -1,6 +1,7 @@
 #include "motion/model_values.h"
 
 #include "motion/condition.h"
+#include "motion/direction.h"
 #include "motion/eyes.h"
 
 namespace ditto {
@@ -14,7 +15,7 @@ ModelValues model_values(std::span<const float> motion) {
     set(Channel::GazeYaw, yaw);
     set(Channel::GazePitch, pitch);
     for (std::size_t i = 0; i < arkit::kHeadSize; ++i) {
-        const auto channel = static_cast<Channel>(static_cast<std::size_t>(Channel::HeadYaw) + i);
+        const Channel channel = head_channel(i);
         set(channel, head_channel_value(channel, motion[i]));
     }
     set(Channel::EyesOpen, openness_of(motion));
