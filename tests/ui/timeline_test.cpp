@@ -13,6 +13,7 @@
 
 #include "many_keys.h"
 #include "shell/theme.h"
+#include "timeline/emotion_edits.h"
 #include "timeline/hit.h"
 #include "timeline/timeline_panel.h"
 
