@@ -161,6 +161,9 @@ double SessionFrames::done() const {
 }
 
 void SessionFrames::changed(const FrameSpan& span) {
+    const bool told = !changes_.empty() && changes_.back().first <= span.first &&
+                      span.end() <= changes_.back().end();
+    if (told) return;
     if (!changes_.empty() && changes_.back().end() == span.first)
         changes_.back().count += span.count;
     else

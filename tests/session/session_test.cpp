@@ -220,7 +220,6 @@ TEST_F(SessionTest, ASettingMakesAnewWhatItIsOf) {
     changed.settings.output.format = ExportFormat::Vp9;
     changed.settings.output.fps = 50;
     changed.settings.output.framing = Framing::Square;
-    changed.settings.output.backdrop.kind = Backdrop::Kind::Transparent;
     changed.timeline.markers.push_back({1.0, "chapter"});
     const SessionWork before = session.work();
     session.set_project(changed);
@@ -244,6 +243,8 @@ TEST_F(SessionTest, TheFrameUnderThePlayheadIsMadeFirst) {
         session.set_project(project());
         session.wait_idle();
     }
+    // Each is told when it is begun and when it is made.
+    made.erase(std::unique(made.begin(), made.end()), made.end());
     ASSERT_GE(made.size(), 3u);
     EXPECT_THAT(std::vector(made.begin(), made.begin() + 3), ::testing::ElementsAre(97, 98, 99));
 }
