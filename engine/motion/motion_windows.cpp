@@ -1,6 +1,8 @@
 #include "motion/motion_windows.h"
 
 #include <algorithm>
+#include <functional>
+#include <mutex>
 
 #include "audio/front_end.h"
 #include "core/error.h"
@@ -146,20 +148,60 @@ std::span<const float> last_kept(const Motion* before) {
                   : std::span<const float>();
 }
 
+/// Samplers of one network, each of which samples one window at a time, made as they are needed.
+/// Thread-safe.
+class Samplers {
+  public:
+    using Make = std::function<std::unique_ptr<WindowSampler>()>;
+
+    explicit Samplers(Make make) : make_(std::move(make)) { idle_.push_back(make_()); }
+
+    torch::Tensor sample(const WindowConditions& window, const NoiseFn& noise,
+                         const CancelToken& cancel) {
+        const auto give_back = [this](WindowSampler* sampler) {
+            const std::lock_guard lock(mutex_);
+            idle_.emplace_back(sampler);
+        };
+        const std::unique_ptr<WindowSampler, decltype(give_back)> sampler(take().release(),
+                                                                          give_back);
+        return sampler->sample(window, noise, cancel);
+    }
+
+  private:
+    std::unique_ptr<WindowSampler> take() {
+        {
+            const std::lock_guard lock(mutex_);
+            if (!idle_.empty()) {
+                auto sampler = std::move(idle_.back());
+                idle_.pop_back();
+                return sampler;
+            }
+        }
+        return make_();
+    }
+
+    const Make make_;
+    std::mutex mutex_;
+    std::vector<std::unique_ptr<WindowSampler>> idle_;
+};
+
 }  // namespace
 
 struct MotionWindows::Impl {
     MotionOptions options;
     FrontEnd front_end;
     Model model;
-    WindowSampler sampler;
+    Samplers samplers;
 
     Impl(const Pack& pack, const MotionOptions& o)
         : options(with_steps(o, pack)),
           front_end(load_front_end(pack.network("front_end").file)),
           model(load_model(pack.network("motion"))),
-          sampler(model.network, options,
-                  model.speech_only_null ? speech_columns() : torch::Tensor()) {}
+          samplers([this] {
+              return std::make_unique<WindowSampler>(
+                  model.network, options,
+                  model.speech_only_null ? speech_columns() : torch::Tensor());
+          }) {}
 
     void write_standardised(std::span<const float> row, float* out) const {
         for (std::size_t k = 0; k < row.size(); ++k) out[k] = model.scale.standardise(k, row[k]);
@@ -217,7 +259,8 @@ struct MotionWindows::Impl {
     Motion sample(const WindowInput& input, std::span<const float> before, const Seam* seam,
                   const NoiseFn& noise, const CancelToken& cancel) {
         at::set_num_threads(options.threads);
-        const auto x0 = sampler.sample(conditions(input, before, seam), noise, cancel).contiguous();
+        const auto x0 =
+            samplers.sample(conditions(input, before, seam), noise, cancel).contiguous();
         Motion motion;
         motion.values.assign(x0.data_ptr<float>(), x0.data_ptr<float>() + x0.numel());
         for (std::size_t i = 0; i < motion.rows(); ++i) {

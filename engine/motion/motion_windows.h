@@ -12,7 +12,7 @@ namespace ditto {
 /// Samples windows of motion in any order. A window that is not directed depends on sound, options
 /// and the free window before it; one that is directed on its own sound, direction and the free
 /// motion there. So an edit reaches the windows of its frames and no other. Rows are in the pack's
-/// units, [up to kFrames, motion], not finished. Not thread-safe.
+/// units, [up to kFrames, motion], not finished. Thread-safe: windows may be sampled side by side.
 class MotionWindows {
   public:
     /// Loads the pack's motion networks. Throws Error(BadInput).

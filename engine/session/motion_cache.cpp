@@ -166,16 +166,18 @@ std::vector<float> MotionCache::draft(std::int64_t frame) const {
     return finished(frame, [&](std::int64_t index) { return drafted(index); });
 }
 
-std::optional<MotionTask> MotionCache::next(std::int64_t frame) {
+std::optional<MotionTask> MotionCache::next(std::int64_t frame, std::span<const FrameSpan> busy) {
     const auto count = static_cast<std::int64_t>(windows_.size());
     if (count == 0) return std::nullopt;
-    const std::int64_t start = window::of(frame, frames()) - (fades_in(frame) ? 1 : 0);
+    const std::int64_t own = window::of(frame, frames()), start = own - (fades_in(frame) ? 1 : 0);
     for (std::int64_t i = 0; i < count; ++i) {
         const std::int64_t index = (start + i) % count;
-        const Window& window = windows_[static_cast<std::size_t>(index)];
-        if (window.final) continue;
-        const std::int64_t waiting = i == 0 ? frame : index * window::kHop;
-        return has_free(index) ? directed_task(index, waiting) : free_task(waiting);
+        if (windows_[static_cast<std::size_t>(index)].final) continue;
+        const bool directs = has_free(index);
+        const auto sampled = directs ? index : static_cast<std::int64_t>(free_.size());
+        if (std::ranges::find(busy, span(sampled)) != busy.end()) continue;
+        const std::int64_t waiting = start + i <= own ? frame : index * window::kHop;
+        return directs ? directed_task(index, waiting) : free_task(waiting);
     }
     return std::nullopt;
 }

@@ -26,7 +26,7 @@ class MotionCache : public TakeMotion {
     /// The free motion with its direction put upon it, until its window is sampled.
     std::vector<float> draft(std::int64_t frame) const override;
     std::span<const ModelValues> own_values() const override { return own_values_; }
-    std::optional<MotionTask> next(std::int64_t frame) override;
+    std::optional<MotionTask> next(std::int64_t frame, std::span<const FrameSpan> busy) override;
     double done() const override;
     std::int64_t sampled() const override { return sampled_; }
 

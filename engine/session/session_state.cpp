@@ -1,5 +1,7 @@
 #include "session/session_state.h"
 
+#include <algorithm>
+
 #include "session/session_stages.h"
 
 namespace ditto {
@@ -7,6 +9,7 @@ namespace {
 
 /// Frames between the first that is not exact and the motion that is sampled meanwhile.
 constexpr std::int64_t kMotionAhead = 160;
+constexpr std::size_t kMostSampled = 2;  // windows at a time
 
 }  // namespace
 
@@ -179,9 +182,12 @@ std::shared_ptr<SessionTask> SessionState::work_on_frames(bool& again) {
     if (again) return nullptr;
     if (wishes.draft && wishes.draft->rank == 0) return frame_task(std::move(*wishes.draft));
     const std::int64_t first_exact = wishes.exact ? wishes.exact->rank : frames_.count();
-    if (!sampling_ && first_exact > 0) {
-        auto motion = motion_.made->next(frames_.playhead());
-        if (motion && frames_.rank(motion->frame) <= first_exact + kMotionAhead)
+    if (sampling_.size() < kMostSampled && first_exact > 0) {
+        auto motion = motion_.made->next(frames_.playhead(), sampling_);
+        // Windows are sampled one by one, but for the two that the frame under the playhead may be
+        // of.
+        const std::int64_t furthest = sampling_.empty() ? first_exact + kMotionAhead : 0;
+        if (motion && frames_.rank(motion->frame) <= furthest)
             return motion_task(std::move(*motion));
     }
     if (wishes.exact) return frame_task(std::move(*wishes.exact));
@@ -189,9 +195,16 @@ std::shared_ptr<SessionTask> SessionState::work_on_frames(bool& again) {
     return nullptr;
 }
 
+/// From the first frame whose motion is being sampled to the last.
+FrameSpan SessionState::sampled_frames() const {
+    if (sampling_.empty()) return {};
+    const auto [first, last] = std::ranges::minmax(sampling_, {}, &FrameSpan::first);
+    return {first.first, last.end() - first.first};
+}
+
 std::shared_ptr<SessionTask> SessionState::motion_task(MotionTask motion) {
-    sampling_ = true;
-    frames_.set_sampled(motion.frames);
+    sampling_.push_back(motion.frames);
+    frames_.set_sampled(sampled_frames());
     const auto take = motion_.made;
     auto task = std::make_shared<SessionTask>();
     task->part = ProjectPart::Sampling;
@@ -205,9 +218,9 @@ std::shared_ptr<SessionTask> SessionState::motion_task(MotionTask motion) {
         own_motion_changed_ = true;
     };
     task->fail = [this] { motion_.made = nullptr; };
-    task->end = [this] {
-        sampling_ = false;
-        frames_.set_sampled({});
+    task->end = [this, sampled = motion.frames] {
+        sampling_.erase(std::ranges::find(sampling_, sampled));
+        frames_.set_sampled(sampled_frames());
     };
     return task;
 }

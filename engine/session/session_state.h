@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "audio/audio_features.h"
 #include "core/progress.h"
@@ -84,6 +85,7 @@ class SessionState {
     std::shared_ptr<SessionTask> work_on_frames(bool& again);
     std::shared_ptr<SessionTask> motion_task(MotionTask motion);
     std::shared_ptr<SessionTask> frame_task(FrameWish wish);
+    FrameSpan sampled_frames() const;
     bool ready_for_frames() const;
     void cancel_the_unwanted();
 
@@ -96,7 +98,7 @@ class SessionState {
     Stage<TakeMotion> motion_;
     std::int64_t direction_ = 0;                 ///< counts the timelines that were set
     std::int64_t directed_ = 0, directing_ = 0;  ///< the one the motion follows, is being told
-    bool sampling_ = false;
+    std::vector<FrameSpan> sampling_;            ///< windows of the motion that are being sampled
     SessionFrames frames_;
     std::list<std::shared_ptr<SessionTask>> running_;
     std::map<ProjectPart, std::string> errors_;

@@ -26,7 +26,7 @@ struct MotionTask {
 };
 
 /// The motion of one recording with one model, kept up with its direction: rows that are final, and
-/// rows for a first look. Not thread-safe, but for its tasks, of which one runs at a time.
+/// rows for a first look. Not thread-safe, but for its tasks, which may run side by side.
 class TakeMotion {
   public:
     virtual ~TakeMotion() = default;
@@ -49,7 +49,8 @@ class TakeMotion {
 
     /// What is to be done first for the motion of `frame`, then of those behind it, then of the
     /// rest; nothing when all rows are final.
-    virtual std::optional<MotionTask> next(std::int64_t frame) = 0;
+    /// `busy`: the frames of tasks that are being worked; another one is given.
+    virtual std::optional<MotionTask> next(std::int64_t frame, std::span<const FrameSpan> busy) = 0;
 
     /// Share of the motion that is final, 0…1.
     virtual double done() const = 0;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <thread>
 
 #include "audio/feature_stream.h"
 #include "core/philox.h"
@@ -57,7 +58,7 @@ class MotionCacheTest : public ::testing::Test {
     /// Works until all motion is final; returns how many windows were sampled.
     std::int64_t settle(std::int64_t playhead = 0) {
         const std::int64_t before = cache.sampled();
-        while (auto task = cache.next(playhead)) {
+        while (auto task = cache.next(playhead, {})) {
             task->run({});
             task->finish();
         }
@@ -124,7 +125,7 @@ TEST_F(MotionCacheTest, WhatIsTakenBackIsNotSampledAgain) {
 
 TEST_F(MotionCacheTest, WhatTheModelDoesOfItselfIsTheMotionWithoutDirection) {
     cache.set_direction(keyed(0, kLength, 9.0f));
-    auto task = cache.next(0);
+    auto task = cache.next(0, {});
     task->run({});
     task->finish();
     EXPECT_EQ(cache.own_values().size(), 70u);
@@ -147,13 +148,42 @@ TEST_F(MotionCacheTest, AmplitudesAreNotSampled) {
 TEST_F(MotionCacheTest, TheWindowUnderThePlayheadComesFirst) {
     settle();
     cache.set_direction(keyed(0, kLength, 12.0f));
-    EXPECT_EQ(cache.next(200)->frame, 200);
-    auto task = cache.next(200);
+    EXPECT_EQ(cache.next(200, {})->frame, 200);
+    auto task = cache.next(200, {});
     task->run({});
     EXPECT_EQ(task->finish(), (FrameSpan{140, 80}));
     EXPECT_TRUE(cache.has_row(200));
     EXPECT_FALSE(cache.has_row(212));  // its window comes next
-    EXPECT_EQ(cache.next(200)->frame, 210);
+    EXPECT_EQ(cache.next(200, {})->frame, 210);
+}
+
+TEST_F(MotionCacheTest, TheTwoWindowsOfAFrameAreSampledSideBySide) {
+    settle();
+    const Controls turned = keyed(0, kLength, 12.0f);
+    cache.set_direction(turned);
+    auto before = cache.next(145, {});  // fades from one window into the next
+    ASSERT_EQ(before->frames, (FrameSpan{70, 80}));
+    auto own = cache.next(145, std::vector{before->frames});
+    ASSERT_EQ(own->frames, (FrameSpan{140, 80}));
+    EXPECT_EQ(before->frame, 145);
+    EXPECT_EQ(own->frame, 145);
+    {
+        std::jthread beside([&] { before->run({}); });
+        own->run({});
+    }
+    own->finish();
+    EXPECT_FALSE(cache.has_row(145));
+    before->finish();
+    EXPECT_TRUE(cache.has_row(145));
+    EXPECT_EQ(cache.next(145, {})->frame, 210);
+    settle();
+    EXPECT_EQ(rows(), exported(turned));
+}
+
+TEST_F(MotionCacheTest, OneWindowAfterTheOtherIsSampledFree) {
+    const auto first = cache.next(100, {});
+    EXPECT_EQ(first->frames, (FrameSpan{0, 80}));
+    EXPECT_FALSE(cache.next(100, std::vector{first->frames}));
 }
 
 TEST_F(MotionCacheTest, DraftsFollowTheDirectionAtOnce) {
@@ -170,7 +200,7 @@ TEST_F(MotionCacheTest, DraftsFollowTheDirectionAtOnce) {
 TEST_F(MotionCacheTest, ATaskThatWasOvertakenLeavesTheTakeAsItIs) {
     settle();
     cache.set_direction(keyed(100, 110, 12.0f));
-    auto task = cache.next(100);
+    auto task = cache.next(100, {});
     task->run({});
     EXPECT_TRUE(task->wanted());
     cache.set_direction(keyed(100, 110, 2.0f));
@@ -184,7 +214,7 @@ TEST_F(MotionCacheTest, ATaskThatWasOvertakenLeavesTheTakeAsItIs) {
 TEST(MotionCache, OfNoSoundHasNothingToDo) {
     MotionCache cache(nullptr, {});
     EXPECT_TRUE(cache.set_direction({}).empty());
-    EXPECT_FALSE(cache.next(0));
+    EXPECT_FALSE(cache.next(0, {}));
     EXPECT_EQ(cache.done(), 1.0);
 }
 
