@@ -4,33 +4,12 @@
 #include <nlohmann/json.hpp>
 
 #include "session/edit_bench.h"
+#include "session/project_job.h"
 
 namespace ditto::cli {
 namespace {
 
 constexpr double kMostPlayed = 60;  // seconds
-
-/// The project that a render job is of.
-Project project_of(const RenderJob& job) {
-    Project project;
-    ProjectSettings& settings = project.settings;
-    settings.portrait.path = job.portrait;
-    settings.audio.path = job.audio;
-    settings.cut = job.cut;
-    settings.face = job.face;
-    settings.glasses = job.glasses;
-    settings.pack = job.pack.string();
-    settings.sampling = job.motion;
-    settings.output = job.video;
-    project.timeline = job.timeline;
-    for (std::size_t i = 0; i < kChannelCount; ++i) {
-        const auto channel = static_cast<Channel>(i);
-        if (job.controls.weight(channel) <= 0 || project.timeline.find(channel)) continue;
-        project.timeline.track(channel).values = Curve::constant(job.controls.get(channel));
-        project.timeline.track(channel).influence = Curve::constant(job.controls.weight(channel));
-    }
-    return project;
-}
 
 nlohmann::ordered_json latency_json(const Latency& latency) {
     return {{"median", 1000 * latency.quantile(0.5)},

@@ -164,6 +164,7 @@ std::string report_json(const RenderReport& report) {
     const nlohmann::ordered_json json{{"width", report.width},
                                       {"height", report.height},
                                       {"frames", report.frames},
+                                      {"resumed", report.resumed},
                                       {"seconds", report.seconds},
                                       {"first_frame_seconds", report.first_frame_seconds},
                                       {"stage_seconds", stages}};

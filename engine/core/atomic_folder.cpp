@@ -1,6 +1,7 @@
 #include "core/atomic_folder.h"
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -25,6 +26,7 @@ class Descriptor {
     Descriptor& operator=(const Descriptor&) = delete;
 
     int number() const { return number_; }
+    int release() { return std::exchange(number_, -1); }
     bool close() { return number_ < 0 || ::close(std::exchange(number_, -1)) == 0; }
 
   private:
@@ -33,7 +35,7 @@ class Descriptor {
 
 }  // namespace
 
-AtomicFolder::AtomicFolder(fs::path target) : asked_(std::move(target)) {
+void AtomicFolder::set_target() {
     std::error_code error;
     target_ = fs::absolute(asked_, error).lexically_normal();
     if (error) throw write_error(asked_, error.value());
@@ -46,6 +48,10 @@ AtomicFolder::AtomicFolder(fs::path target) : asked_(std::move(target)) {
             ErrorKind::BadInput,
             asked_.string() + " is there already; choose another name, or a folder that is empty");
     }
+}
+
+AtomicFolder::AtomicFolder(fs::path target) : asked_(std::move(target)) {
+    set_target();
     temporary_ = target_.parent_path() / temporary_name();
     if (mkdir(temporary_.c_str(), 0777) != 0) {
         const int code = errno;
@@ -54,14 +60,36 @@ AtomicFolder::AtomicFolder(fs::path target) : asked_(std::move(target)) {
     }
 }
 
+AtomicFolder::AtomicFolder(fs::path target, const std::string& key) : asked_(std::move(target)) {
+    set_target();
+    temporary_ = target_.parent_path() / (".ditto-" + key + ".partial");
+    if (mkdir(temporary_.c_str(), 0777) != 0 && errno != EEXIST) throw write_error(asked_, errno);
+    // Nobody else's folder under this name is gone on with, nor one that a link leads to.
+    Descriptor folder(open(temporary_.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+    struct stat status {};
+    if (folder.number() < 0 || fstat(folder.number(), &status) != 0)
+        throw write_error(asked_, errno);
+    if (status.st_uid != geteuid()) throw write_error(asked_, EACCES);
+    if (flock(folder.number(), LOCK_EX | LOCK_NB) != 0) {
+        throw Error(ErrorKind::TryAgain, asked_.string() +
+                                             " is being made by another program already; wait "
+                                             "for it, or end it");
+    }
+    locked_ = folder.release();
+}
+
 AtomicFolder::~AtomicFolder() {
     std::error_code ignored;
-    if (!temporary_.empty()) fs::remove_all(temporary_, ignored);
+    if (locked_ >= 0)
+        ::close(locked_);
+    else if (!temporary_.empty())
+        fs::remove_all(temporary_, ignored);
 }
 
 void AtomicFolder::write(const std::string& name, std::span<const std::byte> bytes) const {
+    const fs::path growing = temporary_ / (name + ".new"), whole = temporary_ / name;
     Descriptor file(
-        open((temporary_ / name).c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
+        open(growing.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0666));
     if (file.number() < 0) throw write_error(asked_, errno);
     while (!bytes.empty()) {
         const ssize_t count = ::write(file.number(), bytes.data(), bytes.size());
@@ -69,7 +97,8 @@ void AtomicFolder::write(const std::string& name, std::span<const std::byte> byt
         if (count < 0) throw write_error(asked_, errno);
         bytes = bytes.subspan(static_cast<std::size_t>(count));
     }
-    if (!file.close()) throw write_error(asked_, errno);
+    if (!file.close() || rename(growing.c_str(), whole.c_str()) != 0)
+        throw write_error(asked_, errno);
 }
 
 void AtomicFolder::commit() {

@@ -34,6 +34,9 @@ const VideoOptions& checked(const VideoOptions& options, const std::filesystem::
         refuse(std::string(format.title) +
                " holds nothing transparent; choose another format or a background");
     }
+    if (!options.resume_key.empty() && !format.folder()) {
+        refuse("only pictures in a folder can be gone on with; choose the format png");
+    }
     const bool silent = options.audio_sample_rate == 0;
     if (!within(options.audio_sample_rate, 0, kMaxSoundRate) ||
         !within(options.audio_channels, silent ? 0 : 1, 2)) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <span>
@@ -37,14 +38,21 @@ struct VideoOptions {
     std::filesystem::path copied_sound{};
     int threads = 0;                  ///< encoder threads; 0 lets it choose
     std::vector<Chapter> chapters{};  ///< in order of time; those that begin after the end go
+    /// Names the work, so that what its writer leaves without finish() is kept, and gone on with by
+    /// the next of that name: pictures in folders only. Hexadecimal digits; empty: nothing is kept.
+    std::string resume_key{};
 };
 
 /// Takes the pictures and the sound of a film in the order in which they are shown. Picture n is
 /// shown at n / fps, the first sound sample at 0. What is written appears under its name, whole,
-/// with finish(); a writer destroyed before that leaves nothing. Not thread-safe.
+/// with finish(); a writer destroyed before that leaves nothing, unless it can be gone on with. Not
+/// thread-safe.
 class FilmWriter {
   public:
     virtual ~FilmWriter() = default;
+
+    /// How many pictures of the film are there from before: write() begins with the one behind.
+    virtual std::int64_t made() const { return 0; }
 
     /// `image` has the size given in the options, 3 or 4 channels; 4 where the options have alpha.
     /// Throws Error(TryAgain) on a full disk, as all below.

@@ -1,6 +1,13 @@
 #include "session/project_job.h"
 
+#include <nlohmann/json.hpp>
+#include <utility>
+
 #include "core/error.h"
+#include "core/sha256.h"
+#include "pack/find_pack.h"
+#include "pack/pack.h"
+#include "session/project_json.h"
 
 namespace ditto {
 namespace {
@@ -34,6 +41,44 @@ RenderJob render_job(const Project& project, const std::filesystem::path& named)
     RenderJob job = render_job(project.settings);
     job.timeline = project.timeline;
     return job;
+}
+
+Project project_of(const RenderJob& job) {
+    Project project;
+    ProjectSettings& settings = project.settings;
+    settings.portrait.path = job.portrait;
+    settings.audio.path = job.audio;
+    settings.cut = job.cut;
+    settings.face = job.face;
+    settings.glasses = job.glasses;
+    settings.pack = job.pack.string();
+    settings.sampling = job.motion;
+    settings.output = job.video;
+    project.timeline = job.timeline;
+    for (std::size_t i = 0; i < kChannelCount; ++i) {
+        const auto channel = static_cast<Channel>(i);
+        if (job.controls.weight(channel) <= 0 || project.timeline.find(channel)) continue;
+        project.timeline.track(channel).values = Curve::constant(job.controls.get(channel));
+        project.timeline.track(channel).influence = Curve::constant(job.controls.weight(channel));
+    }
+    return project;
+}
+
+std::string job_key(const RenderJob& job) {
+    Project project = project_of(job);
+    std::string all;
+    const auto take_in = [&](const std::filesystem::path& file) {
+        all += file.empty() ? "\n" : sha256_file(file) + '\n';
+    };
+    take_in(std::exchange(project.settings.portrait, {}).path);
+    take_in(std::exchange(project.settings.audio, {}).path);
+    take_in(job.motion_file);
+    const Pack pack = Pack::open(find_pack(project.settings.pack));
+    project.settings.pack = pack.id();
+    for (const std::string& name : pack.names()) take_in(pack.network(name).file);
+    all += json_text(to_json(project, {})) + ' ' + std::to_string(job.crop_scale) + ' ' +
+           std::to_string(job.bfloat16);
+    return sha256(std::as_bytes(std::span(all)));
 }
 
 }  // namespace ditto

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
 
 #include "session/project.h"
 #include "session/render_job.h"
@@ -14,5 +15,12 @@ RenderJob render_job(const ProjectSettings& settings);
 /// Error(BadInput) for a project that lacks its portrait or recording; `named` is the project for
 /// messages.
 RenderJob render_job(const Project& project, const std::filesystem::path& named);
+
+/// The project that a render is of; constant controls become tracks of it where it has none.
+Project project_of(const RenderJob& job);
+
+/// Names what a render makes of what: the same for the same pictures, whatever the names of its
+/// files. Reads them. Throws Error(BadInput).
+std::string job_key(const RenderJob& job);
 
 }  // namespace ditto

@@ -15,6 +15,7 @@
 #include "session/frame_pipeline.h"
 #include "session/motion_source.h"
 #include "session/performer.h"
+#include "session/project_job.h"
 #include "session/recorded_motion.h"
 #include "session/sound_track.h"
 
@@ -60,6 +61,7 @@ VideoOptions video_options(const RenderJob& job, const FilmPictures& pictures,
     options.crf = job.video.crf;
     options.preset = job.video.preset;
     if (sound) sound->describe(options);
+    if (job.resume) options.resume_key = job_key(job);
     options.threads = job.threads;
     options.chapters = chapters(job);
     return options;
@@ -108,6 +110,7 @@ RenderReport render_video(const RenderJob& asked, const ProgressFn& progress,
     const int fps = job.video.fps;
     RowRate rows(fps, performer.held_values, [&] { return source->next(); });
     RenderReport report{.width = pictures.width(), .height = pictures.height()};
+    while (report.resumed < film->made() && rows.next()) ++report.resumed;
     FramePipeline pipeline;
     pipeline.next_row = [&] {
         cancel.check();
@@ -117,15 +120,19 @@ RenderReport render_video(const RenderJob& asked, const ProgressFn& progress,
         const StageTimes::Timer timer(times, Stage::Render);
         pictures.draw(row, frame);
     };
-    pipeline.deliver = [&](std::int64_t index, const Image& frame) {
+    pipeline.deliver = [&](std::int64_t delivered, const Image& frame) {
+        const std::int64_t index = report.resumed + delivered;
         if (watch) watch(index, frame);
-        if (index == 0) report.first_frame_seconds = seconds_since(start);
+        if (delivered == 0) report.first_frame_seconds = seconds_since(start);
         const StageTimes::Timer timer(times, Stage::Encode);
         film->write(frame);
         report.frames = index + 1;
         if (sound) sound->write_until(static_cast<double>(report.frames) / fps, *film);
-        progress({"render", report.frames, std::max(report.frames, claimed_frames(*source, fps))});
+        if (progress)
+            progress(
+                {"render", report.frames, std::max(report.frames, claimed_frames(*source, fps))});
     };
+    report.frames = report.resumed;
     pipeline.run(performer.frames_at_once);
 
     // Sound behind the last of recorded motion has no pictures.

@@ -33,12 +33,16 @@ struct RenderJob {
     float crop_scale = 2.3f;  ///< neural: side of the square that moves, in sides of the face's
     bool bfloat16 = false;    ///< neural: faster and a little less exact
     int threads = 0;          ///< of the whole render; 0: as many as the machine has
+    /// Keeps the pictures that are made when it is interrupted, and goes on from what a render of
+    /// the same job kept; pictures in folders only.
+    bool resume = false;
 };
 
 struct RenderReport {
     int width = 0;
     int height = 0;
     std::int64_t frames = 0;
+    std::int64_t resumed = 0;        ///< of these, made by the render that was interrupted
     double seconds = 0;              ///< wall time of the whole job
     double first_frame_seconds = 0;  ///< wall time until the first frame was rendered
     std::array<double, kStageCount> stage_seconds{};  ///< added up over threads
@@ -50,7 +54,8 @@ using FrameWatch = std::function<void(std::int64_t index, const Image& frame)>;
 
 /// Renders the job. With a motion file it lasts as long as that, and needs no recording. Progress
 /// has the stage "render" and counts frames; its total is the length the recording's container
-/// claims. On any error or cancel no file is left under the asked-for name. Throws Error (BadInput,
+/// claims; the function may be empty. On any error or cancel no file is left under the asked-for
+/// name. Throws Error (BadInput,
 /// TryAgain, OutOfMemory, Cancelled).
 RenderReport render_video(const RenderJob& job, const ProgressFn& progress,
                           const CancelToken& cancel, const FrameWatch& watch = {});

@@ -11,6 +11,7 @@
 #include "portrait/portrait_analyzer.h"
 #include "portrait/view.h"
 #include "timeline/track.h"
+#include "train/lip_metrics.h"
 
 namespace ditto {
 namespace {
@@ -94,6 +95,34 @@ TEST_P(DirectedVideo, HeadsFollowTheirCurves) {
         EXPECT_LE(following.gain, 1.2) << channel_name(channel);
         first += kTurn;
     }
+}
+
+/// How lips follow the phones that are spoken.
+LipMetrics lips_of(const fs::path& portrait, const Timeline& timeline) {
+    const fs::path file = directed(portrait, timeline);
+    const FinishedVideo video = measure_video(file);
+    fs::remove(file);
+    EXPECT_EQ(video.frames_without_face, 0);
+    const LipMetrics lips =
+        measure_lips(video.gaps(), read_phones(DITTO_TEST_DATA "/speech-16s-24k.phones.json"));
+    std::printf("closed %.4f, open %.4f, ratio %.3f over %d closures, correlation %.3f at %+.2f\n",
+                lips.closed_gap, lips.open_gap, lips.closure_ratio, lips.closures,
+                lips.best_correlation, lips.lag);
+    return lips;
+}
+
+TEST_P(DirectedVideo, LipsStayInSyncWhileTheHeadIsDirected) {
+    Timeline timeline;
+    timeline.track(Channel::HeadYaw).values = swing(20, 0);
+    timeline.track(Channel::HeadPitch).values = swing(15, kTurn);
+    timeline.track(Channel::HeadRoll).values = swing(15, 2 * kTurn);
+    timeline.track(Channel::GazeYaw).values = swing(25, kTurn);
+    timeline.track(Channel::GazePitch).values = swing(15, 2 * kTurn);
+    const LipMetrics free = lips_of(kMedia / GetParam(), {}),
+                     kept = lips_of(kMedia / GetParam(), timeline);
+    EXPECT_LE(std::abs(kept.closure_ratio - free.closure_ratio), 0.1);
+    EXPECT_GE(kept.best_correlation, 0.9 * free.best_correlation);
+    EXPECT_LE(std::abs(kept.lag), 1.0);
 }
 
 /// A head that does not move, with open eyes that swing to the sides, then up and down.

@@ -6,7 +6,12 @@
 #include <gmock/gmock.h>
 
 #include <filesystem>
+#include <fstream>
+#include <map>
 #include <stdexcept>
+
+#include "core/error.h"
+#include "media/wav_file.h"
 
 namespace ditto {
 namespace {
@@ -54,6 +59,91 @@ TEST_F(RenderJobTest, WhatTheWatchThrowsEndsItAndLeavesNothing) {
                      }),
                  std::runtime_error);
     EXPECT_TRUE(fs::is_empty(folder_));
+}
+
+class ResumedRenderTest : public RenderJobTest {
+  protected:
+    void SetUp() override {
+        RenderJobTest::SetUp();
+        job_.audio = folder_ / "short.wav";
+        job_.output = folder_ / "frames";
+        job_.video.format = ExportFormat::Png;
+        job_.resume = true;
+        if (!IsSkipped()) write_wav(job_.audio, std::vector<float>(48000, 0.1f), 16000);
+    }
+
+    /// Ends a render before it writes a frame.
+    void interrupt_at(std::int64_t frame) const {
+        const auto watch = [&](std::int64_t index, const Image&) {
+            if (index == frame) throw std::runtime_error("enough");
+        };
+        EXPECT_THROW(render_video(job_, {}, {}, watch), std::runtime_error);
+        EXPECT_FALSE(fs::exists(job_.output));
+    }
+
+    /// Names and contents of a folder's files.
+    static std::map<std::string, std::string> files(const fs::path& folder) {
+        std::map<std::string, std::string> all;
+        for (const auto& entry : fs::directory_iterator(folder)) {
+            std::ifstream in(entry.path(), std::ios::binary);
+            all[entry.path().filename()] = {std::istreambuf_iterator<char>(in), {}};
+        }
+        return all;
+    }
+
+    fs::path left() const {
+        for (const auto& entry : fs::directory_iterator(folder_))
+            if (entry.path().filename().string().starts_with(".ditto-")) return entry.path();
+        return {};
+    }
+};
+
+TEST_F(ResumedRenderTest, GoesOnFromWhatIsThereToTheSameFiles) {
+    interrupt_at(30);
+    interrupt_at(50);
+    // Power that went may leave a picture that lacks its end.
+    fs::resize_file(left() / "frame-000040.png", 200);
+    std::int64_t first = -1;
+    const RenderReport report = render_video(job_, {}, {}, [&](std::int64_t index, const Image&) {
+        if (first < 0) first = index;
+    });
+    EXPECT_EQ(report.resumed, 40);
+    EXPECT_EQ(first, 40);
+    EXPECT_EQ(report.frames, 75);
+    EXPECT_TRUE(left().empty());
+    const auto resumed = files(job_.output);
+    EXPECT_EQ(resumed.size(), 75u);
+    job_.output = folder_ / "whole";
+    job_.resume = false;
+    EXPECT_EQ(render_video(job_, {}, {}).resumed, 0);
+    EXPECT_TRUE(resumed == files(job_.output));
+}
+
+TEST_F(ResumedRenderTest, AnotherJobBeginsAnew) {
+    interrupt_at(30);
+    job_.motion.seed = 4;
+    EXPECT_EQ(render_video(job_, {}, {}).resumed, 0);
+    EXPECT_FALSE(left().empty());  // for the job that it is of
+}
+
+TEST_F(ResumedRenderTest, TwoAtOnceDoNotMeet) {
+    bool refused = false;
+    render_video(job_, {}, {}, [&](std::int64_t index, const Image&) {
+        if (index != 5) return;
+        try {
+            render_video(job_, {}, {});
+        } catch (const Error& error) {
+            refused = error.kind() == ErrorKind::TryAgain;
+        }
+    });
+    EXPECT_TRUE(refused);
+    EXPECT_EQ(files(job_.output).size(), 75u);
+}
+
+TEST_F(ResumedRenderTest, FilmsAreRefused) {
+    job_.output = folder_ / "film.mp4";
+    job_.video.format = ExportFormat::H264;
+    EXPECT_THROW(render_video(job_, {}, {}), Error);
 }
 
 }  // namespace
