@@ -3,6 +3,8 @@
 #include <string>
 #include <vector>
 
+#include "media/hardware_encoder.h"
+
 namespace ditto::cli {
 namespace {
 
@@ -34,6 +36,17 @@ std::string format_help() {
                 "): " + std::string(info.use);
     }
     return help;
+}
+
+std::string hardware_names() {
+    std::string names;
+    for (const HardwareEncoder& encoder : hardware_encoders())
+        names += (names.empty() ? "" : ", ") + std::string(encoder.name);
+    return names;
+}
+
+std::string encoder_refusal(const std::string& name) {
+    return is_encoder_name(name) ? "" : name + " is not software, auto or a hardware encoder";
 }
 
 std::vector<std::string> framing_names() {
@@ -85,6 +98,12 @@ void add_export_options(CLI::App& command, const Take& take) {
         ->check(CLI::Range(0, 51));
     add<std::string>(command, take, "--preset", "Encoder effort (veryfast): ultrafast to veryslow",
                      [](ExportSettings& s, const std::string& name) { s.preset = name; });
+    add<std::string>(command, take, "--encoder",
+                     "What encodes h264 and h265 (software): software, auto (the graphics chip's "
+                     "where that works), or one of " +
+                         hardware_names(),
+                     [](ExportSettings& s, const std::string& name) { s.encoder = name; })
+        ->check(encoder_refusal);
 }
 
 }  // namespace ditto::cli

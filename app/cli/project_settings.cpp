@@ -50,14 +50,14 @@ void add_cut(CLI::App& command, SettingsChanges& changes) {
 void add_media(CLI::App& command, SettingsChanges& changes) {
     using Path = std::filesystem::path;
     add<Path>(command, changes, "--portrait", "Picture (or video: its first frame) of the person",
-              [](ProjectSettings& s, const Path& file) { s.portrait = take_media(file); });
+              [](ProjectSettings& s, const Path& file) { set_portrait(s, take_media(file)); });
     add<Path>(command, changes, "--audio", "Recording of speech, any format, or a video with sound",
               [](ProjectSettings& s, const Path& file) { s.audio = take_media(file); });
     add_cut(command, changes);
     add<std::string>(command, changes, "--pack", "Model pack: its name, or a folder",
                      [](ProjectSettings& s, const std::string& pack) { s.pack = pack; });
     add<int>(command, changes, "--face", "Which face, largest first, from 0",
-             [](ProjectSettings& s, int face) { s.face = face; })
+             [](ProjectSettings& s, int face) { set_face(s, face); })
         ->check(CLI::Range(0, 1000));
     command.add_flag_function(
         "--glasses,!--no-glasses",

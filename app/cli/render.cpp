@@ -3,6 +3,7 @@
 
 #include "commands.h"
 #include "interrupt.h"
+#include "media/hardware_encoder.h"
 #include "progress_bar.h"
 #include "render_options.h"
 
@@ -25,9 +26,10 @@ struct RenderCommand {
             std::puts(report_json(report).c_str());
             return;
         }
-        std::printf("%s: %lld frames, %d x %d, in %.1f s\n", job.output.c_str(),
+        const bool software = report.encoder == kSoftwareEncoder;
+        std::printf("%s: %lld frames, %d x %d, in %.1f s%s\n", job.output.c_str(),
                     static_cast<long long>(report.frames), report.width, report.height,
-                    report.seconds);
+                    report.seconds, software ? "" : (" by " + report.encoder).c_str());
     }
 };
 

@@ -165,6 +165,7 @@ std::string report_json(const RenderReport& report) {
                                       {"height", report.height},
                                       {"frames", report.frames},
                                       {"resumed", report.resumed},
+                                      {"encoder", report.encoder},
                                       {"seconds", report.seconds},
                                       {"first_frame_seconds", report.first_frame_seconds},
                                       {"stage_seconds", stages}};

@@ -41,6 +41,11 @@ void Encoder::set(const char* option, const std::string& value) {
 void Encoder::open() {
     const int code = avcodec_open2(codec_.get(), kind_, nullptr);
     if (code == AVERROR(ENOMEM)) throw std::bad_alloc();
+    if (code < 0 && (kind_->capabilities & (AV_CODEC_CAP_HARDWARE | AV_CODEC_CAP_HYBRID))) {
+        throw Error(ErrorKind::BadInput, file_.string() + ": the encoder " + kind_->name +
+                                             " does not work here (" + message_of(code) +
+                                             "); choose the encoder software or auto");
+    }
     if (code < 0) {
         throw Error(ErrorKind::BadInput,
                     file_.string() + ": the encoder refuses this picture size or sound rate (" +

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/error.h"
+#include "media/hardware_encoder.h"
 
 namespace ditto {
 namespace {
@@ -36,6 +37,10 @@ const VideoOptions& checked(const VideoOptions& options, const std::filesystem::
     }
     if (!options.resume_key.empty() && !format.folder()) {
         refuse("only pictures in a folder can be gone on with; choose the format png");
+    }
+    if (!encodes(options.encoder, options.format)) {
+        refuse("the encoder " + options.encoder + " does not write " + std::string(format.title) +
+               "; choose software or auto");
     }
     const bool silent = options.audio_sample_rate == 0;
     if (!within(options.audio_sample_rate, 0, kMaxSoundRate) ||

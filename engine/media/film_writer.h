@@ -36,8 +36,9 @@ struct VideoOptions {
     /// Recording whose sound is the film's as it is stored, see can_copy_sound(); then there is no
     /// sound to be written. Empty: none.
     std::filesystem::path copied_sound{};
-    int threads = 0;                  ///< encoder threads; 0 lets it choose
-    std::vector<Chapter> chapters{};  ///< in order of time; those that begin after the end go
+    int threads = 0;                   ///< encoder threads; 0 lets it choose
+    std::string encoder = "software";  ///< of the pictures: what media/hardware_encoder.h says
+    std::vector<Chapter> chapters{};   ///< in order of time; those that begin after the end go
     /// Names the work, so that what its writer leaves without finish() is kept, and gone on with by
     /// the next of that name: pictures in folders only. Hexadecimal digits; empty: nothing is kept.
     std::string resume_key{};
@@ -61,6 +62,8 @@ class FilmWriter {
     virtual void write_audio(std::span<const float> samples) = 0;
     /// Puts what begins before `seconds` of the options' copied sound into the film.
     virtual void copy_sound(double seconds) = 0;
+    /// What encodes the pictures: "software", or a hardware encoder's name.
+    virtual std::string encoder() const { return "software"; }
     /// Brings the whole film to the disk, then gives it the asked-for name. Nothing may follow.
     virtual void finish() = 0;
 };
@@ -70,8 +73,9 @@ class FilmWriter {
 bool can_copy_sound(const std::filesystem::path& recording, ExportFormat format,
                     const std::filesystem::path& film);
 
-/// Throws Error(BadInput) for a folder that cannot be written, a name that is not one for the
-/// format, or options out of range.
+/// With the encoder "auto" the first hardware encoder that takes such a film writes it, else
+/// software. Throws Error(BadInput) for a folder that cannot be written, a name that is not one for
+/// the format, options out of range, or an encoder that does not work here.
 std::unique_ptr<FilmWriter> open_film(const std::filesystem::path& path,
                                       const VideoOptions& options);
 

@@ -23,6 +23,11 @@ bool is_rgb(AVPixelFormat format) {
     return layout_of(format).flags & AV_PIX_FMT_FLAG_RGB;
 }
 
+const char* codec_name(const VideoOptions& options) {
+    return hardware_codec(options) ? options.encoder.c_str()
+                                   : format_codecs(options.format).pictures;
+}
+
 /// A size of whole chroma samples.
 int whole(int size, int log2_chroma) {
     const int step = 1 << log2_chroma;
@@ -33,9 +38,13 @@ int whole(int size, int log2_chroma) {
 
 PictureEncoder::PictureEncoder(const VideoOptions& options, const std::filesystem::path& file,
                                bool global_header)
-    : file_(file), options_(options), encoder_(format_codecs(options.format).pictures, file) {
+    : file_(file), options_(options), encoder_(codec_name(options), file) {
     const FormatCodecs& codecs = format_codecs(options.format);
-    encoder_->pix_fmt = options.alpha ? codecs.transparent : codecs.opaque;
+    const HardwareCodec* const hardware = hardware_codec(options);
+    encoder_->pix_fmt = hardware        ? hardware->pixels
+                        : options.alpha ? codecs.transparent
+                                        : codecs.opaque;
+    const AVPixelFormat pixels = encoder_->pix_fmt;
     const AVPixFmtDescriptor& layout = layout_of(encoder_->pix_fmt);
     const bool rgb = is_rgb(encoder_->pix_fmt);
     encoder_->width = whole(options.width, layout.log2_chroma_w);
@@ -49,10 +58,14 @@ PictureEncoder::PictureEncoder(const VideoOptions& options, const std::filesyste
     encoder_->color_trc = rgb ? AVCOL_TRC_IEC61966_2_1 : AVCOL_TRC_BT709;
     encoder_->thread_count = options.threads;
     if (global_header) encoder_->flags |= AV_CODEC_FLAG_GLOBAL_HEADER;
-    configure_pictures(encoder_, options);
+    if (hardware)
+        configure_hardware(encoder_, options);
+    else
+        configure_pictures(encoder_, options);
+    if (hardware && hardware->device != AV_HWDEVICE_TYPE_NONE) device_.emplace(*hardware, encoder_);
     encoder_.open();
 
-    frame_->format = encoder_->pix_fmt;
+    frame_->format = pixels;
     frame_->width = encoder_->width;
     frame_->height = encoder_->height;
     frame_->color_range = encoder_->color_range;
@@ -74,18 +87,18 @@ void PictureEncoder::send(const Image& image) {
     if (av_frame_make_writable(frame_.get()) < 0) throw std::bad_alloc();
     convert(image);
     frame_->pts = count_++;
-    encoder_.send(frame_.get());
+    encoder_.send(device_ ? device_->upload(*frame_) : frame_.get());
 }
 
 void PictureEncoder::convert(const Image& image) {
     if (!scaler_ || scaler_channels_ != image.channels) {
         const auto source = image.channels == 4 ? AV_PIX_FMT_RGBA : AV_PIX_FMT_RGB24;
         scaler_.reset(sws_getContext(encoder_->width, encoder_->height, source, encoder_->width,
-                                     encoder_->height, encoder_->pix_fmt,
-                                     SWS_BILINEAR | SWS_ACCURATE_RND, nullptr, nullptr, nullptr));
+                                     encoder_->height, pixels(), SWS_BILINEAR | SWS_ACCURATE_RND,
+                                     nullptr, nullptr, nullptr));
         if (!scaler_) throw std::bad_alloc();
         const int* bt709 = sws_getCoefficients(SWS_CS_ITU709);
-        if (!is_rgb(encoder_->pix_fmt)) {
+        if (!is_rgb(pixels())) {
             check_set(
                 sws_setColorspaceDetails(scaler_.get(), bt709, 1, bt709, 0, 0, 1 << 16, 1 << 16),
                 "BT.709 colours");

@@ -2,8 +2,11 @@
 
 // The pictures of a film being written. Internal to media/.
 
+#include <optional>
+
 #include "media/encoder.h"
 #include "media/film_writer.h"
+#include "media/hardware_codecs.h"
 
 namespace ditto::ffmpeg {
 
@@ -18,12 +21,14 @@ class PictureEncoder {
     void send(const Image& image);
 
   private:
+    AVPixelFormat pixels() const { return static_cast<AVPixelFormat>(frame_->format); }
     void convert(const Image& image);
     const Image& padded(const Image& image);
 
     std::filesystem::path file_;
     VideoOptions options_;
     Encoder encoder_;
+    std::optional<DeviceFrames> device_;  ///< where pictures have to be for the encoder
     Frame frame_ = make_frame();
     Image padded_;
     Scaler scaler_;

@@ -125,6 +125,10 @@ void VideoWriter::copy_sound(double seconds) {
     impl_->copy_sound(seconds);
 }
 
+std::string VideoWriter::encoder() const {
+    return impl_->options.encoder;
+}
+
 void VideoWriter::finish() {
     impl_->check_open();
     impl_->pictures.encoder().send(nullptr);

@@ -16,6 +16,7 @@ class VideoWriter : public FilmWriter {
     void write(const Image& image) override;
     void write_audio(std::span<const float> samples) override;
     void copy_sound(double seconds) override;
+    std::string encoder() const override;
     void finish() override;
 
   private:

@@ -21,6 +21,7 @@ struct ExportSettings {
     int max_size = 1920;  ///< longest side, pixels
     int crf = 18;         ///< 0 (best) to 51, for formats with loss
     std::string preset = "veryfast";
+    std::string encoder = "software";  ///< what media/hardware_encoder.h says
 
     bool operator==(const ExportSettings&) const = default;
 };

@@ -64,6 +64,12 @@ NeuralSource read_neural_source(const RenderJob& job, const Pack& pack, StageTim
 /// The published networks: motion needs to know the face first.
 Performer make_neural(const RenderJob& job, const Pack& pack, StageTimes& times,
                       const CancelToken& cancel) {
+    if (!job.landmarks.empty()) {
+        throw Error(ErrorKind::BadInput,
+                    "the pack " + pack.folder().string() +
+                        " finds landmarks of its own; reset those that were put right by hand, or "
+                        "choose the pack starter");
+    }
     NeuralSource source = read_neural_source(job, pack, times, cancel);
     const LivePortraitSource motion = source.motion;
     Performer performer;
@@ -91,8 +97,11 @@ std::unique_ptr<Renderer> make_mesh_renderer(const RenderJob& job, const Pack& p
     Portrait portrait = [&] {
         const StageTimes::Timer timer(times, Stage::Portrait);
         PortraitAnalyzer analyzer(pack.folder(), job.threads);
-        return analyzer.analyze(read_image(job.portrait, job.video.max_size), job.face,
-                                job.portrait.string());
+        Portrait found = analyzer.analyze(read_image(job.portrait, job.video.max_size), job.face,
+                                          job.portrait.string());
+        apply_shifts(job.landmarks, found.image.width, found.image.height, found.face);
+        found.pose = head_pose(found.face);
+        return found;
     }();
     const StageTimes::Timer timer(times, Stage::Prepare);
     const bool cut_out = job.video.backdrop.kind != Backdrop::Kind::Portrait;

@@ -3,6 +3,7 @@
 #include <chrono>
 #include <utility>
 
+#include "core/atomic_file.h"
 #include "core/error.h"
 #include "core/sha256.h"
 #include "session/backups.h"
@@ -82,7 +83,9 @@ void ProjectDocument::save() {
     std::string hash = sha256(std::as_bytes(std::span(text)));
     // Whether or not the new file gets its name, the journal goes with the one that is there.
     keep({.kind = Kind::Saved, .text = hash});
-    save_project(project(), path_);
+    AtomicFile file(path_);
+    file.write(text);
+    file.commit();
     saved_ = project();
     saved_sha256_ = std::move(hash);
     journal_.clear();

@@ -28,6 +28,7 @@ RenderJob render_job(const ProjectSettings& settings) {
     job.cut = settings.cut;
     job.pack = settings.pack;
     job.face = settings.face;
+    job.landmarks = settings.landmarks;
     job.glasses = settings.glasses;
     job.cut = settings.cut;
     job.motion = settings.sampling;
@@ -50,6 +51,7 @@ Project project_of(const RenderJob& job) {
     settings.audio.path = job.audio;
     settings.cut = job.cut;
     settings.face = job.face;
+    settings.landmarks = job.landmarks;
     settings.glasses = job.glasses;
     settings.pack = job.pack.string();
     settings.sampling = job.motion;

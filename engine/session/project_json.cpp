@@ -6,6 +6,7 @@
 
 #include "core/error.h"
 #include "core/json_reader.h"
+#include "media/hardware_encoder.h"
 #include "timeline/timeline_file.h"
 
 namespace ditto {
@@ -70,7 +71,11 @@ ordered_json to_json(const ProjectSettings& settings, const fs::path& folder) {
     if (const auto audio = to_json(settings.audio, folder); !audio.is_null())
         result["audio"] = audio;
     if (settings.cut != AudioCut{}) result["cut"] = to_json(settings.cut);
+    for (const LandmarkShift& shift : settings.landmarks)
+        result["landmarks"].push_back({{"name", shift.name}, {"x", shift.x}, {"y", shift.y}});
     if (settings.glasses) result["glasses"] = *settings.glasses;
+    if (settings.output.encoder != kSoftwareEncoder)
+        result["export"]["encoder"] = settings.output.encoder;
     return result;
 }
 
@@ -99,7 +104,22 @@ ExportSettings read_export(const JsonReader& reader) {
     settings.max_size = static_cast<int>(reader.at("max_size").integer(64, 8192));
     settings.crf = static_cast<int>(reader.at("crf").integer(0, 51));
     settings.preset = reader.at("preset").text();
+    if (!reader.has("encoder")) return settings;
+    const JsonReader encoder = reader.at("encoder");
+    settings.encoder = encoder.text();
+    if (!is_encoder_name(settings.encoder)) encoder.fail("is not an encoder's name");
     return settings;
+}
+
+std::vector<LandmarkShift> read_landmarks(const JsonReader& reader) {
+    std::vector<LandmarkShift> shifts;
+    for (const JsonReader& item : reader.list()) {
+        const JsonReader name = item.at("name");
+        if (!landmark_handle(name.text())) name.fail("is not a landmark that can be moved");
+        shifts.push_back({name.text(), static_cast<float>(item.at("x").number(-1, 1)),
+                          static_cast<float>(item.at("y").number(-1, 1))});
+    }
+    return shifts;
 }
 
 ProjectSettings read_settings(const JsonReader& reader, const fs::path& folder) {
@@ -109,6 +129,7 @@ ProjectSettings read_settings(const JsonReader& reader, const fs::path& folder) 
     if (reader.has("cut")) settings.cut = read_cut(reader.at("cut"));
     settings.pack = reader.at("pack").text();
     settings.face = static_cast<int>(reader.at("face").integer(0, 1000));
+    if (reader.has("landmarks")) settings.landmarks = read_landmarks(reader.at("landmarks"));
     if (reader.has("glasses")) settings.glasses = reader.at("glasses").boolean();
     const JsonReader sampling = reader.at("sampling");
     settings.sampling.steps = static_cast<int>(sampling.at("steps").integer(0, 1000));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <utility>
 #include <vector>
 
 #include "core/atomic_file.h"
@@ -60,24 +61,52 @@ fs::path name_in(const fs::path& folder, const MediaFile& file) {
     return name;
 }
 
-void copy_whole(const fs::path& from, const fs::path& to) {
+/// Counts the bytes that are read; each file is read to know its content, then to be copied.
+class ReadCount {
+  public:
+    ReadCount(std::int64_t total, const ProgressFn& progress, const CancelToken& cancel)
+        : total_(total), progress_(progress), cancel_(cancel) {}
+
+    void add(std::int64_t bytes) {
+        cancel_.check();
+        done_ += bytes;
+        if (progress_) progress_({"collect", std::min(done_, total_), total_});
+    }
+
+  private:
+    std::int64_t total_, done_ = 0;
+    const ProgressFn& progress_;
+    const CancelToken& cancel_;
+};
+
+void copy_whole(const fs::path& from, const fs::path& to, ReadCount& count) {
     AtomicFile out(to);
     std::ifstream in(from, std::ios::binary);
     std::vector<char> piece(static_cast<std::size_t>(kPiece));
-    while (in.read(piece.data(), kPiece), in.gcount() > 0)
+    while (in.read(piece.data(), kPiece), in.gcount() > 0) {
         out.write(std::string_view(piece.data(), static_cast<std::size_t>(in.gcount())));
+        count.add(in.gcount());
+    }
     if (!in.eof())
         throw Error(ErrorKind::BadInput, from.string() + " cannot be read; check the file");
     out.commit();
 }
 
-void collect(MediaFile& file, const fs::path& folder) {
+void collect(MediaFile& file, const fs::path& folder, ReadCount& count) {
     if (file.path.empty()) return;
-    file = take_media(file.path);
+    std::int64_t before = 0;
+    const auto read = [&](std::int64_t bytes) { count.add(bytes - std::exchange(before, bytes)); };
+    file = {fs::absolute(file.path).lexically_normal(), sha256_file(file.path, read)};
     if (is_in(file.path, folder)) return;
     const fs::path name = name_in(folder, file);
-    if (!fs::exists(name)) copy_whole(file.path, name);
+    if (!fs::exists(name)) copy_whole(file.path, name, count);
     file.path = name;
+}
+
+std::int64_t size_of(const MediaFile& file) {
+    std::error_code unknown;
+    const std::uintmax_t size = fs::file_size(file.path, unknown);
+    return unknown ? 0 : static_cast<std::int64_t>(size);
 }
 
 }  // namespace
@@ -97,9 +126,11 @@ void relink_media(ProjectSettings& settings, const fs::path& folder) {
     }
 }
 
-void collect_media(ProjectSettings& settings, const fs::path& folder) {
-    collect(settings.portrait, folder);
-    collect(settings.audio, folder);
+void collect_media(ProjectSettings& settings, const fs::path& folder, const ProgressFn& progress,
+                   const CancelToken& cancel) {
+    ReadCount count(2 * (size_of(settings.portrait) + size_of(settings.audio)), progress, cancel);
+    collect(settings.portrait, folder, count);
+    collect(settings.audio, folder, count);
 }
 
 }  // namespace ditto

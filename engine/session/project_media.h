@@ -2,6 +2,7 @@
 
 #include <filesystem>
 
+#include "core/progress.h"
 #include "session/project.h"
 
 namespace ditto {
@@ -14,8 +15,10 @@ MediaFile take_media(const std::filesystem::path& path);
 void relink_media(ProjectSettings& settings, const std::filesystem::path& folder);
 
 /// Copies portrait and audio into the project's folder, so that it can be moved as a whole. What is
-/// there already stays. Throws Error(BadInput) when a file cannot be read, Error(TryAgain) when the
-/// disk is full.
-void collect_media(ProjectSettings& settings, const std::filesystem::path& folder);
+/// there already stays. Progress has the stage "collect" and counts bytes. Throws Error(BadInput)
+/// when a file cannot be read, Error(TryAgain) when the disk is full, Error(Cancelled); then no
+/// part of a file is left.
+void collect_media(ProjectSettings& settings, const std::filesystem::path& folder,
+                   const ProgressFn& progress = {}, const CancelToken& cancel = {});
 
 }  // namespace ditto

@@ -60,6 +60,7 @@ VideoOptions video_options(const RenderJob& job, const FilmPictures& pictures,
     options.alpha = pictures.alpha();
     options.crf = job.video.crf;
     options.preset = job.video.preset;
+    options.encoder = job.video.encoder;
     if (sound) sound->describe(options);
     if (job.resume) options.resume_key = job_key(job);
     options.threads = job.threads;
@@ -109,7 +110,8 @@ RenderReport render_video(const RenderJob& asked, const ProgressFn& progress,
 
     const int fps = job.video.fps;
     RowRate rows(fps, performer.held_values, [&] { return source->next(); });
-    RenderReport report{.width = pictures.width(), .height = pictures.height()};
+    RenderReport report{
+        .width = pictures.width(), .height = pictures.height(), .encoder = film->encoder()};
     while (report.resumed < film->made() && rows.next()) ++report.resumed;
     FramePipeline pipeline;
     pipeline.next_row = [&] {

@@ -5,11 +5,13 @@
 #include <filesystem>
 #include <functional>
 #include <optional>
+#include <vector>
 
 #include "core/progress.h"
 #include "media/audio_reader.h"
 #include "media/image.h"
 #include "motion/motion_options.h"
+#include "portrait/landmark_shifts.h"
 #include "session/export_settings.h"
 #include "session/stage_times.h"
 #include "timeline/track.h"
@@ -25,7 +27,8 @@ struct RenderJob {
     std::filesystem::path motion_file;  ///< drives the face in place of the recording; may be empty
     std::filesystem::path pack;         ///< starter, or the folder of a model pack
     int face = 0;                       ///< which face of the portrait, largest first
-    std::optional<bool> glasses;        ///< whether the person wears any; unset: looked for
+    std::vector<LandmarkShift> landmarks;  ///< of that face, put right by hand
+    std::optional<bool> glasses;           ///< whether the person wears any; unset: looked for
     MotionOptions motion;
     Timeline timeline;    ///< what is directed over time
     ControlRow controls;  ///< holds for the whole video where the timeline leaves a channel free
@@ -45,6 +48,7 @@ struct RenderReport {
     std::int64_t resumed = 0;        ///< of these, made by the render that was interrupted
     double seconds = 0;              ///< wall time of the whole job
     double first_frame_seconds = 0;  ///< wall time until the first frame was rendered
+    std::string encoder;             ///< "software", or the hardware encoder that wrote it
     std::array<double, kStageCount> stage_seconds{};  ///< added up over threads
 };
 

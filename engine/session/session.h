@@ -58,7 +58,7 @@ struct SessionEvents {
     /// The states of frames `first` to before `first + count` changed, or their pictures, or
     /// whether they are being made.
     std::function<void(std::int64_t first, std::int64_t count)> frames_changed;
-    std::function<void()> own_motion_changed;
+    std::function<void()> own_motion_changed{};  ///< own_motion() has more, or another
     std::function<void(const SessionStatus&)> status;
 };
 

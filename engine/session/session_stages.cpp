@@ -1,5 +1,8 @@
 #include "session/session_stages.h"
 
+#include <bit>
+#include <cstdint>
+
 #include "audio/feature_stream.h"
 #include "core/error.h"
 #include "media/audio_reader.h"
@@ -32,10 +35,15 @@ std::shared_ptr<const Pack> open_pack(const ProjectSettings& settings) {
 
 std::string portrait_key(const ProjectSettings& settings) {
     const bool cut_out = settings.output.backdrop.kind != Backdrop::Kind::Portrait;
+    std::string landmarks;
+    for (const LandmarkShift& shift : settings.landmarks)
+        landmarks += '\n' + shift.name + ' ' +
+                     std::to_string(std::bit_cast<std::uint32_t>(shift.x)) + ' ' +
+                     std::to_string(std::bit_cast<std::uint32_t>(shift.y));
     const int glasses = settings.glasses ? 1 + *settings.glasses : 0;
     return file_key(settings.portrait) + '\n' + settings.pack + '\n' +
            std::to_string(settings.face) + ' ' + std::to_string(glasses) + ' ' +
-           std::to_string(settings.output.max_size) + (cut_out ? " cut out" : "");
+           std::to_string(settings.output.max_size) + (cut_out ? " cut out" : "") + landmarks;
 }
 
 std::shared_ptr<const Renderer> prepare_portrait(const ProjectSettings& settings, const Pack& pack,

@@ -21,12 +21,14 @@ Project directed_project() {
     project.settings.cut = {.start = 0.5, .end = 8, .delay = 1.25, .gain = -3};
     project.settings.glasses = true;
     project.settings.face = 2;
+    project.settings.landmarks = {{"mouth-right", 0.0123f, -0.25f}, {"chin", 0, 0.5f}};
     project.settings.sampling = {.steps = 20, .sampler = SamplerKind::Dpmpp, .seed = 7};
     project.settings.output = {.format = ExportFormat::ProRes4444,
                                .fps = 50,
                                .framing = Framing::Tall,
                                .backdrop = {Backdrop::Kind::Colour, {1, 2, 255}},
-                               .crf = 12};
+                               .crf = 12,
+                               .encoder = "auto"};
     project.timeline.track(Channel::HeadYaw).values =
         Curve({{.time = 0.5, .value = 3.25f, .out = Handle{0.25, 1}}, {.time = 2, .value = -1}});
     project.timeline.markers = {{1.5, "turn"}};

@@ -34,6 +34,8 @@ Project full_project() {
     project.settings.portrait = {kFolder / "ada.png", std::string(64, 'a')};
     project.settings.audio = {"/elsewhere/talk.wav", ""};
     project.settings.glasses = false;
+    project.settings.landmarks = {{"chin", 0.01f, -0.02f}};
+    project.settings.output.encoder = "h264_nvenc";
     project.settings.cut = {.start = 1, .end = 5, .delay = 0.5, .gain = -3};
     project.settings.sampling.sampler = SamplerKind::Dpmpp;
     Track& track = project.timeline.track(Channel::HeadYaw);
@@ -73,6 +75,8 @@ TEST(ProjectSchema, WhatBreaksItIsRefused) {
         {"/settings", json::array()},
         {"/settings/face", -1},
         {"/settings/glasses", "no"},
+        {"/settings/landmarks/0/x", 2},
+        {"/settings/export/encoder", "abacus"},
         {"/settings/cut/gain", 61},
         {"/settings/sampling/steps", 1001},
         {"/settings/sampling/steps", 1.5},
