@@ -516,10 +516,6 @@
 <context>
     <name>ditto::ui::Document</name>
     <message>
-        <source>Collect files</source>
-        <translation>Dateien zusammentragen</translation>
-    </message>
-    <message>
         <source>Untitled</source>
         <translation>Unbenannt</translation>
     </message>
@@ -555,6 +551,212 @@
     <message>
         <source>Key emotion</source>
         <translation>Emotion setzen</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::EncoderBox</name>
+    <message>
+        <source>Encoder</source>
+        <translation>Encoder</translation>
+    </message>
+    <message>
+        <source>Software makes the same film everywhere; a graphics chip is much quicker and a little coarser</source>
+        <translation>Software erstellt überall denselben Film; ein Grafikchip ist viel schneller und etwas gröber</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>A graphics chip where one works, else software</source>
+        <translation>Ein Grafikchip, wo einer funktioniert, sonst Software</translation>
+    </message>
+    <message>
+        <source>Looking whether it works here…</source>
+        <translation>Es wird geprüft, ob er hier funktioniert …</translation>
+    </message>
+    <message>
+        <source>Does not work here: %1</source>
+        <translation>Funktioniert hier nicht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::Engine</name>
+    <message>
+        <source>%1 holds no %2 that can be read: %3; check the file or choose another</source>
+        <translation>%1 enthält kein lesbares %2: %3; prüfen Sie die Datei oder wählen Sie eine andere</translation>
+    </message>
+    <message>
+        <source>%1 shows no face; choose a picture in which one person&apos;s face is seen upright and from the front</source>
+        <translation>%1 zeigt kein Gesicht; wählen Sie ein Bild, in dem das Gesicht einer Person aufrecht und von vorn zu sehen ist</translation>
+    </message>
+    <message>
+        <source>%1 shows %2 faces, there is no number %3; count from 0, the largest</source>
+        <translation>%1 zeigt %2 Gesichter, eine Nummer %3 gibt es nicht; gezählt wird ab 0, dem größten</translation>
+    </message>
+    <message>
+        <source>%1 shows %2 face, there is no number %3; count from 0, the largest</source>
+        <translation>%1 zeigt %2 Gesicht, eine Nummer %3 gibt es nicht; gezählt wird ab 0, dem größten</translation>
+    </message>
+    <message>
+        <source>%1 holds no sound; choose a recording with speech</source>
+        <translation>%1 enthält keinen Ton; wählen Sie eine Aufnahme mit Sprache</translation>
+    </message>
+    <message>
+        <source>there is no model pack %1; `ditto packs list` shows those there are, or give the folder of one</source>
+        <translation>Es gibt kein Modellpaket %1; `ditto packs list` zeigt die vorhandenen, oder nennen Sie den Ordner eines Pakets</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2); free some disk space and try again</source>
+        <translation>%1 konnte nicht geschrieben werden (%2); schaffen Sie Platz auf dem Datenträger und versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2); choose a folder that exists and can be written</source>
+        <translation>%1 konnte nicht geschrieben werden (%2); wählen Sie einen Ordner, den es gibt und der beschreibbar ist</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2); check the disk and try again</source>
+        <translation>%1 konnte nicht geschrieben werden (%2); prüfen Sie den Datenträger und versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>the disk of %1 has %2 MB left and %3 MB are needed; free some</source>
+        <translation>Auf dem Datenträger von %1 sind noch %2 MB frei, gebraucht werden %3 MB; schaffen Sie Platz</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2; check its name</source>
+        <translation>%1 kann nicht gelesen werden: %2; prüfen Sie den Namen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read; check its permissions</source>
+        <translation>%1 kann nicht gelesen werden; prüfen Sie die Zugriffsrechte</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read; check the file</source>
+        <translation>%1 kann nicht gelesen werden; prüfen Sie die Datei</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened; check that the file exists</source>
+        <translation>%1 kann nicht geöffnet werden; prüfen Sie, ob es die Datei gibt</translation>
+    </message>
+    <message>
+        <source>%1 is in use: another program edits the project; close it there first</source>
+        <translation>%1 ist in Gebrauch: Ein anderes Programm bearbeitet das Projekt; schließen Sie es zuerst dort</translation>
+    </message>
+    <message>
+        <source>%1 was saved by a newer Ditto Studio; open it with that</source>
+        <translation>%1 wurde mit einem neueren Ditto Studio gespeichert; öffnen Sie es damit</translation>
+    </message>
+    <message>
+        <source>%1 is missing; get the model pack again</source>
+        <translation>%1 fehlt; holen Sie das Modellpaket erneut</translation>
+    </message>
+    <message>
+        <source>%1 could not be downloaded (%2); try again later, what is here already is kept</source>
+        <translation>%1 konnte nicht heruntergeladen werden (%2); versuchen Sie es später erneut, was schon da ist, bleibt</translation>
+    </message>
+    <message>
+        <source>%1: the encoder %2 does not work here (%3); choose the encoder software or auto</source>
+        <translation>%1: Der Encoder %2 funktioniert hier nicht (%3); wählen Sie den Encoder Software oder Automatisch</translation>
+    </message>
+    <message>
+        <source>%1 does not work here (%2); choose the encoder software or auto</source>
+        <translation>%1 funktioniert hier nicht (%2); wählen Sie den Encoder Software oder Automatisch</translation>
+    </message>
+    <message>
+        <source>%1: %2 holds nothing transparent; choose another format or a background</source>
+        <translation>%1: %2 kann nichts Transparentes enthalten; wählen Sie ein anderes Format oder einen Hintergrund</translation>
+    </message>
+    <message>
+        <source>the pack %1 draws the person together with what is behind; keep the background, or choose the pack starter</source>
+        <translation>Das Paket %1 zeichnet die Person zusammen mit dem, was dahinter ist; behalten Sie den Hintergrund oder wählen Sie das Paket starter</translation>
+    </message>
+    <message>
+        <source>the pack %1 finds landmarks of its own; reset those that were put right by hand, or choose the pack starter</source>
+        <translation>Das Paket %1 findet eigene Gesichtspunkte; setzen Sie die von Hand berichtigten zurück oder wählen Sie das Paket starter</translation>
+    </message>
+    <message>
+        <source>the memory is full; close other programs or make the video smaller</source>
+        <translation>Der Arbeitsspeicher ist voll; schließen Sie andere Programme oder verkleinern Sie das Video</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>Tonmaterial</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>it is not a plain file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>you may not read it</source>
+        <translation>Sie dürfen sie nicht lesen</translation>
+    </message>
+    <message>
+        <source>its format is not known</source>
+        <translation>das Format ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>it has none</source>
+        <translation>es ist keines darin</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>die Datei ist zu groß</translation>
+    </message>
+    <message>
+        <source>it is damaged or cut short</source>
+        <translation>die Datei ist beschädigt oder unvollständig</translation>
+    </message>
+    <message>
+        <source>it is damaged, cut short or larger than 200 megapixels</source>
+        <translation>die Datei ist beschädigt, unvollständig oder größer als 200 Megapixel</translation>
+    </message>
+    <message>
+        <source>plays everywhere; for the web, messengers and most editing</source>
+        <translation>läuft überall; für das Web, Messenger und die meisten Schnittprogramme</translation>
+    </message>
+    <message>
+        <source>smaller files and smoother gradients; newer players and phones</source>
+        <translation>kleinere Dateien und feinere Verläufe; neuere Abspielgeräte und Telefone</translation>
+    </message>
+    <message>
+        <source>for editing software: hardly any loss, large files, can be transparent</source>
+        <translation>für Schnittprogramme: kaum Verluste, große Dateien, kann transparent sein</translation>
+    </message>
+    <message>
+        <source>for web pages and streaming software: small, can be transparent</source>
+        <translation>für Webseiten und Streaming-Software: klein, kann transparent sein</translation>
+    </message>
+    <message>
+        <source>for compositing: a folder of numbered pictures without loss or sound</source>
+        <translation>für Compositing: ein Ordner nummerierter Bilder ohne Verlust und Ton</translation>
+    </message>
+    <message>
+        <source>PNG pictures</source>
+        <translation>PNG-Bilder</translation>
+    </message>
+    <message>
+        <source>H.265, 10 bits</source>
+        <translation>H.265, 10 Bit</translation>
     </message>
 </context>
 <context>
@@ -666,6 +868,10 @@
     <message>
         <source>Change export settings</source>
         <translation>Exporteinstellungen ändern</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Encoder</translation>
     </message>
 </context>
 <context>
@@ -1008,6 +1214,159 @@
     </message>
 </context>
 <context>
+    <name>ditto::ui::LandmarkView</name>
+    <message>
+        <source>Landmarks of the face</source>
+        <translation>Punkte des Gesichts</translation>
+    </message>
+    <message>
+        <source>Tab chooses a landmark, the arrow keys move it, Delete puts it back</source>
+        <translation>Tab wählt einen Punkt, die Pfeiltasten verschieben ihn, Entf setzt ihn zurück</translation>
+    </message>
+    <message>
+        <source>Move landmark</source>
+        <translation>Gesichtspunkt verschieben</translation>
+    </message>
+    <message>
+        <source>Reset landmarks</source>
+        <translation>Gesichtspunkte zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird betrachtet…</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::LandmarkWindow</name>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Landmarks</source>
+        <translation>Gesichtspunkte</translation>
+    </message>
+    <message>
+        <source>Drag a ring where it belongs: the corners of the mouth, the lids, the chin. The picture follows when you let go.</source>
+        <translation>Ziehen Sie einen Ring dorthin, wo er hingehört: Mundwinkel, Lider, Kinn. Das Bild folgt, wenn Sie loslassen.</translation>
+    </message>
+    <message>
+        <source>Puts all landmarks back where they were found</source>
+        <translation>Setzt alle Punkte dorthin zurück, wo sie gefunden wurden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::Landmarks</name>
+    <message>
+        <source>Top of the forehead</source>
+        <translation>Oberkante der Stirn</translation>
+    </message>
+    <message>
+        <source>Right brow, outer end</source>
+        <translation>Rechte Braue, äußeres Ende</translation>
+    </message>
+    <message>
+        <source>Right brow, middle</source>
+        <translation>Rechte Braue, Mitte</translation>
+    </message>
+    <message>
+        <source>Right brow, inner end</source>
+        <translation>Rechte Braue, inneres Ende</translation>
+    </message>
+    <message>
+        <source>Left brow, inner end</source>
+        <translation>Linke Braue, inneres Ende</translation>
+    </message>
+    <message>
+        <source>Left brow, middle</source>
+        <translation>Linke Braue, Mitte</translation>
+    </message>
+    <message>
+        <source>Left brow, outer end</source>
+        <translation>Linke Braue, äußeres Ende</translation>
+    </message>
+    <message>
+        <source>Right eye, outer corner</source>
+        <translation>Rechtes Auge, äußerer Winkel</translation>
+    </message>
+    <message>
+        <source>Right eye, upper lid</source>
+        <translation>Rechtes Auge, Oberlid</translation>
+    </message>
+    <message>
+        <source>Right eye, lower lid</source>
+        <translation>Rechtes Auge, Unterlid</translation>
+    </message>
+    <message>
+        <source>Right eye, inner corner</source>
+        <translation>Rechtes Auge, innerer Winkel</translation>
+    </message>
+    <message>
+        <source>Right iris</source>
+        <translation>Rechte Iris</translation>
+    </message>
+    <message>
+        <source>Left eye, inner corner</source>
+        <translation>Linkes Auge, innerer Winkel</translation>
+    </message>
+    <message>
+        <source>Left eye, upper lid</source>
+        <translation>Linkes Auge, Oberlid</translation>
+    </message>
+    <message>
+        <source>Left eye, lower lid</source>
+        <translation>Linkes Auge, Unterlid</translation>
+    </message>
+    <message>
+        <source>Left eye, outer corner</source>
+        <translation>Linkes Auge, äußerer Winkel</translation>
+    </message>
+    <message>
+        <source>Left iris</source>
+        <translation>Linke Iris</translation>
+    </message>
+    <message>
+        <source>Tip of the nose</source>
+        <translation>Nasenspitze</translation>
+    </message>
+    <message>
+        <source>Right corner of the mouth</source>
+        <translation>Rechter Mundwinkel</translation>
+    </message>
+    <message>
+        <source>Upper lip</source>
+        <translation>Oberlippe</translation>
+    </message>
+    <message>
+        <source>Lower lip</source>
+        <translation>Unterlippe</translation>
+    </message>
+    <message>
+        <source>Left corner of the mouth</source>
+        <translation>Linker Mundwinkel</translation>
+    </message>
+    <message>
+        <source>Right side of the jaw</source>
+        <translation>Rechte Seite des Kiefers</translation>
+    </message>
+    <message>
+        <source>Left side of the jaw</source>
+        <translation>Linke Seite des Kiefers</translation>
+    </message>
+    <message>
+        <source>Chin</source>
+        <translation>Kinn</translation>
+    </message>
+    <message>
+        <source>Root of the nose</source>
+        <translation>Nasenwurzel</translation>
+    </message>
+</context>
+<context>
     <name>ditto::ui::LaneHead</name>
     <message>
         <source>%1, open</source>
@@ -1197,6 +1556,13 @@
     <message>
         <source>Exports</source>
         <translation>Exporte</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::MediaCollector</name>
+    <message>
+        <source>Collect files</source>
+        <translation>Dateien zusammentragen</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +1897,14 @@
         <source>Good portrait</source>
         <translation>Gutes Porträt</translation>
     </message>
+    <message>
+        <source>Landmarks…</source>
+        <translation>Gesichtspunkte …</translation>
+    </message>
+    <message>
+        <source>Shows where eyes, mouth and chin were found, to put them right</source>
+        <translation>Zeigt, wo Augen, Mund und Kinn gefunden wurden, um sie zu berichtigen</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::PortraitThumbnail</name>
@@ -1560,10 +1934,6 @@
     <message>
         <source>Preferences</source>
         <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Language, memory and threads count from the next start.</source>
-        <translation>Sprache, Speicher und Threads gelten ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1620,6 +1990,10 @@
     <message>
         <source>How many processor threads make pictures</source>
         <translation>Wie viele Prozessor-Threads Bilder erstellen</translation>
+    </message>
+    <message>
+        <source>Memory and threads count from the next start.</source>
+        <translation>Speicher und Threads gelten ab dem nächsten Start.</translation>
     </message>
 </context>
 <context>
@@ -1817,6 +2191,14 @@
     <message>
         <source>Remove from List</source>
         <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Copying portrait and speech beside the project: %1 %</source>
+        <translation>Porträt und Sprache werden neben das Projekt kopiert: %1 %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2188,6 +2570,13 @@ oder klicken, um Dateien zu wählen</translation>
     <message>
         <source>Removes this work for good</source>
         <translation>Entfernt diese Arbeit endgültig</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::Studio</name>
+    <message>
+        <source>The language changes with the next start: something is being exported or loaded.</source>
+        <translation>Die Sprache wechselt mit dem nächsten Start: Gerade wird etwas exportiert oder geladen.</translation>
     </message>
 </context>
 <context>

@@ -516,10 +516,6 @@
 <context>
     <name>ditto::ui::Document</name>
     <message>
-        <source>Collect files</source>
-        <translation>Reunir archivos</translation>
-    </message>
-    <message>
         <source>Untitled</source>
         <translation>Sin título</translation>
     </message>
@@ -555,6 +551,212 @@
     <message>
         <source>Key emotion</source>
         <translation>Insertar emoción</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::EncoderBox</name>
+    <message>
+        <source>Encoder</source>
+        <translation>Codificador</translation>
+    </message>
+    <message>
+        <source>Software makes the same film everywhere; a graphics chip is much quicker and a little coarser</source>
+        <translation>El software crea la misma película en todas partes; un chip gráfico es mucho más rápido y un poco menos fino</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>A graphics chip where one works, else software</source>
+        <translation>Un chip gráfico si funciona; si no, software</translation>
+    </message>
+    <message>
+        <source>Looking whether it works here…</source>
+        <translation>Comprobando si funciona aquí…</translation>
+    </message>
+    <message>
+        <source>Does not work here: %1</source>
+        <translation>No funciona aquí: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::Engine</name>
+    <message>
+        <source>%1 holds no %2 that can be read: %3; check the file or choose another</source>
+        <translation>%1 no contiene %2 legible: %3; compruebe el archivo o elija otro</translation>
+    </message>
+    <message>
+        <source>%1 shows no face; choose a picture in which one person&apos;s face is seen upright and from the front</source>
+        <translation>%1 no muestra ningún rostro; elija una imagen en la que se vea el rostro de una persona derecho y de frente</translation>
+    </message>
+    <message>
+        <source>%1 shows %2 faces, there is no number %3; count from 0, the largest</source>
+        <translation>%1 muestra %2 rostros, no hay un número %3; se cuenta desde 0, el mayor</translation>
+    </message>
+    <message>
+        <source>%1 shows %2 face, there is no number %3; count from 0, the largest</source>
+        <translation>%1 muestra %2 rostro, no hay un número %3; se cuenta desde 0, el mayor</translation>
+    </message>
+    <message>
+        <source>%1 holds no sound; choose a recording with speech</source>
+        <translation>%1 no contiene sonido; elija una grabación con voz</translation>
+    </message>
+    <message>
+        <source>there is no model pack %1; `ditto packs list` shows those there are, or give the folder of one</source>
+        <translation>No hay ningún paquete de modelo %1; `ditto packs list` muestra los que hay, o indique la carpeta de uno</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2); free some disk space and try again</source>
+        <translation>No se pudo escribir %1 (%2); libere espacio en el disco e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2); choose a folder that exists and can be written</source>
+        <translation>No se pudo escribir %1 (%2); elija una carpeta que exista y en la que se pueda escribir</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2); check the disk and try again</source>
+        <translation>No se pudo escribir %1 (%2); compruebe el disco e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>the disk of %1 has %2 MB left and %3 MB are needed; free some</source>
+        <translation>En el disco de %1 quedan %2 MB y se necesitan %3 MB; libere espacio</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2; check its name</source>
+        <translation>No se puede leer %1: %2; compruebe el nombre</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read; check its permissions</source>
+        <translation>No se puede leer %1; compruebe sus permisos</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read; check the file</source>
+        <translation>No se puede leer %1; compruebe el archivo</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened; check that the file exists</source>
+        <translation>No se puede abrir %1; compruebe que el archivo existe</translation>
+    </message>
+    <message>
+        <source>%1 is in use: another program edits the project; close it there first</source>
+        <translation>%1 está en uso: otro programa edita el proyecto; ciérrelo allí primero</translation>
+    </message>
+    <message>
+        <source>%1 was saved by a newer Ditto Studio; open it with that</source>
+        <translation>%1 se guardó con un Ditto Studio más reciente; ábralo con él</translation>
+    </message>
+    <message>
+        <source>%1 is missing; get the model pack again</source>
+        <translation>Falta %1; obtenga el paquete de modelo de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 could not be downloaded (%2); try again later, what is here already is kept</source>
+        <translation>No se pudo descargar %1 (%2); inténtelo más tarde, lo ya descargado se conserva</translation>
+    </message>
+    <message>
+        <source>%1: the encoder %2 does not work here (%3); choose the encoder software or auto</source>
+        <translation>%1: el codificador %2 no funciona aquí (%3); elija el codificador software o automático</translation>
+    </message>
+    <message>
+        <source>%1 does not work here (%2); choose the encoder software or auto</source>
+        <translation>%1 no funciona aquí (%2); elija el codificador software o automático</translation>
+    </message>
+    <message>
+        <source>%1: %2 holds nothing transparent; choose another format or a background</source>
+        <translation>%1: %2 no admite transparencia; elija otro formato o un fondo</translation>
+    </message>
+    <message>
+        <source>the pack %1 draws the person together with what is behind; keep the background, or choose the pack starter</source>
+        <translation>El paquete %1 dibuja a la persona junto con lo que hay detrás; conserve el fondo o elija el paquete starter</translation>
+    </message>
+    <message>
+        <source>the pack %1 finds landmarks of its own; reset those that were put right by hand, or choose the pack starter</source>
+        <translation>El paquete %1 encuentra sus propios puntos de referencia; restablezca los corregidos a mano o elija el paquete starter</translation>
+    </message>
+    <message>
+        <source>the memory is full; close other programs or make the video smaller</source>
+        <translation>La memoria está llena; cierre otros programas o haga el vídeo más pequeño</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>imagen</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>sonido</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>vídeo</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>no existe ese archivo</translation>
+    </message>
+    <message>
+        <source>it is not a plain file</source>
+        <translation>no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>el archivo está vacío</translation>
+    </message>
+    <message>
+        <source>you may not read it</source>
+        <translation>no tiene permiso para leerlo</translation>
+    </message>
+    <message>
+        <source>its format is not known</source>
+        <translation>su formato no se conoce</translation>
+    </message>
+    <message>
+        <source>it has none</source>
+        <translation>no tiene</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>es demasiado grande</translation>
+    </message>
+    <message>
+        <source>it is damaged or cut short</source>
+        <translation>está dañado o incompleto</translation>
+    </message>
+    <message>
+        <source>it is damaged, cut short or larger than 200 megapixels</source>
+        <translation>está dañado, incompleto o supera los 200 megapíxeles</translation>
+    </message>
+    <message>
+        <source>plays everywhere; for the web, messengers and most editing</source>
+        <translation>se reproduce en todas partes; para la web, mensajería y casi toda la edición</translation>
+    </message>
+    <message>
+        <source>smaller files and smoother gradients; newer players and phones</source>
+        <translation>archivos más pequeños y degradados más suaves; reproductores y teléfonos recientes</translation>
+    </message>
+    <message>
+        <source>for editing software: hardly any loss, large files, can be transparent</source>
+        <translation>para programas de edición: casi sin pérdida, archivos grandes, admite transparencia</translation>
+    </message>
+    <message>
+        <source>for web pages and streaming software: small, can be transparent</source>
+        <translation>para páginas web y programas de emisión: pequeño, admite transparencia</translation>
+    </message>
+    <message>
+        <source>for compositing: a folder of numbered pictures without loss or sound</source>
+        <translation>para composición: una carpeta de imágenes numeradas sin pérdida ni sonido</translation>
+    </message>
+    <message>
+        <source>PNG pictures</source>
+        <translation>Imágenes PNG</translation>
+    </message>
+    <message>
+        <source>H.265, 10 bits</source>
+        <translation>H.265, 10 bits</translation>
     </message>
 </context>
 <context>
@@ -666,6 +868,10 @@
     <message>
         <source>Change export settings</source>
         <translation>Cambiar ajustes de exportación</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Codificador</translation>
     </message>
 </context>
 <context>
@@ -1008,6 +1214,159 @@
     </message>
 </context>
 <context>
+    <name>ditto::ui::LandmarkView</name>
+    <message>
+        <source>Landmarks of the face</source>
+        <translation>Puntos de referencia del rostro</translation>
+    </message>
+    <message>
+        <source>Tab chooses a landmark, the arrow keys move it, Delete puts it back</source>
+        <translation>Tab elige un punto, las flechas lo mueven, Supr lo devuelve a su sitio</translation>
+    </message>
+    <message>
+        <source>Move landmark</source>
+        <translation>Mover punto de referencia</translation>
+    </message>
+    <message>
+        <source>Reset landmarks</source>
+        <translation>Restablecer puntos de referencia</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Analizando…</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::LandmarkWindow</name>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Landmarks</source>
+        <translation>Puntos de referencia</translation>
+    </message>
+    <message>
+        <source>Drag a ring where it belongs: the corners of the mouth, the lids, the chin. The picture follows when you let go.</source>
+        <translation>Arrastre un anillo adonde corresponde: las comisuras de la boca, los párpados, la barbilla. La imagen le sigue al soltarlo.</translation>
+    </message>
+    <message>
+        <source>Puts all landmarks back where they were found</source>
+        <translation>Devuelve todos los puntos adonde se encontraron</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::Landmarks</name>
+    <message>
+        <source>Top of the forehead</source>
+        <translation>Parte superior de la frente</translation>
+    </message>
+    <message>
+        <source>Right brow, outer end</source>
+        <translation>Ceja derecha, extremo exterior</translation>
+    </message>
+    <message>
+        <source>Right brow, middle</source>
+        <translation>Ceja derecha, centro</translation>
+    </message>
+    <message>
+        <source>Right brow, inner end</source>
+        <translation>Ceja derecha, extremo interior</translation>
+    </message>
+    <message>
+        <source>Left brow, inner end</source>
+        <translation>Ceja izquierda, extremo interior</translation>
+    </message>
+    <message>
+        <source>Left brow, middle</source>
+        <translation>Ceja izquierda, centro</translation>
+    </message>
+    <message>
+        <source>Left brow, outer end</source>
+        <translation>Ceja izquierda, extremo exterior</translation>
+    </message>
+    <message>
+        <source>Right eye, outer corner</source>
+        <translation>Ojo derecho, ángulo exterior</translation>
+    </message>
+    <message>
+        <source>Right eye, upper lid</source>
+        <translation>Ojo derecho, párpado superior</translation>
+    </message>
+    <message>
+        <source>Right eye, lower lid</source>
+        <translation>Ojo derecho, párpado inferior</translation>
+    </message>
+    <message>
+        <source>Right eye, inner corner</source>
+        <translation>Ojo derecho, ángulo interior</translation>
+    </message>
+    <message>
+        <source>Right iris</source>
+        <translation>Iris derecho</translation>
+    </message>
+    <message>
+        <source>Left eye, inner corner</source>
+        <translation>Ojo izquierdo, ángulo interior</translation>
+    </message>
+    <message>
+        <source>Left eye, upper lid</source>
+        <translation>Ojo izquierdo, párpado superior</translation>
+    </message>
+    <message>
+        <source>Left eye, lower lid</source>
+        <translation>Ojo izquierdo, párpado inferior</translation>
+    </message>
+    <message>
+        <source>Left eye, outer corner</source>
+        <translation>Ojo izquierdo, ángulo exterior</translation>
+    </message>
+    <message>
+        <source>Left iris</source>
+        <translation>Iris izquierdo</translation>
+    </message>
+    <message>
+        <source>Tip of the nose</source>
+        <translation>Punta de la nariz</translation>
+    </message>
+    <message>
+        <source>Right corner of the mouth</source>
+        <translation>Comisura derecha de la boca</translation>
+    </message>
+    <message>
+        <source>Upper lip</source>
+        <translation>Labio superior</translation>
+    </message>
+    <message>
+        <source>Lower lip</source>
+        <translation>Labio inferior</translation>
+    </message>
+    <message>
+        <source>Left corner of the mouth</source>
+        <translation>Comisura izquierda de la boca</translation>
+    </message>
+    <message>
+        <source>Right side of the jaw</source>
+        <translation>Lado derecho de la mandíbula</translation>
+    </message>
+    <message>
+        <source>Left side of the jaw</source>
+        <translation>Lado izquierdo de la mandíbula</translation>
+    </message>
+    <message>
+        <source>Chin</source>
+        <translation>Barbilla</translation>
+    </message>
+    <message>
+        <source>Root of the nose</source>
+        <translation>Raíz de la nariz</translation>
+    </message>
+</context>
+<context>
     <name>ditto::ui::LaneHead</name>
     <message>
         <source>%1, open</source>
@@ -1197,6 +1556,13 @@
     <message>
         <source>Exports</source>
         <translation>Exportaciones</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::MediaCollector</name>
+    <message>
+        <source>Collect files</source>
+        <translation>Reunir archivos</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +1897,14 @@
         <source>Good portrait</source>
         <translation>Buen retrato</translation>
     </message>
+    <message>
+        <source>Landmarks…</source>
+        <translation>Puntos de referencia…</translation>
+    </message>
+    <message>
+        <source>Shows where eyes, mouth and chin were found, to put them right</source>
+        <translation>Muestra dónde se encontraron los ojos, la boca y la barbilla, para corregirlos</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::PortraitThumbnail</name>
@@ -1560,10 +1934,6 @@
     <message>
         <source>Preferences</source>
         <translation>Preferencias</translation>
-    </message>
-    <message>
-        <source>Language, memory and threads count from the next start.</source>
-        <translation>El idioma, la memoria y los hilos se aplican en el próximo inicio.</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1620,6 +1990,10 @@
     <message>
         <source>How many processor threads make pictures</source>
         <translation>Cuántos hilos del procesador crean imágenes</translation>
+    </message>
+    <message>
+        <source>Memory and threads count from the next start.</source>
+        <translation>La memoria y los hilos valen a partir del próximo inicio.</translation>
     </message>
 </context>
 <context>
@@ -1817,6 +2191,14 @@
     <message>
         <source>Remove from List</source>
         <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Copying portrait and speech beside the project: %1 %</source>
+        <translation>Copiando retrato y voz junto al proyecto: %1 %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2188,6 +2570,13 @@ o pulse para elegir archivos</translation>
     <message>
         <source>Removes this work for good</source>
         <translation>Elimina este trabajo definitivamente</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::Studio</name>
+    <message>
+        <source>The language changes with the next start: something is being exported or loaded.</source>
+        <translation>El idioma cambia con el próximo inicio: se está exportando o cargando algo.</translation>
     </message>
 </context>
 <context>

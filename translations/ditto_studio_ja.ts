@@ -516,10 +516,6 @@
 <context>
     <name>ditto::ui::Document</name>
     <message>
-        <source>Collect files</source>
-        <translation>ファイルを収集</translation>
-    </message>
-    <message>
         <source>Untitled</source>
         <translation>無題</translation>
     </message>
@@ -555,6 +551,212 @@
     <message>
         <source>Key emotion</source>
         <translation>感情のキーを挿入</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::EncoderBox</name>
+    <message>
+        <source>Encoder</source>
+        <translation>エンコーダー</translation>
+    </message>
+    <message>
+        <source>Software makes the same film everywhere; a graphics chip is much quicker and a little coarser</source>
+        <translation>ソフトウェアはどこでも同じ映像を作ります。グラフィックチップはずっと速く、少し粗くなります</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>ソフトウェア</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>A graphics chip where one works, else software</source>
+        <translation>使えるグラフィックチップがあればそれを、なければソフトウェアを使います</translation>
+    </message>
+    <message>
+        <source>Looking whether it works here…</source>
+        <translation>ここで使えるか調べています…</translation>
+    </message>
+    <message>
+        <source>Does not work here: %1</source>
+        <translation>ここでは使えません: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::Engine</name>
+    <message>
+        <source>%1 holds no %2 that can be read: %3; check the file or choose another</source>
+        <translation>%1 には読み取れる%2がありません: %3。ファイルを確かめるか、別のものを選んでください</translation>
+    </message>
+    <message>
+        <source>%1 shows no face; choose a picture in which one person&apos;s face is seen upright and from the front</source>
+        <translation>%1 に顔が見つかりません。一人の顔がまっすぐ正面から写っている画像を選んでください</translation>
+    </message>
+    <message>
+        <source>%1 shows %2 faces, there is no number %3; count from 0, the largest</source>
+        <translation>%1 には顔が %2 個あり、%3 番はありません。いちばん大きい顔を 0 として数えます</translation>
+    </message>
+    <message>
+        <source>%1 shows %2 face, there is no number %3; count from 0, the largest</source>
+        <translation>%1 には顔が %2 個あり、%3 番はありません。いちばん大きい顔を 0 として数えます</translation>
+    </message>
+    <message>
+        <source>%1 holds no sound; choose a recording with speech</source>
+        <translation>%1 に音声がありません。話し声の録音を選んでください</translation>
+    </message>
+    <message>
+        <source>there is no model pack %1; `ditto packs list` shows those there are, or give the folder of one</source>
+        <translation>モデルパック %1 はありません。`ditto packs list` であるものを表示するか、パックのフォルダーを指定してください</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2); free some disk space and try again</source>
+        <translation>%1 を書き込めませんでした（%2）。ディスクの空きを増やしてもう一度お試しください</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2); choose a folder that exists and can be written</source>
+        <translation>%1 を書き込めませんでした（%2）。書き込める既存のフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2); check the disk and try again</source>
+        <translation>%1 を書き込めませんでした（%2）。ディスクを確かめてもう一度お試しください</translation>
+    </message>
+    <message>
+        <source>the disk of %1 has %2 MB left and %3 MB are needed; free some</source>
+        <translation>%1 のディスクの空きは %2 MB ですが、%3 MB 必要です。空きを増やしてください</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2; check its name</source>
+        <translation>%1 を読み取れません: %2。名前を確かめてください</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read; check its permissions</source>
+        <translation>%1 を読み取れません。アクセス権を確かめてください</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read; check the file</source>
+        <translation>%1 を読み取れません。ファイルを確かめてください</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened; check that the file exists</source>
+        <translation>%1 を開けません。ファイルがあるか確かめてください</translation>
+    </message>
+    <message>
+        <source>%1 is in use: another program edits the project; close it there first</source>
+        <translation>%1 は使用中です。別のプログラムがプロジェクトを編集しています。先にそちらで閉じてください</translation>
+    </message>
+    <message>
+        <source>%1 was saved by a newer Ditto Studio; open it with that</source>
+        <translation>%1 は新しい Ditto Studio で保存されています。そちらで開いてください</translation>
+    </message>
+    <message>
+        <source>%1 is missing; get the model pack again</source>
+        <translation>%1 がありません。モデルパックを入手し直してください</translation>
+    </message>
+    <message>
+        <source>%1 could not be downloaded (%2); try again later, what is here already is kept</source>
+        <translation>%1 をダウンロードできませんでした（%2）。後でもう一度お試しください。取得済みの分は残ります</translation>
+    </message>
+    <message>
+        <source>%1: the encoder %2 does not work here (%3); choose the encoder software or auto</source>
+        <translation>%1: エンコーダー %2 はここでは使えません（%3）。ソフトウェアか自動を選んでください</translation>
+    </message>
+    <message>
+        <source>%1 does not work here (%2); choose the encoder software or auto</source>
+        <translation>%1 はここでは使えません（%2）。ソフトウェアか自動を選んでください</translation>
+    </message>
+    <message>
+        <source>%1: %2 holds nothing transparent; choose another format or a background</source>
+        <translation>%1: %2 は透明を扱えません。別の形式か背景を選んでください</translation>
+    </message>
+    <message>
+        <source>the pack %1 draws the person together with what is behind; keep the background, or choose the pack starter</source>
+        <translation>パック %1 は人物と背景を一緒に描きます。背景をそのままにするか、パック starter を選んでください</translation>
+    </message>
+    <message>
+        <source>the pack %1 finds landmarks of its own; reset those that were put right by hand, or choose the pack starter</source>
+        <translation>パック %1 は独自に特徴点を探します。手で直した特徴点をリセットするか、パック starter を選んでください</translation>
+    </message>
+    <message>
+        <source>the memory is full; close other programs or make the video smaller</source>
+        <translation>メモリーがいっぱいです。ほかのプログラムを閉じるか、映像を小さくしてください</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>音声</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>映像</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>そのようなファイルはありません</translation>
+    </message>
+    <message>
+        <source>it is not a plain file</source>
+        <translation>通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>ファイルが空です</translation>
+    </message>
+    <message>
+        <source>you may not read it</source>
+        <translation>読み取る権限がありません</translation>
+    </message>
+    <message>
+        <source>its format is not known</source>
+        <translation>形式が不明です</translation>
+    </message>
+    <message>
+        <source>it has none</source>
+        <translation>ありません</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>大きすぎます</translation>
+    </message>
+    <message>
+        <source>it is damaged or cut short</source>
+        <translation>破損しているか、途中で切れています</translation>
+    </message>
+    <message>
+        <source>it is damaged, cut short or larger than 200 megapixels</source>
+        <translation>破損しているか、途中で切れているか、2 億画素を超えています</translation>
+    </message>
+    <message>
+        <source>plays everywhere; for the web, messengers and most editing</source>
+        <translation>どこでも再生できます。ウェブ、メッセンジャー、たいていの編集向け</translation>
+    </message>
+    <message>
+        <source>smaller files and smoother gradients; newer players and phones</source>
+        <translation>ファイルが小さく、階調がなめらか。新しいプレーヤーやスマートフォン向け</translation>
+    </message>
+    <message>
+        <source>for editing software: hardly any loss, large files, can be transparent</source>
+        <translation>編集ソフト向け: ほとんど劣化せず、ファイルは大きく、透明も可能</translation>
+    </message>
+    <message>
+        <source>for web pages and streaming software: small, can be transparent</source>
+        <translation>ウェブページや配信ソフト向け: 小さく、透明も可能</translation>
+    </message>
+    <message>
+        <source>for compositing: a folder of numbered pictures without loss or sound</source>
+        <translation>合成向け: 劣化のない番号付き画像のフォルダー、音声なし</translation>
+    </message>
+    <message>
+        <source>PNG pictures</source>
+        <translation>PNG 画像</translation>
+    </message>
+    <message>
+        <source>H.265, 10 bits</source>
+        <translation>H.265、10 ビット</translation>
     </message>
 </context>
 <context>
@@ -666,6 +868,10 @@
     <message>
         <source>Change export settings</source>
         <translation>書き出し設定を変更</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>エンコーダー</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +1213,159 @@
     </message>
 </context>
 <context>
+    <name>ditto::ui::LandmarkView</name>
+    <message>
+        <source>Landmarks of the face</source>
+        <translation>顔の特徴点</translation>
+    </message>
+    <message>
+        <source>Tab chooses a landmark, the arrow keys move it, Delete puts it back</source>
+        <translation>Tab で特徴点を選び、矢印キーで動かし、Delete で元に戻します</translation>
+    </message>
+    <message>
+        <source>Move landmark</source>
+        <translation>特徴点を移動</translation>
+    </message>
+    <message>
+        <source>Reset landmarks</source>
+        <translation>特徴点をリセット</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>解析中…</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::LandmarkWindow</name>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>Landmarks</source>
+        <translation>特徴点</translation>
+    </message>
+    <message>
+        <source>Drag a ring where it belongs: the corners of the mouth, the lids, the chin. The picture follows when you let go.</source>
+        <translation>輪を正しい位置へドラッグします: 口角、まぶた、あご。放すと画像が追従します。</translation>
+    </message>
+    <message>
+        <source>Puts all landmarks back where they were found</source>
+        <translation>すべての特徴点を検出された位置に戻します</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::Landmarks</name>
+    <message>
+        <source>Top of the forehead</source>
+        <translation>額の上端</translation>
+    </message>
+    <message>
+        <source>Right brow, outer end</source>
+        <translation>右の眉、外端</translation>
+    </message>
+    <message>
+        <source>Right brow, middle</source>
+        <translation>右の眉、中央</translation>
+    </message>
+    <message>
+        <source>Right brow, inner end</source>
+        <translation>右の眉、内端</translation>
+    </message>
+    <message>
+        <source>Left brow, inner end</source>
+        <translation>左の眉、内端</translation>
+    </message>
+    <message>
+        <source>Left brow, middle</source>
+        <translation>左の眉、中央</translation>
+    </message>
+    <message>
+        <source>Left brow, outer end</source>
+        <translation>左の眉、外端</translation>
+    </message>
+    <message>
+        <source>Right eye, outer corner</source>
+        <translation>右目、目尻</translation>
+    </message>
+    <message>
+        <source>Right eye, upper lid</source>
+        <translation>右目、上まぶた</translation>
+    </message>
+    <message>
+        <source>Right eye, lower lid</source>
+        <translation>右目、下まぶた</translation>
+    </message>
+    <message>
+        <source>Right eye, inner corner</source>
+        <translation>右目、目頭</translation>
+    </message>
+    <message>
+        <source>Right iris</source>
+        <translation>右目の虹彩</translation>
+    </message>
+    <message>
+        <source>Left eye, inner corner</source>
+        <translation>左目、目頭</translation>
+    </message>
+    <message>
+        <source>Left eye, upper lid</source>
+        <translation>左目、上まぶた</translation>
+    </message>
+    <message>
+        <source>Left eye, lower lid</source>
+        <translation>左目、下まぶた</translation>
+    </message>
+    <message>
+        <source>Left eye, outer corner</source>
+        <translation>左目、目尻</translation>
+    </message>
+    <message>
+        <source>Left iris</source>
+        <translation>左目の虹彩</translation>
+    </message>
+    <message>
+        <source>Tip of the nose</source>
+        <translation>鼻先</translation>
+    </message>
+    <message>
+        <source>Right corner of the mouth</source>
+        <translation>口の右端</translation>
+    </message>
+    <message>
+        <source>Upper lip</source>
+        <translation>上唇</translation>
+    </message>
+    <message>
+        <source>Lower lip</source>
+        <translation>下唇</translation>
+    </message>
+    <message>
+        <source>Left corner of the mouth</source>
+        <translation>口の左端</translation>
+    </message>
+    <message>
+        <source>Right side of the jaw</source>
+        <translation>あごの右側</translation>
+    </message>
+    <message>
+        <source>Left side of the jaw</source>
+        <translation>あごの左側</translation>
+    </message>
+    <message>
+        <source>Chin</source>
+        <translation>あご先</translation>
+    </message>
+    <message>
+        <source>Root of the nose</source>
+        <translation>鼻のつけ根</translation>
+    </message>
+</context>
+<context>
     <name>ditto::ui::LaneHead</name>
     <message>
         <source>%1, open</source>
@@ -1196,6 +1555,13 @@
     <message>
         <source>Exports</source>
         <translation>書き出し</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::MediaCollector</name>
+    <message>
+        <source>Collect files</source>
+        <translation>ファイルを収集</translation>
     </message>
 </context>
 <context>
@@ -1528,6 +1894,14 @@
         <source>Good portrait</source>
         <translation>良い肖像です</translation>
     </message>
+    <message>
+        <source>Landmarks…</source>
+        <translation>特徴点…</translation>
+    </message>
+    <message>
+        <source>Shows where eyes, mouth and chin were found, to put them right</source>
+        <translation>目・口・あごが見つかった位置を表示し、直せるようにします</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::PortraitThumbnail</name>
@@ -1557,10 +1931,6 @@
     <message>
         <source>Preferences</source>
         <translation>プリファレンス</translation>
-    </message>
-    <message>
-        <source>Language, memory and threads count from the next start.</source>
-        <translation>言語、メモリ、スレッド数は次回の起動から有効になります。</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1617,6 +1987,10 @@
     <message>
         <source>How many processor threads make pictures</source>
         <translation>画像を作成するプロセッサースレッドの数</translation>
+    </message>
+    <message>
+        <source>Memory and threads count from the next start.</source>
+        <translation>メモリーとスレッドは次回の起動から有効です。</translation>
     </message>
 </context>
 <context>
@@ -1814,6 +2188,14 @@
     <message>
         <source>Remove from List</source>
         <translation>一覧から除去</translation>
+    </message>
+    <message>
+        <source>Copying portrait and speech beside the project: %1 %</source>
+        <translation>ポートレートと音声をプロジェクトの横へコピー中: %1 %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -2183,6 +2565,13 @@ or press to choose files</source>
     <message>
         <source>Removes this work for good</source>
         <translation>この作業を完全に削除します</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::Studio</name>
+    <message>
+        <source>The language changes with the next start: something is being exported or loaded.</source>
+        <translation>言語は次回の起動で変わります。いま書き出しか読み込みをしています。</translation>
     </message>
 </context>
 <context>

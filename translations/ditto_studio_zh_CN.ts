@@ -516,10 +516,6 @@
 <context>
     <name>ditto::ui::Document</name>
     <message>
-        <source>Collect files</source>
-        <translation>收集文件</translation>
-    </message>
-    <message>
         <source>Untitled</source>
         <translation>未命名</translation>
     </message>
@@ -555,6 +551,212 @@
     <message>
         <source>Key emotion</source>
         <translation>设置情绪关键帧</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::EncoderBox</name>
+    <message>
+        <source>Encoder</source>
+        <translation>编码器</translation>
+    </message>
+    <message>
+        <source>Software makes the same film everywhere; a graphics chip is much quicker and a little coarser</source>
+        <translation>软件编码在任何机器上都生成相同的影片；图形芯片快得多，但略粗糙</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>软件</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>A graphics chip where one works, else software</source>
+        <translation>图形芯片可用则用之，否则用软件</translation>
+    </message>
+    <message>
+        <source>Looking whether it works here…</source>
+        <translation>正在检查此处能否使用…</translation>
+    </message>
+    <message>
+        <source>Does not work here: %1</source>
+        <translation>此处无法使用：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::Engine</name>
+    <message>
+        <source>%1 holds no %2 that can be read: %3; check the file or choose another</source>
+        <translation>%1 中没有可读取的%2：%3；请检查文件或另选一个</translation>
+    </message>
+    <message>
+        <source>%1 shows no face; choose a picture in which one person&apos;s face is seen upright and from the front</source>
+        <translation>%1 中没有人脸；请选择一张能看到一个人端正正脸的图片</translation>
+    </message>
+    <message>
+        <source>%1 shows %2 faces, there is no number %3; count from 0, the largest</source>
+        <translation>%1 中有 %2 张人脸，没有第 %3 号；从 0（最大的）开始计数</translation>
+    </message>
+    <message>
+        <source>%1 shows %2 face, there is no number %3; count from 0, the largest</source>
+        <translation>%1 中有 %2 张人脸，没有第 %3 号；从 0（最大的）开始计数</translation>
+    </message>
+    <message>
+        <source>%1 holds no sound; choose a recording with speech</source>
+        <translation>%1 中没有声音；请选择一段语音录音</translation>
+    </message>
+    <message>
+        <source>there is no model pack %1; `ditto packs list` shows those there are, or give the folder of one</source>
+        <translation>没有模型包 %1；`ditto packs list` 可列出现有的，或给出模型包的文件夹</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2); free some disk space and try again</source>
+        <translation>无法写入 %1（%2）；请腾出磁盘空间后重试</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2); choose a folder that exists and can be written</source>
+        <translation>无法写入 %1（%2）；请选择一个存在且可写的文件夹</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2); check the disk and try again</source>
+        <translation>无法写入 %1（%2）；请检查磁盘后重试</translation>
+    </message>
+    <message>
+        <source>the disk of %1 has %2 MB left and %3 MB are needed; free some</source>
+        <translation>%1 所在磁盘还剩 %2 MB，需要 %3 MB；请腾出空间</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2; check its name</source>
+        <translation>无法读取 %1：%2；请检查名称</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read; check its permissions</source>
+        <translation>无法读取 %1；请检查权限</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read; check the file</source>
+        <translation>无法读取 %1；请检查文件</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened; check that the file exists</source>
+        <translation>无法打开 %1；请检查文件是否存在</translation>
+    </message>
+    <message>
+        <source>%1 is in use: another program edits the project; close it there first</source>
+        <translation>%1 正在使用：另一个程序正在编辑该项目；请先在那里关闭</translation>
+    </message>
+    <message>
+        <source>%1 was saved by a newer Ditto Studio; open it with that</source>
+        <translation>%1 由更新版本的 Ditto Studio 保存；请用该版本打开</translation>
+    </message>
+    <message>
+        <source>%1 is missing; get the model pack again</source>
+        <translation>缺少 %1；请重新获取模型包</translation>
+    </message>
+    <message>
+        <source>%1 could not be downloaded (%2); try again later, what is here already is kept</source>
+        <translation>无法下载 %1（%2）；请稍后重试，已下载的部分会保留</translation>
+    </message>
+    <message>
+        <source>%1: the encoder %2 does not work here (%3); choose the encoder software or auto</source>
+        <translation>%1：编码器 %2 在此处无法使用（%3）；请选择软件或自动编码器</translation>
+    </message>
+    <message>
+        <source>%1 does not work here (%2); choose the encoder software or auto</source>
+        <translation>%1 在此处无法使用（%2）；请选择软件或自动编码器</translation>
+    </message>
+    <message>
+        <source>%1: %2 holds nothing transparent; choose another format or a background</source>
+        <translation>%1：%2 不支持透明；请选择其他格式或背景</translation>
+    </message>
+    <message>
+        <source>the pack %1 draws the person together with what is behind; keep the background, or choose the pack starter</source>
+        <translation>模型包 %1 将人物与背景一起绘制；请保留背景，或选择模型包 starter</translation>
+    </message>
+    <message>
+        <source>the pack %1 finds landmarks of its own; reset those that were put right by hand, or choose the pack starter</source>
+        <translation>模型包 %1 自行寻找特征点；请重置手动修正的特征点，或选择模型包 starter</translation>
+    </message>
+    <message>
+        <source>the memory is full; close other programs or make the video smaller</source>
+        <translation>内存已满；请关闭其他程序或缩小视频</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>没有这个文件</translation>
+    </message>
+    <message>
+        <source>it is not a plain file</source>
+        <translation>它不是普通文件</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>文件为空</translation>
+    </message>
+    <message>
+        <source>you may not read it</source>
+        <translation>您没有读取权限</translation>
+    </message>
+    <message>
+        <source>its format is not known</source>
+        <translation>格式未知</translation>
+    </message>
+    <message>
+        <source>it has none</source>
+        <translation>其中没有</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>它太大了</translation>
+    </message>
+    <message>
+        <source>it is damaged or cut short</source>
+        <translation>它已损坏或不完整</translation>
+    </message>
+    <message>
+        <source>it is damaged, cut short or larger than 200 megapixels</source>
+        <translation>它已损坏、不完整或超过 2 亿像素</translation>
+    </message>
+    <message>
+        <source>plays everywhere; for the web, messengers and most editing</source>
+        <translation>随处可播放；适合网页、即时通讯和大多数剪辑</translation>
+    </message>
+    <message>
+        <source>smaller files and smoother gradients; newer players and phones</source>
+        <translation>文件更小、渐变更平滑；适合较新的播放器和手机</translation>
+    </message>
+    <message>
+        <source>for editing software: hardly any loss, large files, can be transparent</source>
+        <translation>用于剪辑软件：几乎无损，文件大，可透明</translation>
+    </message>
+    <message>
+        <source>for web pages and streaming software: small, can be transparent</source>
+        <translation>用于网页和直播软件：体积小，可透明</translation>
+    </message>
+    <message>
+        <source>for compositing: a folder of numbered pictures without loss or sound</source>
+        <translation>用于合成：一个装有编号图片的文件夹，无损、无声</translation>
+    </message>
+    <message>
+        <source>PNG pictures</source>
+        <translation>PNG 图片</translation>
+    </message>
+    <message>
+        <source>H.265, 10 bits</source>
+        <translation>H.265，10 位</translation>
     </message>
 </context>
 <context>
@@ -666,6 +868,10 @@
     <message>
         <source>Change export settings</source>
         <translation>更改导出设置</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>编码器</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +1213,159 @@
     </message>
 </context>
 <context>
+    <name>ditto::ui::LandmarkView</name>
+    <message>
+        <source>Landmarks of the face</source>
+        <translation>面部特征点</translation>
+    </message>
+    <message>
+        <source>Tab chooses a landmark, the arrow keys move it, Delete puts it back</source>
+        <translation>Tab 选择特征点，方向键移动，Delete 复位</translation>
+    </message>
+    <message>
+        <source>Move landmark</source>
+        <translation>移动特征点</translation>
+    </message>
+    <message>
+        <source>Reset landmarks</source>
+        <translation>重置特征点</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在分析…</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::LandmarkWindow</name>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Landmarks</source>
+        <translation>特征点</translation>
+    </message>
+    <message>
+        <source>Drag a ring where it belongs: the corners of the mouth, the lids, the chin. The picture follows when you let go.</source>
+        <translation>把圆环拖到正确的位置：嘴角、眼睑、下巴。松开后画面随之更新。</translation>
+    </message>
+    <message>
+        <source>Puts all landmarks back where they were found</source>
+        <translation>将所有特征点放回检测到的位置</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::Landmarks</name>
+    <message>
+        <source>Top of the forehead</source>
+        <translation>额头顶端</translation>
+    </message>
+    <message>
+        <source>Right brow, outer end</source>
+        <translation>右眉外端</translation>
+    </message>
+    <message>
+        <source>Right brow, middle</source>
+        <translation>右眉中部</translation>
+    </message>
+    <message>
+        <source>Right brow, inner end</source>
+        <translation>右眉内端</translation>
+    </message>
+    <message>
+        <source>Left brow, inner end</source>
+        <translation>左眉内端</translation>
+    </message>
+    <message>
+        <source>Left brow, middle</source>
+        <translation>左眉中部</translation>
+    </message>
+    <message>
+        <source>Left brow, outer end</source>
+        <translation>左眉外端</translation>
+    </message>
+    <message>
+        <source>Right eye, outer corner</source>
+        <translation>右眼外眼角</translation>
+    </message>
+    <message>
+        <source>Right eye, upper lid</source>
+        <translation>右眼上眼睑</translation>
+    </message>
+    <message>
+        <source>Right eye, lower lid</source>
+        <translation>右眼下眼睑</translation>
+    </message>
+    <message>
+        <source>Right eye, inner corner</source>
+        <translation>右眼内眼角</translation>
+    </message>
+    <message>
+        <source>Right iris</source>
+        <translation>右眼虹膜</translation>
+    </message>
+    <message>
+        <source>Left eye, inner corner</source>
+        <translation>左眼内眼角</translation>
+    </message>
+    <message>
+        <source>Left eye, upper lid</source>
+        <translation>左眼上眼睑</translation>
+    </message>
+    <message>
+        <source>Left eye, lower lid</source>
+        <translation>左眼下眼睑</translation>
+    </message>
+    <message>
+        <source>Left eye, outer corner</source>
+        <translation>左眼外眼角</translation>
+    </message>
+    <message>
+        <source>Left iris</source>
+        <translation>左眼虹膜</translation>
+    </message>
+    <message>
+        <source>Tip of the nose</source>
+        <translation>鼻尖</translation>
+    </message>
+    <message>
+        <source>Right corner of the mouth</source>
+        <translation>右嘴角</translation>
+    </message>
+    <message>
+        <source>Upper lip</source>
+        <translation>上唇</translation>
+    </message>
+    <message>
+        <source>Lower lip</source>
+        <translation>下唇</translation>
+    </message>
+    <message>
+        <source>Left corner of the mouth</source>
+        <translation>左嘴角</translation>
+    </message>
+    <message>
+        <source>Right side of the jaw</source>
+        <translation>下颌右侧</translation>
+    </message>
+    <message>
+        <source>Left side of the jaw</source>
+        <translation>下颌左侧</translation>
+    </message>
+    <message>
+        <source>Chin</source>
+        <translation>下巴</translation>
+    </message>
+    <message>
+        <source>Root of the nose</source>
+        <translation>鼻根</translation>
+    </message>
+</context>
+<context>
     <name>ditto::ui::LaneHead</name>
     <message>
         <source>%1, open</source>
@@ -1196,6 +1555,13 @@
     <message>
         <source>Exports</source>
         <translation>导出任务</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::MediaCollector</name>
+    <message>
+        <source>Collect files</source>
+        <translation>收集文件</translation>
     </message>
 </context>
 <context>
@@ -1528,6 +1894,14 @@
         <source>Good portrait</source>
         <translation>肖像合适</translation>
     </message>
+    <message>
+        <source>Landmarks…</source>
+        <translation>特征点…</translation>
+    </message>
+    <message>
+        <source>Shows where eyes, mouth and chin were found, to put them right</source>
+        <translation>显示检测到的眼睛、嘴和下巴位置，以便修正</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::PortraitThumbnail</name>
@@ -1557,10 +1931,6 @@
     <message>
         <source>Preferences</source>
         <translation>偏好设置</translation>
-    </message>
-    <message>
-        <source>Language, memory and threads count from the next start.</source>
-        <translation>语言、内存和线程数在下次启动时生效。</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1617,6 +1987,10 @@
     <message>
         <source>How many processor threads make pictures</source>
         <translation>用于生成画面的处理器线程数</translation>
+    </message>
+    <message>
+        <source>Memory and threads count from the next start.</source>
+        <translation>内存和线程设置在下次启动后生效。</translation>
     </message>
 </context>
 <context>
@@ -1814,6 +2188,14 @@
     <message>
         <source>Remove from List</source>
         <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>Copying portrait and speech beside the project: %1 %</source>
+        <translation>正在将肖像和语音复制到项目旁：%1 %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2183,6 +2565,13 @@ or press to choose files</source>
     <message>
         <source>Removes this work for good</source>
         <translation>永久删除此工作</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::Studio</name>
+    <message>
+        <source>The language changes with the next start: something is being exported or loaded.</source>
+        <translation>语言将在下次启动时更改：正在导出或加载。</translation>
     </message>
 </context>
 <context>

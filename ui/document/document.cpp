@@ -9,8 +9,8 @@
 #include "core/error.h"
 #include "document/drafts.h"
 #include "document/timecode.h"
+#include "document/engine_text.h"
 #include "session/project_file.h"
-#include "session/project_media.h"
 
 namespace ditto::ui {
 
@@ -94,7 +94,7 @@ bool Document::attempt(const Action& action) {
         action();
         return true;
     } catch (const std::exception& error) {
-        Q_EMIT failed(QString::fromStdString(error.what()));
+        Q_EMIT failed(engine_text(error.what()));
         return false;
     }
 }
@@ -155,12 +155,6 @@ void Document::discard_changes() {
     attempt([&] { file_->revert(); });
     show();
     Q_EMIT history_changed();
-}
-
-bool Document::collect_media() {
-    ProjectSettings settings = project().settings;
-    return attempt([&] { ditto::collect_media(settings, path().parent_path()); }) &&
-           edit(tr("Collect files"), [&](Project& project) { project.settings = settings; });
 }
 
 bool Document::untitled() const {

@@ -37,8 +37,6 @@ class Document : public QObject {
     bool save_as(const std::filesystem::path& path);
     /// Forgets what was not saved, for good; a draft makes room for an empty one.
     void discard_changes();
-    /// Copies portrait and audio beside the project file, as one step.
-    bool collect_media();
 
     std::filesystem::path path() const { return file_->path(); }
     const std::filesystem::path& drafts() const { return drafts_; }

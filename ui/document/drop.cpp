@@ -119,15 +119,15 @@ bool is_usable(const std::vector<Drop>& drops) {
 }
 
 bool take_drop(const Drop& drop, Document& document) {
-    const auto put = [&](const QString& label, MediaFile ProjectSettings::*file) {
-        return document.edit(
-            label, [&](Project& project) { project.settings.*file = media_file(drop.path); });
-    };
     switch (drop.kind) {
         case DropKind::Portrait:
-            return put(Text::tr("Choose portrait"), &ProjectSettings::portrait);
+            return document.edit(Text::tr("Choose portrait"), [&](Project& project) {
+                set_portrait(project.settings, media_file(drop.path));
+            });
         case DropKind::Audio:
-            return put(Text::tr("Choose speech"), &ProjectSettings::audio);
+            return document.edit(Text::tr("Choose speech"), [&](Project& project) {
+                project.settings.audio = media_file(drop.path);
+            });
         case DropKind::Project:
             return document.open(drop.path);
         default:

@@ -16,8 +16,10 @@
 #include <algorithm>
 #include <array>
 
+#include "document/engine_text.h"
 #include "document/film_text.h"
 #include "document/timecode.h"
+#include "export/encoder_box.h"
 #include "export/export_estimate.h"
 
 namespace ditto::ui {
@@ -31,10 +33,6 @@ constexpr std::array kFramings{Framing::Original, Framing::Wide, Framing::Tall, 
 
 QString folder_setting() {
     return QStringLiteral("export/folder");
-}
-
-QString text_of(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
 /// Whether a smaller CRF makes a better film.
@@ -66,6 +64,7 @@ ExportDialog::ExportDialog(Document& document, ExportQueue& queue, QWidget* pare
       backdrop_(new QComboBox),
       rate_(new QComboBox),
       size_(new QComboBox),
+      encoder_(new EncoderBox),
       crf_(new QSpinBox),
       name_(new QLineEdit),
       use_(new QLabel),
@@ -109,7 +108,7 @@ ExportDialog::ExportDialog(Document& document, ExportQueue& queue, QWidget* pare
 
 void ExportDialog::add_choices(QFormLayout& form) {
     for (const ExportFormatInfo& info : export_formats())
-        format_->addItem(text_of(info.title), static_cast<int>(info.format));
+        format_->addItem(engine_text(info.title), static_cast<int>(info.format));
     for (const Framing framing : kFramings)
         framing_->addItem(FilmText::of(framing), static_cast<int>(framing));
     for (const int rate : kExportRates) rate_->addItem(tr("%1 a second").arg(rate), rate);
@@ -132,6 +131,7 @@ void ExportDialog::add_choices(QFormLayout& form) {
     add(tr("Pictures"), rate_);
     add(tr("Size"), size_);
     add(tr("Quality (CRF)"), crf_);
+    add(tr("Encoder"), encoder_);
 }
 
 void ExportDialog::add_name(QFormLayout& form) {
@@ -180,6 +180,7 @@ void ExportDialog::show_settings(const ExportSettings& settings) {
     choose(*rate_, tr("%1 a second").arg(settings.fps), settings.fps);
     choose(*size_, tr("%1 pixels").arg(settings.max_size), settings.max_size);
     crf_->setValue(settings.crf);
+    encoder_->choose(settings.encoder);
     show_estimate();
 }
 
@@ -188,8 +189,9 @@ void ExportDialog::show_settings(const ExportSettings& settings) {
 void ExportDialog::take_format() {
     const auto format = static_cast<ExportFormat>(format_->currentData().toInt());
     const ExportFormatInfo& info = export_format(format);
-    use_->setText(text_of(info.use));
+    use_->setText(engine_text(info.use));
     crf_->setEnabled(has_quality(format));
+    encoder_->set_format(format);
     const QVariant before = backdrop_->currentData();
     backdrop_->clear();
     for (const char* name : {"keep", "green", "transparent"}) {
@@ -215,6 +217,7 @@ ExportSettings ExportDialog::settings() const {
     settings.fps = rate_->currentData().toInt();
     settings.max_size = size_->currentData().toInt();
     settings.crf = crf_->value();
+    settings.encoder = encoder_->chosen();
     return settings;
 }
 

@@ -14,6 +14,8 @@ class QSpinBox;
 
 namespace ditto::ui {
 
+class EncoderBox;
+
 /// How the project is exported, and under which name. Not modal; what is asked for goes into the
 /// queue as the project is then, and stays with the project as its export settings.
 class ExportDialog : public QDialog {
@@ -47,6 +49,7 @@ class ExportDialog : public QDialog {
     Document& document_;
     ExportQueue& queue_;
     QComboBox *format_, *framing_, *backdrop_, *rate_, *size_;
+    EncoderBox* encoder_;
     QSpinBox* crf_;
     QLineEdit* name_;
     QLabel *use_, *estimate_, *problem_;

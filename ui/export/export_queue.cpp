@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/error.h"
+#include "document/engine_text.h"
 
 namespace ditto::ui {
 
@@ -25,7 +26,7 @@ void ExportQueue::read() {
     try {
         jobs_ = store_.read();
     } catch (const Error& error) {
-        const QString sentence = QString::fromStdString(error.what());
+        const QString sentence = engine_text(error.what());
         QMetaObject::invokeMethod(  // when somebody listens
             this, [this, sentence] { Q_EMIT failed(sentence); }, Qt::QueuedConnection);
     }
@@ -43,7 +44,7 @@ bool ExportQueue::save() {
         store_.save(jobs_);
         return true;
     } catch (const Error& error) {
-        Q_EMIT failed(QString::fromStdString(error.what()));
+        Q_EMIT failed(engine_text(error.what()));
         return false;
     }
 }
@@ -66,7 +67,7 @@ std::optional<std::uint64_t> ExportQueue::add(const ExportOrder& order) {
     try {
         store_.keep_project(job.id, order.project);
     } catch (const Error& error) {
-        Q_EMIT failed(QString::fromStdString(error.what()));
+        Q_EMIT failed(engine_text(error.what()));
         return std::nullopt;
     }
     jobs_.push_back(job);

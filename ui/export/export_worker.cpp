@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/error.h"
+#include "document/engine_text.h"
 
 namespace ditto::ui {
 namespace {
@@ -20,7 +21,7 @@ QImage thumbnail(const Image& frame) {
 }
 
 ExportEnd failed(const std::exception& error) {
-    return {ExportState::Failed, QString::fromStdString(error.what())};
+    return {ExportState::Failed, engine_text(error.what())};
 }
 
 }  // namespace

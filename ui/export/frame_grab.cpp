@@ -4,6 +4,7 @@
 #include <exception>
 #include <utility>
 
+#include "document/engine_text.h"
 #include "document/timecode.h"
 #include "media/image_file.h"
 #include "session/film_pictures.h"
@@ -50,7 +51,7 @@ void FrameGrab::take_when_exact() {
         write(frame->image, unused_picture_name(document_, index));
     } else if (const std::string error = document_.status().error; !error.empty()) {
         wanted_.reset();
-        Q_EMIT failed(QString::fromStdString(error));
+        Q_EMIT failed(engine_text(error));
     }
 }
 
@@ -64,7 +65,7 @@ void FrameGrab::write(std::shared_ptr<const Image> image, const fs::path& file) 
             look.apply(film);
             write_png(file, film);
         } catch (const std::exception& problem) {
-            error = QString::fromStdString(problem.what());
+            error = engine_text(problem.what());
         }
         QMetaObject::invokeMethod(
             this,

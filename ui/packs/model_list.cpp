@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "document/engine_text.h"
 #include "packs/pack_text.h"
 
 namespace ditto::ui {
@@ -106,7 +107,7 @@ void ModelList::show_error() {
     const SessionStatus status = document_.status();
     const bool here = status.error_at == ProjectPart::Pack;
     error_->setVisible(here);
-    error_->setText(here ? QString::fromStdString(status.error) : QString());
+    error_->setText(here ? engine_text(status.error) : QString());
 }
 
 void ModelList::click(std::size_t index) {

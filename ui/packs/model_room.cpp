@@ -22,6 +22,10 @@ void ModelRoom::manage() {
     manager_->activateWindow();
 }
 
+bool ModelRoom::loading() const {
+    return shelf_.activity() && shelf_.activity()->task != PackTask::Look;
+}
+
 void ModelRoom::take_folder(const std::filesystem::path& folder) {
     if (!std::filesystem::exists(folder / "pack.json")) return manager_->import(folder);
     document_.edit(tr("Choose model"),

@@ -20,6 +20,9 @@ class ModelRoom : public QObject {
     /// To be given its place.
     ModelList& list() { return *list_; }
 
+    /// Whether a model is being loaded, checked or taken away.
+    bool loading() const;
+
     /// A folder was dropped: a model is used where it lies, files as published are imported.
     void take_folder(const std::filesystem::path& folder);
 

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/error.h"
+#include "document/engine_text.h"
 #include "pack/find_pack.h"
 #include "pack/import.h"
 #include "pack/pack.h"
@@ -124,15 +125,14 @@ void PackShelf::run(const Work& work) {
     try {
         note.sentence = work(progress, cancel_);
     } catch (const Error& error) {
-        if (error.kind() != ErrorKind::Cancelled)
-            note = {true, QString::fromStdString(error.what())};
+        if (error.kind() != ErrorKind::Cancelled) note = {true, engine_text(error.what())};
     } catch (const std::exception& error) {
-        note = {true, QString::fromStdString(error.what())};
+        note = {true, engine_text(error.what())};
     }
     try {
         packs = read_packs();
     } catch (const std::exception& error) {
-        note = {true, QString::fromStdString(error.what())};
+        note = {true, engine_text(error.what())};
     }
     QMetaObject::invokeMethod(
         this, [this, packs, note] { end(packs, note); }, Qt::QueuedConnection);

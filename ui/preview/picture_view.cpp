@@ -4,6 +4,7 @@
 #include <cmath>
 #include <utility>
 
+#include "document/engine_text.h"
 #include "preview/badge.h"
 #include "shell/theme.h"
 
@@ -220,7 +221,7 @@ void PictureView::paint_badges(QPainter& painter) {
 QString PictureView::hint() const {
     const ProjectSettings& settings = document_.project().settings;
     const SessionStatus status = document_.status();
-    if (!status.error.empty()) return QString::fromStdString(status.error);
+    if (!status.error.empty()) return engine_text(status.error);
     if (settings.portrait.path.empty()) return tr("Drop a portrait here");
     if (settings.audio.path.empty()) return tr("Drop a speech recording here");
     return tr("Preparing the first picture…");

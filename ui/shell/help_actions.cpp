@@ -32,15 +32,17 @@ void present(QWidget& window, Arguments&... arguments) {
 
 }  // namespace
 
-void add_help_actions(Actions& actions, Player& player, Tour& tour, QMainWindow& window) {
+void add_help_actions(Actions& actions, Player& player, Tour& tour, QMainWindow& window,
+                      std::function<void()> language_chosen) {
     auto* palette = new CommandPalette(actions, window);
     const auto add = [&](const char* id, const QString& group, const QString& text,
                          const QString& tip, const QList<QKeySequence>& keys, auto run) {
         actions.add({QString::fromLatin1(id), group, text, tip, keys, run});
     };
     add("edit.preferences", Text::tr("Edit"), Text::tr("Preferences…"), {},
-        {Qt::CTRL | Qt::Key_Comma},
-        [&window, &player] { present<PreferencesDialog>(window, player); });
+        {Qt::CTRL | Qt::Key_Comma}, [&window, &player, language_chosen] {
+            present<PreferencesDialog>(window, player, language_chosen);
+        });
     const QString group = Text::tr("Help");
     add("help.commands", group, Text::tr("Commands…"),
         Text::tr("Finds every command by a few letters"), {Qt::CTRL | Qt::SHIFT | Qt::Key_P},

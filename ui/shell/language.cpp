@@ -6,6 +6,11 @@
 #include <QTranslator>
 
 namespace ditto::ui {
+namespace {
+
+const QString kName = QStringLiteral("ditto-translator");  // of what is installed here
+
+}  // namespace
 
 QList<Language> languages() {
     return {{QStringLiteral("en"), QStringLiteral("English")},
@@ -18,8 +23,11 @@ QList<Language> languages() {
 void install_language(QCoreApplication& application, const QString& code) {
     const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
     QLocale::setDefault(locale);
+    for (auto* before : application.findChildren<QTranslator*>(kName, Qt::FindDirectChildrenOnly))
+        delete before;
     const auto install = [&](const QString& name, const QString& folder) {
         auto* translator = new QTranslator(&application);
+        translator->setObjectName(kName);
         if (translator->load(locale, name, QStringLiteral("_"), folder))
             application.installTranslator(translator);
     };

@@ -65,7 +65,7 @@ MainWindow::MainWindow(Document& document, QWidget* parent)
     layouts_ = new Layouts(*rooms_, actions_);
     add_panel_actions(actions_, *rooms_, [this] { show_rooms(); });
     tour_ = new Tour(studio_tour(), *this);
-    add_help_actions(actions_, player_, *tour_, *this);
+    add_help_actions(actions_, player_, *tour_, *this, [this] { Q_EMIT language_chosen(); });
     build_menus(*menuBar(), actions_);
     message_ = new QLabel;
     statusBar()->addWidget(new ActivityLine(document));
@@ -213,10 +213,17 @@ void MainWindow::welcome(const std::optional<CrashedRun>& crashed) {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     if (!files_->may_leave()) return event->ignore();
-    QSettings settings;
-    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    layouts_->remember();
+    remember();
     event->accept();
+}
+
+bool MainWindow::busy() const {
+    return exports_->queue().active() || models_->loading();
+}
+
+void MainWindow::remember() {
+    QSettings().setValue(QStringLiteral("window/geometry"), saveGeometry());
+    layouts_->remember();
 }
 
 /// What no room takes.

@@ -38,9 +38,17 @@ class MainWindow : public QMainWindow {
 
     NoticeBar& notices() { return *notices_; }
 
+    /// Whether it does what would be lost with it: an export, or loading a model.
+    bool busy() const;
+    /// Keeps where it stands, and its panels, for the next one.
+    void remember();
+
     /// Offers to go on with unsaved work, and begins the tour when the rooms are first seen at all.
     /// To be called once the project that was asked for is open.
     void welcome(const std::optional<CrashedRun>& crashed);
+
+  Q_SIGNALS:
+    void language_chosen();
 
   protected:
     void closeEvent(QCloseEvent* event) override;

@@ -80,6 +80,16 @@ void NoticeBar::tell(Notice notice) {
     show_first();
 }
 
+void NoticeBar::change(const QString& id, const QString& sentence) {
+    const auto notice = std::ranges::find(notices_, id, &Notice::id);
+    if (notice == notices_.end()) return;
+    notice->sentence = sentence;
+    if (notice == notices_.begin()) {
+        sentence_->setText(sentence);
+        setAccessibleDescription(sentence);
+    }
+}
+
 void NoticeBar::withdraw(const QString& id) {
     if (std::erase_if(notices_, [&](const Notice& notice) { return notice.id == id; }))
         show_first();

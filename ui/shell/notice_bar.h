@@ -33,6 +33,8 @@ class NoticeBar : public QFrame {
     explicit NoticeBar(QWidget* parent = nullptr);
 
     void tell(Notice notice);
+    /// Says something else in a notice that is still there.
+    void change(const QString& id, const QString& sentence);
     /// Takes a notice back whose cause is gone.
     void withdraw(const QString& id);
     /// The sentence that is shown; empty: none.

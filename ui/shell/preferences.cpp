@@ -9,6 +9,7 @@
 #include <QSpinBox>
 #include <QThread>
 #include <algorithm>
+#include <utility>
 
 #include "shell/language.h"
 
@@ -65,16 +66,18 @@ SessionOptions session_options() {
 
 }  // namespace preferences
 
-PreferencesDialog::PreferencesDialog(Player& player, QWidget* parent) : QDialog(parent) {
+PreferencesDialog::PreferencesDialog(Player& player, std::function<void()> language_chosen,
+                                     QWidget* parent)
+    : QDialog(parent) {
     setWindowTitle(tr("Preferences"));
     auto* form = new QFormLayout(this);
     form->setContentsMargins(16, 16, 16, 16);
     form->setSpacing(12);
     add_theme(*form);
-    add_language(*form);
+    add_language(*form, std::move(language_chosen));
     add_sound(*form, player);
     add_session(*form);
-    auto* note = new QLabel(tr("Language, memory and threads count from the next start."));
+    auto* note = new QLabel(tr("Memory and threads count from the next start."));
     note->setProperty("small", true);
     form->addRow(note);
 }
@@ -89,14 +92,16 @@ void PreferencesDialog::add_theme(QFormLayout& form) {
     form.addRow(tr("Theme"), choice);
 }
 
-void PreferencesDialog::add_language(QFormLayout& form) {
+void PreferencesDialog::add_language(QFormLayout& form, std::function<void()> chosen) {
     auto* choice = new QComboBox;
     choice->setAccessibleName(tr("Language"));
     choice->addItem(tr("As the system"), QString());
     for (const Language& each : languages()) choice->addItem(each.name, each.code);
     choice->setCurrentIndex(std::max(choice->findData(preferences::language()), 0));
-    connect(choice, &QComboBox::activated, this,
-            [choice] { preferences::keep(preferences::kLanguage, choice->currentData()); });
+    connect(choice, &QComboBox::activated, this, [choice, chosen = std::move(chosen)] {
+        preferences::keep(preferences::kLanguage, choice->currentData());
+        chosen();
+    });
     form.addRow(tr("Language"), choice);
 }
 

@@ -2,6 +2,7 @@
 
 #include <QDialog>
 #include <QString>
+#include <functional>
 
 #include "playback/player.h"
 #include "session/session.h"
@@ -29,11 +30,13 @@ SessionOptions session_options();
 class PreferencesDialog : public QDialog {
     Q_OBJECT
   public:
-    explicit PreferencesDialog(Player& player, QWidget* parent = nullptr);
+    /// `language_chosen` is called once another one is kept.
+    PreferencesDialog(Player& player, std::function<void()> language_chosen,
+                      QWidget* parent = nullptr);
 
   private:
     void add_theme(QFormLayout& form);
-    void add_language(QFormLayout& form);
+    void add_language(QFormLayout& form, std::function<void()> chosen);
     void add_sound(QFormLayout& form, Player& player);
     void add_session(QFormLayout& form);
 };

@@ -4,6 +4,7 @@
 #include <filesystem>
 
 #include "document/drop.h"
+#include "document/engine_text.h"
 
 namespace ditto::ui {
 namespace {
@@ -37,7 +38,7 @@ Problems::Problems(Document& document, NoticeBar& notices, QWidget& window)
 void Problems::show_status() {
     const SessionStatus status = document_.status();
     if (status.error.empty()) return notices_.withdraw(status_id());
-    Notice notice{status_id(), Notice::Kind::Wrong, QString::fromStdString(status.error), {}};
+    Notice notice{status_id(), Notice::Kind::Wrong, engine_text(status.error), {}};
     const fs::path* file = file_of(document_.project().settings, status.error_at);
     std::error_code error;
     if (file && !fs::exists(*file, error))

@@ -29,16 +29,29 @@ QString to_text(const fs::path& path) {
     return QString::fromStdString(path.string());
 }
 
+QString collecting_id() {
+    return QStringLiteral("collecting");
+}
+
 }  // namespace
 
 ProjectFiles::ProjectFiles(Document& document, RecentProjects& recent, NoticeBar& notices,
                            QWidget& window)
-    : QObject(&window), document_(document), recent_(recent), notices_(notices), window_(window) {
+    : QObject(&window),
+      document_(document),
+      recent_(recent),
+      notices_(notices),
+      window_(window),
+      collector_(document) {
     connect(&document, &Document::leaving, this, &ProjectFiles::keep_picture_of_project);
     connect(&document, &Document::opened, this, [this] {
         if (!document_.untitled()) recent_.add(document_.path());
     });
     if (!document.untitled()) recent.add(document.path());
+    connect(&collector_, &MediaCollector::progressed, this, &ProjectFiles::tell_collecting);
+    connect(&collector_, &MediaCollector::failed, &document, &Document::failed);
+    connect(&collector_, &MediaCollector::finished, this,
+            [this] { notices_.withdraw(collecting_id()); });
 }
 
 void ProjectFiles::add_actions(Actions& actions) {
@@ -59,7 +72,7 @@ void ProjectFiles::add_actions(Actions& actions) {
     add("file.save", tr("Save"), {QKeySequence::Save}, [this] { save(); });
     add("file.save-as", tr("Save As…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S}, [this] { save_as(); });
     add(
-        "file.collect", tr("Collect Files"), {}, [this] { document_.collect_media(); },
+        "file.collect", tr("Collect Files"), {}, [this] { collector_.start(); },
         tr("Copies portrait and speech beside the project, so that it can be moved as a whole"));
 }
 
@@ -163,6 +176,15 @@ void ProjectFiles::take(const QMimeData& data, const std::vector<Drop>& drops) {
             take_one(drop);
         }
     }
+}
+
+void ProjectFiles::tell_collecting(int percent) {
+    const QString sentence =
+        tr("Copying portrait and speech beside the project: %1 %").arg(percent);
+    if (percent > 0) return notices_.change(collecting_id(), sentence);
+    notices_.tell({collecting_id(), Notice::Kind::Note, sentence, {{tr("Cancel"), [this] {
+                                                                        collector_.cancel();
+                                                                    }}}});
 }
 
 void ProjectFiles::tell_missing(const fs::path& path) {

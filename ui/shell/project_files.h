@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "document/drop.h"
+#include "document/media_collector.h"
 #include "shell/actions.h"
 #include "shell/notice_bar.h"
 #include "shell/recent_projects.h"
@@ -49,12 +50,14 @@ class ProjectFiles : public QObject {
     /// Saves or discards, as the user answers; false: neither.
     bool settle_changes();
     void keep_picture_of_project();
+    void tell_collecting(int percent);
     void take_one(const Drop& drop);
 
     Document& document_;
     RecentProjects& recent_;
     NoticeBar& notices_;
     QWidget& window_;
+    MediaCollector collector_;
 };
 
 }  // namespace ditto::ui

@@ -1,21 +1,52 @@
 #include "shell/studio.h"
 
+#include <QApplication>
+#include <utility>
+
 #include "document/drop.h"
+#include "shell/language.h"
 #include "shell/preferences.h"
 
 namespace ditto::ui {
 
 Studio::Studio(const std::filesystem::path& data, const QStringList& files)
-    : marker_(data / "running"),
-      document_(data / "drafts", preferences::session_options()),
-      window_(document_) {
+    : marker_(data / "running"), document_(data / "drafts", preferences::session_options()) {
+    make_window();
     for (const QString& file : files)
         take_drop(look_at_file(file.toStdString(), document_.project()), document_);
     const auto mark = [this] { marker_.set_project(document_.path()); };
-    QObject::connect(&document_, &Document::opened, &window_, mark);
+    connect(&document_, &Document::opened, this, mark);
     mark();
-    window_.show();
-    window_.welcome(marker_.crashed());
+    window_->show();
+    window_->welcome(marker_.crashed());
+}
+
+void Studio::make_window() {
+    window_ = std::make_unique<MainWindow>(document_);
+    // Later: the dialog in which it is chosen goes with the window.
+    connect(window_.get(), &MainWindow::language_chosen, this, &Studio::change_language,
+            Qt::QueuedConnection);
+}
+
+void Studio::change_language() {
+    if (window_->busy()) {
+        window_->notices().tell(
+            {QStringLiteral("language"),
+             Notice::Kind::Note,
+             tr("The language changes with the next start: something is being exported or loaded."),
+             {}});
+        return;
+    }
+    const std::int64_t frame = window_->player().frame();
+    const KeySelection keys = window_->selection().keys();
+    window_->remember();
+    const auto before = std::exchange(window_, nullptr);
+    install_language(*qApp, preferences::language());
+    make_window();
+    window_->player().seek(frame);
+    window_->selection().set_keys(keys);
+    window_->show();
+    window_->actions().find(QStringLiteral("edit.preferences"))->trigger();
 }
 
 }  // namespace ditto::ui

@@ -6,10 +6,13 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPushButton>
 #include <QStyle>
 
+#include "document/engine_text.h"
 #include "shell/theme.h"
 #include "source/advice_text.h"
+#include "source/landmark_window.h"
 
 namespace ditto::ui {
 namespace {
@@ -60,7 +63,8 @@ int PortraitThumbnail::face_at(QPointF point) const {
 }
 
 void PortraitThumbnail::set_face(int face) {
-    document_.edit(tr("Choose face"), [face](Project& project) { project.settings.face = face; });
+    document_.edit(tr("Choose face"),
+                   [face](Project& project) { ditto::set_face(project.settings, face); });
 }
 
 void PortraitThumbnail::mousePressEvent(QMouseEvent* event) {
@@ -95,6 +99,25 @@ void PortraitThumbnail::leaveEvent(QEvent*) {
     update();
 }
 
+void PortraitThumbnail::enterEvent(QEnterEvent*) {
+    update();
+}
+
+/// Of the chosen face, as they were put right.
+void PortraitThumbnail::paint_landmarks(QPainter& painter) const {
+    const PortraitReport& report = *reporter_.report();
+    FaceLandmarks face = report.face;
+    apply_shifts(document_.project().settings.landmarks, report.size.width(), report.size.height(),
+                 face);
+    const QRectF picture = picture_rect();
+    const double scale = picture.width() / report.size.width();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(channel_color(Channel::GazeYaw));
+    for (const Point3& point : face.points)
+        painter.drawEllipse(picture.topLeft() + scale * QPointF(point.x, point.y), 0.6, 0.6);
+    painter.setBrush(Qt::NoBrush);
+}
+
 void PortraitThumbnail::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
@@ -110,6 +133,7 @@ void PortraitThumbnail::paintEvent(QPaintEvent*) {
     }
     painter.setClipPath(card);
     painter.drawImage(picture_rect(), report->thumbnail);
+    if (hasFocus() || underMouse()) paint_landmarks(painter);
     if (report->faces.size() > 1) {
         for (int face = 0; face < static_cast<int>(report->faces.size()); ++face) {
             const bool chosen = face == document_.project().settings.face;
@@ -130,7 +154,8 @@ PortraitCard::PortraitCard(Document& document, QWidget* parent)
       document_(document),
       name_(new QLabel),
       size_(new QLabel),
-      advice_(new QLabel) {
+      advice_(new QLabel),
+      landmarks_(new QPushButton(tr("Landmarks…"))) {
     auto* thumbnail = new PortraitThumbnail(document, reporter_);
     size_->setProperty("quiet", true);
     advice_->setWordWrap(true);
@@ -141,11 +166,25 @@ PortraitCard::PortraitCard(Document& document, QWidget* parent)
     grid->addWidget(name_, 1, 0);
     grid->addWidget(size_, 1, 1);
     grid->addWidget(advice_, 2, 0, 1, 2);
+    grid->addWidget(landmarks_, 3, 0, 1, 2);
+    landmarks_->setToolTip(tr("Shows where eyes, mouth and chin were found, to put them right"));
+    connect(landmarks_, &QPushButton::clicked, this, &PortraitCard::show_landmarks);
     connect(thumbnail, &PortraitThumbnail::choose, this, &PortraitCard::choose);
     connect(&document, &Document::project_changed, this, &PortraitCard::show_portrait);
     connect(&document, &Document::status_changed, this, &PortraitCard::show_portrait);
     connect(&reporter_, &PortraitReporter::changed, this, &PortraitCard::show_portrait);
     show_portrait();
+}
+
+void PortraitCard::show_landmarks() {
+    auto* dialog = findChild<LandmarkWindow*>();
+    if (!dialog) {
+        dialog = new LandmarkWindow(document_, reporter_, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
 }
 
 /// Below the portrait stands what prevents its use, else the gravest advice, else that it is good.
@@ -160,11 +199,12 @@ void PortraitCard::show_portrait() {
         report ? QStringLiteral("%1 × %2").arg(report->size.width()).arg(report->size.height())
                : QString());
 
+    landmarks_->setEnabled(report.has_value());
     const SessionStatus status = document_.status();
     QString text;
     const char* state = "good";
     if (status.error_at == ProjectPart::Portrait) {
-        text = QString::fromStdString(status.error);
+        text = engine_text(status.error);
         state = "wrong";
     } else if (report && !report->advice.empty()) {
         const Advice& first = report->advice.front();

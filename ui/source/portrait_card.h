@@ -6,7 +6,7 @@
 #include "source/portrait_report.h"
 
 class QLabel;
-class QToolButton;
+class QPushButton;
 
 namespace ditto::ui {
 
@@ -24,6 +24,7 @@ class PortraitThumbnail : public QWidget {
 
   protected:
     void paintEvent(QPaintEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -34,6 +35,7 @@ class PortraitThumbnail : public QWidget {
     QRectF face_rect(int face) const;
     int face_at(QPointF point) const;
     void set_face(int face);
+    void paint_landmarks(QPainter& painter) const;
 
     Document& document_;
     PortraitReporter& reporter_;
@@ -51,10 +53,12 @@ class PortraitCard : public QWidget {
 
   private:
     void show_portrait();
+    void show_landmarks();
 
     Document& document_;
     PortraitReporter reporter_;
     QLabel *name_, *size_, *advice_;
+    QPushButton* landmarks_;
 };
 
 }  // namespace ditto::ui

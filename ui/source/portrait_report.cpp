@@ -1,5 +1,7 @@
 #include "source/portrait_report.h"
 
+#include <algorithm>
+
 #include "media/image_file.h"
 #include "pack/find_pack.h"
 #include "portrait/portrait_analyzer.h"
@@ -9,12 +11,18 @@ namespace {
 
 constexpr int kThreads = 1;  // the session prepares the same portrait at the same time
 
-QImage thumbnail_of(const Image& image) {
+constexpr double kAroundFace = 0.3;  // of its box, on each side
+
+QImage view_of(const Image& image) {
     const auto format = image.channels == 4 ? QImage::Format_RGBA8888 : QImage::Format_RGB888;
-    const QImage whole(image.pixels.data(), image.width, image.height,
-                       static_cast<qsizetype>(image.stride()), format);
-    return whole.scaled(PortraitReporter::kThumbnail, PortraitReporter::kThumbnail,
-                        Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    return {image.pixels.data(), image.width, image.height, static_cast<qsizetype>(image.stride()),
+            format};
+}
+
+/// Detached from the image.
+QImage at_most(const QImage& picture, int side) {
+    if (std::max(picture.width(), picture.height()) <= side) return picture.copy();
+    return picture.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation);
 }
 
 /// Where the landmarks of a face lie.
@@ -27,16 +35,30 @@ QRectF face_rect(const FaceLandmarks& face, const Image& image) {
     return rect;
 }
 
+void add_close_up(PortraitReport& report, const Image& image) {
+    const QRectF face = face_rect(report.face, image);
+    const QRectF box(face.left() * image.width, face.top() * image.height,
+                     face.width() * image.width, face.height() * image.height);
+    const double side = kAroundFace * std::max(box.width(), box.height());
+    const QRect shown =
+        box.adjusted(-side, -side, side, side).toAlignedRect() & QRect(QPoint(), report.size);
+    report.close_up_box = shown;
+    report.close_up = at_most(view_of(image).copy(shown), PortraitReporter::kCloseUp);
+}
+
 PortraitReport report_on(const ProjectSettings& settings) {
     const Image image = read_image(settings.portrait.path);
-    PortraitReport report{.thumbnail = thumbnail_of(image),
-                          .size = {image.width, image.height},
-                          .faces = {},
-                          .advice = {}};
+    PortraitReport report;
+    report.thumbnail = at_most(view_of(image), PortraitReporter::kThumbnail);
+    report.size = {image.width, image.height};
     PortraitAnalyzer analyzer(find_pack(settings.pack), kThreads);
     for (const FaceLandmarks& face : analyzer.find_faces(image))
         report.faces.push_back(face_rect(face, image));
-    report.advice = advise(analyzer.analyze(image, settings.face, settings.portrait.path.string()));
+    const Portrait portrait =
+        analyzer.analyze(image, settings.face, settings.portrait.path.string());
+    report.advice = advise(portrait);
+    report.face = portrait.face;
+    add_close_up(report, image);
     return report;
 }
 

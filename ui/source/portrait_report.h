@@ -18,13 +18,16 @@ struct PortraitReport {
     QSize size;                 ///< of the picture, pixels
     std::vector<QRectF> faces;  ///< largest first, in shares of the picture's sides
     std::vector<Advice> advice;
+    FaceLandmarks face;   ///< the chosen one as it was found, in the picture's pixels
+    QImage close_up;      ///< of it, at most kCloseUp pixels a side
+    QRectF close_up_box;  ///< what that shows, in the picture's pixels
 };
 
 /// Looks at the portrait of the project on a thread of its own.
 class PortraitReporter : public QObject {
     Q_OBJECT
   public:
-    static constexpr int kThumbnail = 640;
+    static constexpr int kThumbnail = 640, kCloseUp = 1024;
 
     using QObject::QObject;
 

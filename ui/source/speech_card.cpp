@@ -7,6 +7,7 @@
 #include <QPainterPath>
 #include <vector>
 
+#include "document/engine_text.h"
 #include "document/timecode.h"
 
 namespace ditto::ui {
@@ -87,8 +88,7 @@ void SpeechCard::show_speech() {
     length_->setText(sound_.sound() ? timecode(frame_at(sound_.sound()->seconds())) : QString());
     const SessionStatus status = document_.status();
     const bool wrong = status.error_at == ProjectPart::Audio;
-    error_->setText(wrong ? QStringLiteral("● ") + QString::fromStdString(status.error)
-                          : QString());
+    error_->setText(wrong ? QStringLiteral("● ") + engine_text(status.error) : QString());
     error_->setVisible(wrong);
 }
 

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/error.h"
+#include "document/engine_text.h"
 #include "media/wav_file.h"
 
 namespace ditto::ui {
@@ -60,7 +61,7 @@ void SpeechMaker::start(Work work, const fs::path& output) {
             work(cancel);
             file = QString::fromStdString(output.string());
         } catch (const std::exception& problem) {
-            error = QString::fromStdString(problem.what());
+            error = engine_text(problem.what());
         }
         if (cancel.cancelled()) file = error = {};
         QMetaObject::invokeMethod(this, [this, file, error] { end(file, error); });

@@ -1,0 +1,133 @@
+// The window in another language, and the engine's sentences in it.
+#include <QComboBox>
+#include <QMenuBar>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <filesystem>
+
+#include "core/atomic_file.h"
+#include "core/error.h"
+#include "document/engine_text.h"
+#include "media/image_file.h"
+#include "pack/find_pack.h"
+#include "portrait/portrait_analyzer.h"
+#include "shell/language.h"
+#include "shell/preferences.h"
+#include "shell/studio.h"
+
+namespace ditto::ui {
+
+class LanguageTest : public QObject {
+    Q_OBJECT
+
+  private:
+    QTemporaryDir folder_;
+
+    /// What the engine says of something that goes wrong.
+    template <typename Action>
+    static std::string sentence(const Action& action) {
+        try {
+            action();
+        } catch (const std::exception& error) {
+            return error.what();
+        }
+        return {};
+    }
+    static QStringList menus(MainWindow& window) {
+        QStringList titles;
+        for (const QAction* menu : window.menuBar()->actions()) titles += menu->text().remove(u'&');
+        return titles;
+    }
+    static void choose(MainWindow& window, const char* code) {
+        window.actions().find(QStringLiteral("edit.preferences"))->trigger();
+        auto* dialog = window.findChild<PreferencesDialog*>();
+        QVERIFY(dialog);
+        for (auto* box : dialog->findChildren<QComboBox*>()) {
+            const int index = box->findData(QString::fromLatin1(code));
+            if (index < 0) continue;
+            box->setCurrentIndex(index);
+            Q_EMIT box->activated(index);
+        }
+    }
+
+  private Q_SLOTS:
+    void initTestCase() {
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder_.path());
+        QCoreApplication::setOrganizationName(QStringLiteral("ditto-language-test"));
+        QStandardPaths::setTestModeEnabled(true);
+    }
+    void cleanup() {
+        QSettings().clear();
+        install_language(*qApp, QStringLiteral("en"));
+    }
+
+    void the_window_changes_while_it_is_open() {
+        install_language(*qApp, QStringLiteral("en"));
+        Studio studio(folder_.path().toStdString(), {});
+        Document& document = studio.document();
+        document.edit(QStringLiteral("Key"), [](Project& project) {
+            project.timeline.track(Channel::HeadYaw).values = Curve::constant(4);
+        });
+        studio.window().player().set_frame_count(100);
+        studio.window().selection().set_keys({{Channel::HeadYaw, 0}});
+        QVERIFY(menus(studio.window()).contains(QStringLiteral("File")));
+        choose(studio.window(), "de");
+        QTRY_VERIFY(menus(studio.window()).contains(QStringLiteral("Datei")));
+        QVERIFY(studio.window().isVisible());
+        QVERIFY(!menus(studio.window()).contains(QStringLiteral("File")));
+        QCOMPARE(document.history().done(), 1u);
+        QCOMPARE(studio.window().selection().keys().size(), 1u);
+        // Where it was chosen, in the new language.
+        auto* dialog = studio.window().findChild<PreferencesDialog*>();
+        QVERIFY(dialog && dialog->isVisible());
+        QCOMPARE(dialog->windowTitle(), QStringLiteral("Einstellungen"));
+        choose(studio.window(), "ja");
+        QTRY_VERIFY(!menus(studio.window()).contains(QStringLiteral("Datei")));
+        choose(studio.window(), "en");
+        QTRY_VERIFY(menus(studio.window()).contains(QStringLiteral("File")));
+    }
+
+    void what_the_engine_says_is_translated_data() {
+        QTest::addColumn<QString>("english");
+        const std::string missing = sentence([] { read_image("/no/such.png"); });
+        const std::string no_face = sentence([] {
+            PortraitAnalyzer(DITTO_STARTER_DIR, 1).analyze(Image(96, 96, 3), 0, "wall.png");
+        });
+        const std::string no_pack = sentence([] { find_pack("no-such-pack"); });
+        const std::string full = write_error("/film.mp4", ENOSPC).what();
+        const std::string refused = write_error("/film.mp4", EACCES).what();
+        for (const std::string& text : {missing, no_face, no_pack, full, refused})
+            QTest::newRow(text.c_str()) << QString::fromStdString(text);
+        for (const ExportFormatInfo& format : export_formats())
+            QTest::newRow(format.name.data())
+                << QString::fromUtf8(format.use.data(), std::ssize(format.use));
+    }
+
+    void what_the_engine_says_is_translated() {
+        QFETCH(QString, english);
+        QVERIFY(!english.isEmpty());
+        install_language(*qApp, QStringLiteral("en"));
+        QCOMPARE(engine_text(english.toStdString()), english);
+        for (const char* code : {"de", "es", "zh_CN", "ja"}) {
+            install_language(*qApp, QString::fromLatin1(code));
+            const QString text = engine_text(english.toStdString());
+            QVERIFY2(text != english, code);
+            QVERIFY2(!text.contains(QStringLiteral("%1")), qPrintable(text));
+            for (const char* name : {"/no/such.png", "wall.png", "no-such-pack", "/film.mp4"})
+                QCOMPARE(text.contains(QLatin1String(name)), english.contains(QLatin1String(name)));
+        }
+    }
+
+    void what_is_not_known_stays() {
+        install_language(*qApp, QStringLiteral("de"));
+        const std::string odd = "the moon holds no sound %1 (%2)";
+        QCOMPARE(engine_text(odd), QString::fromStdString(odd));
+    }
+};
+
+}  // namespace ditto::ui
+
+QTEST_MAIN(ditto::ui::LanguageTest)
+#include "language_test.moc"

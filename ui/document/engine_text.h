@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QString>
+#include <string_view>
+
+namespace ditto::ui {
+
+/// What the engine says, in the language of the window. The engine knows English only; sentences
+/// that users meet often are known here by their form, all others stay as they are.
+QString engine_text(std::string_view sentence);
+
+}  // namespace ditto::ui
