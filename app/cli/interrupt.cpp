@@ -2,6 +2,7 @@
 
 #include <unistd.h>
 
+#include <chrono>
 #include <csignal>
 #include <thread>
 
@@ -9,6 +10,8 @@
 
 namespace ditto::cli {
 namespace {
+
+constexpr std::chrono::milliseconds kOneRequest{500};
 
 sigset_t interrupts() {
     sigset_t signals;
@@ -31,7 +34,11 @@ CancelToken cancel_on_interrupt() {
         int received = 0;
         sigwait(&signals, &received);
         token.cancel();
-        sigwait(&signals, &received);
+        // One request may come as several signals: `timeout` sends to the process and its group.
+        const auto first = std::chrono::steady_clock::now();
+        do {
+            sigwait(&signals, &received);
+        } while (std::chrono::steady_clock::now() - first < kOneRequest);
         _exit(exit_status(ErrorKind::Cancelled));
     }).detach();
     return token;
