@@ -173,11 +173,11 @@ std::vector<Detection> decode_faces(std::span<const float> regressors,
 FaceDetector::FaceDetector(const std::filesystem::path& folder, int threads)
     : folder_(folder),
       threads_(threads),
-      short_range_(folder / "face_detection_short_range.tflite", threads) {}
+      short_range_(folder / "face_detection_short_range.tflite", threads, true) {}
 
 VisionNetwork& FaceDetector::full_range() {
     if (!full_range_)
-        full_range_.emplace(folder_ / "face_detection_full_range_sparse.tflite", threads_);
+        full_range_.emplace(folder_ / "face_detection_full_range_sparse.tflite", threads_, true);
     return *full_range_;
 }
 

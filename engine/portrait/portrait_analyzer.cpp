@@ -102,8 +102,8 @@ struct EyesAndMask {
 };
 
 EyesAndMask load_eyes_and_mask(const fs::path& folder, int threads) {
-    return {VisionNetwork(folder / "iris_landmark.tflite", threads),
-            VisionNetwork(folder / "selfie_segmentation.tflite", threads)};
+    return {VisionNetwork(folder / "iris_landmark.tflite", threads, true),
+            VisionNetwork(folder / "selfie_segmentation.tflite", threads, true)};
 }
 
 }  // namespace
@@ -120,7 +120,7 @@ struct PortraitAnalyzer::Impl {
 
     Impl(const fs::path& folder, int threads, std::future<EyesAndMask> loading)
         : detector(folder, threads),
-          landmark(folder / "face_landmark.tflite", threads),
+          landmark(folder / "face_landmark.tflite", threads, true),
           other(loading.get()) {}
 
     std::optional<FaceLandmarks> landmarks_in(const cv::Mat& rgb, const Region& region) {

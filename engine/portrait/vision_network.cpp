@@ -4,8 +4,11 @@
 #include <openvino/frontend/tensorflow_lite/extension/conversion.hpp>
 #include <openvino/op/ops.hpp>
 #include <openvino/openvino.hpp>
+#include <sstream>
 
 #include "core/error.h"
+#include "core/sha256.h"
+#include "portrait/compiled_cache.h"
 
 namespace ditto {
 namespace {
@@ -42,6 +45,36 @@ ov::Core& shared_core() {
     return core;
 }
 
+/// Of what a compiled network is made: its file, this OpenVINO and this processor.
+std::string key_of(const std::filesystem::path& file) {
+    std::string all = sha256_file(file) + ov::get_openvino_version().buildNumber +
+                      shared_core().get_property("CPU", ov::device::full_name);
+    for (const auto& each : shared_core().get_property("CPU", ov::device::capabilities))
+        all += each;
+    return sha256(std::as_bytes(std::span(all)));
+}
+
+ov::CompiledModel compile(const std::filesystem::path& file, int threads, bool keep) {
+    const ov::AnyMap how{ov::inference_num_threads(threads),
+                         ov::hint::performance_mode(ov::hint::PerformanceMode::LATENCY),
+                         ov::hint::inference_precision(ov::element::f32)};
+    const std::string key = keep ? key_of(file) : "";
+    if (const auto kept = keep ? find_compiled(key) : std::nullopt) {
+        try {
+            std::istringstream in(*kept);
+            return shared_core().import_model(in, "CPU", how);
+        } catch (const std::exception&) {
+            // It is compiled anew, and takes the place of what is of no use.
+        }
+    }
+    ov::CompiledModel model = shared_core().compile_model(file.string(), "CPU", how);
+    if (!keep) return model;
+    std::ostringstream out;
+    model.export_model(out);
+    keep_compiled(key, out.str());
+    return model;
+}
+
 }  // namespace
 
 struct VisionNetwork::Impl {
@@ -49,13 +82,10 @@ struct VisionNetwork::Impl {
     ov::InferRequest request;
 };
 
-VisionNetwork::VisionNetwork(const std::filesystem::path& file, int threads)
+VisionNetwork::VisionNetwork(const std::filesystem::path& file, int threads, bool keep)
     : impl_(std::make_unique<Impl>()) {
     try {
-        impl_->model = shared_core().compile_model(
-            file.string(), "CPU", ov::inference_num_threads(threads),
-            ov::hint::performance_mode(ov::hint::PerformanceMode::LATENCY),
-            ov::hint::inference_precision(ov::element::f32));
+        impl_->model = compile(file, threads, keep);
         impl_->request = impl_->model.create_infer_request();
         const ov::Shape shape = impl_->model.input().get_shape();
         if (shape.size() != 4 || shape[1] != shape[2] || shape[3] != 3)

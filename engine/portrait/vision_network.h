@@ -12,8 +12,9 @@ namespace ditto {
 /// A .tflite network that looks at one square picture, run by OpenVINO on the CPU. Not thread-safe.
 class VisionNetwork {
   public:
-    /// Throws Error(BadInput) naming the file when it cannot be read.
-    VisionNetwork(const std::filesystem::path& file, int threads);
+    /// `keep`: what it is compiled to is kept for the next time (compiled_cache.h). Throws
+    /// Error(BadInput) naming the file when it cannot be read.
+    VisionNetwork(const std::filesystem::path& file, int threads, bool keep = false);
     ~VisionNetwork();
     VisionNetwork(VisionNetwork&&) noexcept;
     VisionNetwork& operator=(VisionNetwork&&) noexcept;
