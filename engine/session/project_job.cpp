@@ -68,7 +68,7 @@ Project project_of(const RenderJob& job) {
 
 std::string job_key(const RenderJob& job) {
     Project project = project_of(job);
-    std::string all;
+    std::string all = DITTO_VERSION;
     const auto take_in = [&](const std::filesystem::path& file) {
         all += file.empty() ? "\n" : sha256_file(file) + '\n';
     };
