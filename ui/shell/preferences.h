@@ -30,9 +30,9 @@ SessionOptions session_options();
 class PreferencesDialog : public QDialog {
     Q_OBJECT
   public:
-    /// `language_chosen` is called once another one is kept.
-    PreferencesDialog(Player& player, std::function<void()> language_chosen,
-                      QWidget* parent = nullptr);
+    /// `language_chosen` is called once another one is kept; may be empty.
+    explicit PreferencesDialog(Player& player, std::function<void()> language_chosen = {},
+                               QWidget* parent = nullptr);
 
   private:
     void add_theme(QFormLayout& form);
