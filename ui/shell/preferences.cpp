@@ -100,7 +100,7 @@ void PreferencesDialog::add_language(QFormLayout& form, std::function<void()> ch
     choice->setCurrentIndex(std::max(choice->findData(preferences::language()), 0));
     connect(choice, &QComboBox::activated, this, [choice, chosen = std::move(chosen)] {
         preferences::keep(preferences::kLanguage, choice->currentData());
-        chosen();
+        if (chosen) chosen();
     });
     form.addRow(tr("Language"), choice);
 }
