@@ -73,7 +73,7 @@ TEST(ProjectJson, ChangesReadBackToo) {
 /// As version 2 wrote it.
 json version_2(json written) {
     written["version"] = 2;
-    for (const char* name : {"format", "fps", "framing", "background"})
+    for (const char* name : {"format", "fps", "framing", "background", "encoder"})
         written["settings"]["export"].erase(name);
     return written;
 }
