@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <map>
 #include <mutex>
 
 #include "audio/front_end.h"
@@ -185,12 +186,41 @@ class Samplers {
     std::vector<std::unique_ptr<WindowSampler>> idle_;
 };
 
+/// What was heard in some windows of late: it stays when their direction changes. Thread-safe.
+class HeardWindows {
+  public:
+    /// The speech's part of the condition.
+    torch::Tensor of(std::int64_t index, const torch::Tensor& mel, FrontEnd& front_end) {
+        {
+            const std::lock_guard lock(mutex_);
+            const auto found = windows_.find(index);
+            if (found != windows_.end() && torch::equal(found->second.mel, mel))
+                return found->second.speech;
+        }
+        const auto speech = speech_condition(front_end->forward_window(mel))[0];
+        const std::lock_guard lock(mutex_);
+        if (windows_.size() >= kMost) windows_.clear();
+        windows_[index] = {mel, speech};
+        return speech;
+    }
+
+  private:
+    static constexpr std::size_t kMost = 64;  // three minutes, about 8 MB
+
+    struct Heard {
+        torch::Tensor mel, speech;
+    };
+    std::mutex mutex_;
+    std::map<std::int64_t, Heard> windows_;
+};
+
 }  // namespace
 
 struct MotionWindows::Impl {
     MotionOptions options;
     FrontEnd front_end;
     Model model;
+    HeardWindows heard;
     Samplers samplers;
 
     Impl(const Pack& pack, const MotionOptions& o)
@@ -245,7 +275,7 @@ struct MotionWindows::Impl {
                 completed(row_at(input.controls, i), row_at(input.heard, i)), model.scale,
                 {controls.data_ptr<float>() + i * condition::kControls, condition::kControls});
         }
-        const auto speech = speech_condition(front_end->forward_window(mel_of(input.heard)))[0];
+        const auto speech = heard.of(input.index, mel_of(input.heard), front_end);
         result.condition = torch::cat({speech, controls}, 1);
         if (model.speech_only_null)
             result.uncondition = torch::cat({torch::zeros_like(speech), controls}, 1);
