@@ -89,9 +89,10 @@ struct BenchCommand {
   private:
     void run_networks() const {
         NetworkBenchOptions options{
-            .motion = job.motion, .bfloat16 = job.bfloat16, .threads = threads()};
+            .motion = job.motion, .compute = job.compute, .threads = threads()};
         if (options.motion.steps == 0) options.motion.steps = NetworkBenchOptions().motion.steps;
         options.motion.threads = options.threads;
+        options.motion.device = options.compute.device;
         const auto report = bench_networks(options, cancel_on_interrupt());
         if (json)
             std::puts(networks_json(report).c_str());

@@ -4,6 +4,7 @@
 #include <map>
 #include <nlohmann/json.hpp>
 
+#include "compute_options.h"
 #include "export_options.h"
 #include "session/project_file.h"
 #include "session/project_job.h"
@@ -77,6 +78,9 @@ void add_model_options(CLI::App& command, RenderJob& job) {
                   "Factor on the expression, 0 to 3");
     add_amplitude(command, "--mouth", Channel::MouthAmplitude, job.controls,
                   "Factor on the mouth's motion, 0 to 3");
+    add_device_option(command, job.compute.device,
+                      "Where networks run: cuda, cpu, or auto, which is CUDA where it can be used; "
+                      "the pack starter takes the CPU unless told cuda");
     command.add_option("--face", job.face, "Which face, largest first, from 0")
         ->check(CLI::NonNegativeNumber)
         ->capture_default_str();
@@ -141,9 +145,7 @@ void add_job_options(CLI::App& command, RenderJob& job) {
         "--motion", job.motion_file,
         "Motion in place of what the speech drives: a table of Live Link Face (.csv), or what "
         "`ditto motion` wrote; the recording, which may be absent, is then for its sound alone");
-    command.add_flag("--bf16", job.bfloat16,
-                     "Draw with networks in bfloat16: faster, a little less exact; packs with "
-                     "neural networks only");
+    add_precision_option(command, job.compute.precision);
 }
 
 void check_job(const RenderJob& job) {

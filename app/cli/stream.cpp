@@ -33,7 +33,7 @@ const std::map<std::string, LiveFormat> kFormats{
 
 struct StreamCommand {
     StreamJob job;
-    std::string device;
+    std::string microphone;
     PcmFormat samples = PcmFormat::S16;
     int rate = 16000, channels = 1;
     std::string output = "-";
@@ -46,7 +46,7 @@ struct StreamCommand {
 
   private:
     std::unique_ptr<SoundInput> open_sound() const {
-        if (!device.empty()) return open_sound_device(device);
+        if (!microphone.empty()) return open_sound_device(microphone);
         return open_pcm(STDIN_FILENO, samples, rate, channels);
     }
     std::unique_ptr<LiveWriter> open_writer(int width, int height, int sound_rate) const {
@@ -134,7 +134,7 @@ void add_input(CLI::App& stream, StreamCommand& command) {
             ->check(CLI::Range(1, 8))
             ->capture_default_str();
     stream
-        .add_option("--device", command.device,
+        .add_option("--microphone", command.microphone,
                     "Microphone in place of standard input: alsa:default, pulse:default")
         ->excludes(samples)
         ->excludes(rate)

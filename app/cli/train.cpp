@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "commands.h"
+#include "compute_options.h"
 #include "core/error.h"
 #include "core/sha256.h"
 #include "interrupt.h"
@@ -23,7 +24,8 @@ namespace fs = std::filesystem;
 struct TrainOptions {
     fs::path corpus, held_out, aligned, work, out;
     std::int64_t held_out_takes = 4;
-    std::string device = "cpu", precision = "auto";
+    Device device = Device::Cpu;
+    std::string precision = "auto";
     int threads = 2;
     bool resume = false;
     std::int64_t every = 100;
@@ -50,9 +52,7 @@ struct TrainOptions {
                         "Takes of the held-out corpus to measure on")
             ->check(CLI::PositiveNumber)
             ->capture_default_str();
-        command.add_option("--device", device, "cpu, cuda or auto")
-            ->check(CLI::IsMember({"cpu", "cuda", "auto"}))
-            ->capture_default_str();
+        add_device_option(command, device, "cpu, cuda or auto, which is CUDA where it can be used");
         command
             .add_option("--precision", precision,
                         "bf16, fp32, or auto: bf16 where the hardware has it")

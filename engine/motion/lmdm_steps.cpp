@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "motion/token_rows.h"
 #include "pack/weight_store.h"
 
 namespace ditto {
@@ -18,31 +19,6 @@ torch::Tensor transposed(const torch::Tensor& x) {
 /// [n, heads, M, width / heads] → [n, M, width].
 torch::Tensor joined(const torch::Tensor& heads) {
     return heads.transpose(1, 2).flatten(2);
-}
-
-/// Pairs (2 i, 2 i + 1) of each row turned by its position's angles; rows are [B · frames].
-void rotate_rows(const torch::Tensor& x, const torch::Tensor& cosine, const torch::Tensor& sine,
-                 torch::Tensor& out) {
-    const std::int64_t rows = x.size(0), pairs = cosine.size(1), positions = cosine.size(0);
-    for (std::int64_t row = 0; row < rows; ++row) {
-        const float* in = x.const_data_ptr<float>() + 2 * row * pairs;
-        const float* c = cosine.const_data_ptr<float>() + row % positions * pairs;
-        const float* s = sine.const_data_ptr<float>() + row % positions * pairs;
-        float* to = out.data_ptr<float>() + 2 * row * pairs;
-        for (std::int64_t i = 0; i < pairs; ++i) {
-            const float even = in[2 * i], odd = in[2 * i + 1];
-            to[2 * i] = even * c[i] - odd * s[i];
-            to[2 * i + 1] = odd * c[i] + even * s[i];
-        }
-    }
-}
-
-/// x += change · (1 + scale) + shift for the rows of one branch.
-void modulate_rows(float* x, const float* change, const float* scale_shift, std::int64_t rows,
-                   std::int64_t width) {
-    const float *scale = scale_shift, *shift = scale_shift + width;
-    for (std::int64_t row = 0; row < rows; ++row, x += width, change += width)
-        for (std::int64_t i = 0; i < width; ++i) x[i] += change[i] * (1.0f + scale[i]) + shift[i];
 }
 
 }  // namespace
@@ -89,9 +65,11 @@ LmdmSteps::LmdmSteps(const Lmdm& network, const std::vector<std::int64_t>& times
     input_.weight = input_.weight.narrow(0, 0, motion);
     input_bias_ = input_.bias;
     final_ = dense("final_layer");
-    time_hidden_ = network_->time_hidden(torch::tensor(times, torch::kInt64));
-    const auto angles = torch::outer(torch::arange(network->sizes().frames, torch::kFloat32),
-                                     weights.at("rotary.freqs"));
+    const auto& frequencies = weights.at("rotary.freqs");
+    time_hidden_ =
+        network_->time_hidden(torch::tensor(times, torch::kInt64).to(frequencies.device()));
+    const auto angles =
+        torch::outer(torch::arange(network->sizes().frames, frequencies.options()), frequencies);
     cosine_ = angles.cos();
     sine_ = angles.sin();
 }
@@ -132,9 +110,7 @@ void LmdmSteps::prepare_block(std::size_t step) {
 }
 
 torch::Tensor LmdmSteps::rotated(const torch::Tensor& x) const {
-    auto out = torch::empty_like(x);
-    rotate_rows(x, cosine_, sine_, out);
-    return out;
+    return rotated_rows(x, cosine_, sine_);
 }
 
 /// Heads of rows [B · frames, width] attend to [B, M, width]; key and value may be parts of rows.
@@ -150,13 +126,9 @@ torch::Tensor LmdmSteps::attend(const torch::Tensor& query, const torch::Tensor&
 
 void LmdmSteps::add_modulated(torch::Tensor& tokens, const torch::Tensor& change, std::size_t film,
                               std::size_t step) const {
-    const std::int64_t width = tokens.size(1), rows = tokens.size(0) / branches_;
-    const auto scale_shift =
-        block_.films[film].select(0, static_cast<std::int64_t>(step - block_.first));
-    for (std::int64_t branch = 0; branch < branches_; ++branch)
-        modulate_rows(tokens.data_ptr<float>() + branch * rows * width,
-                      change.const_data_ptr<float>() + branch * rows * width,
-                      scale_shift.const_data_ptr<float>() + branch * 2 * width, rows, width);
+    add_modulated_rows(
+        tokens, change,
+        block_.films[film].select(0, static_cast<std::int64_t>(step - block_.first)));
 }
 
 void LmdmSteps::run_layer(std::size_t index, std::size_t step, torch::Tensor& tokens) {

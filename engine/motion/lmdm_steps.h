@@ -9,11 +9,11 @@
 
 namespace ditto {
 
-/// Lmdm::forward() for sampling on the CPU in float32: the same numbers up to rounding, with
-/// everything done once that several steps of a window share. What depends on the time alone
-/// (modulations, keys and values of the time tokens) is made for many steps in one product; keys
-/// and values of the condition and the last frame's share of the input are kept for the window; and
-/// weights lie as the products read them. Not thread-safe.
+/// Lmdm::forward() for sampling in float32 on the network's device: the same numbers up to
+/// rounding, with everything done once that several steps of a window share. What depends on the
+/// time alone (modulations, keys and values of the time tokens) is made for many steps in one
+/// product; keys and values of the condition and the last frame's share of the input are kept for
+/// the window; and weights lie as the products read them. Not thread-safe.
 class LmdmSteps {
   public:
     /// `times` 0 … 999 of the steps, in turn. The network's weights are copied.

@@ -2,6 +2,8 @@
 
 #include <cstdint>
 
+#include "core/compute.h"
+
 namespace ditto {
 
 enum class SamplerKind {
@@ -16,6 +18,7 @@ struct MotionOptions {
     std::uint64_t seed = 0;
     float guidance = 2.0f;  ///< classifier-free guidance scale; 1 is none
     int threads = 1;        ///< LibTorch's threads while sampling
+    Device device = Device::Cpu;
 
     bool operator==(const MotionOptions&) const = default;
 };

@@ -1,12 +1,18 @@
 #include "motion/window_sampler.h"
 
 #include "core/philox.h"
+#include "nn/device.h"
 
 namespace ditto {
 namespace {
 
 torch::Tensor stack_or_none(const torch::Tensor& first, const torch::Tensor& second) {
     return first.defined() ? torch::cat({first, second}) : torch::Tensor();
+}
+
+Lmdm on(const torch::Device& device, Lmdm network) {
+    network->to(device);
+    return network;
 }
 
 std::vector<std::int64_t> times_of(const std::vector<SamplerStep>& steps) {
@@ -46,12 +52,22 @@ NoiseFn frame_noise(std::uint64_t seed, std::int64_t first, std::int64_t frames,
 
 WindowSampler::WindowSampler(Lmdm network, const MotionOptions& options,
                              const torch::Tensor& guided)
-    : network_(std::move(network)),
+    : device_(open_device(options.device)),
+      network_(on(device_, std::move(network))),
       options_(options),
       steps_(sampler_steps(schedule_, options.sampler, options.steps)),
       predictions_(network_, times_of(steps_)),
-      guidance_(guided.defined() ? 1.0f + (options.guidance - 1.0f) * guided
-                                 : torch::tensor(options.guidance)) {}
+      guidance_((guided.defined() ? 1.0f + (options.guidance - 1.0f) * guided
+                                  : torch::tensor(options.guidance))
+                    .to(device_)) {}
+
+WindowConditions WindowSampler::on_device(const WindowConditions& window) const {
+    const auto moved = [&](const torch::Tensor& x) { return x.defined() ? x.to(device_) : x; };
+    return {moved(window.condition),
+            moved(window.uncondition),
+            moved(window.last_frame),
+            {moved(window.pins.target), moved(window.pins.influence)}};
+}
 
 EncodedCondition WindowSampler::encode(const WindowConditions& window) {
     const auto condition = window.condition.unsqueeze(0);
@@ -72,11 +88,12 @@ torch::Tensor WindowSampler::predict(const torch::Tensor& x, std::size_t step) {
     return torch::lerp(x0[1], x0[0], guidance_);
 }
 
-torch::Tensor WindowSampler::sample(const WindowConditions& window, const NoiseFn& noise,
+torch::Tensor WindowSampler::sample(const WindowConditions& given, const NoiseFn& noise,
                                     const CancelToken& cancel) {
     const torch::InferenceMode inference;
+    const WindowConditions window = on_device(given);
     predictions_.begin(encode(window), window.last_frame);
-    auto x = noise(0);
+    auto x = noise(0).to(device_);
     torch::Tensor before;
     for (std::size_t i = 0; i < steps_.size(); ++i) {
         cancel.check();
@@ -84,16 +101,17 @@ torch::Tensor WindowSampler::sample(const WindowConditions& window, const NoiseF
         auto x0 = predict(x, i);
         if (window.pins.influence.defined())
             x0 = torch::lerp(x0, window.pins.target, window.pins.influence);
-        if (step.t_next < 0) return x0;
+        if (step.t_next < 0) return x0.cpu();
 
         const auto clean = step.previous != 0.0f ? x0 + step.previous * (x0 - before) : x0;
         const auto t = static_cast<std::size_t>(step.t);
         const auto predicted_noise = schedule_.noise_x[t] * x - clean / schedule_.noise_x0[t];
         x = step.x0 * clean + step.noise * predicted_noise;
-        if (step.fresh != 0.0f) x = x + step.fresh * noise(static_cast<std::int64_t>(i) + 1);
+        if (step.fresh != 0.0f)
+            x = x + step.fresh * noise(static_cast<std::int64_t>(i) + 1).to(device_);
         before = x0;
     }
-    return x;
+    return x.cpu();
 }
 
 }  // namespace ditto

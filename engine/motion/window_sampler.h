@@ -44,7 +44,9 @@ NoiseFn frame_noise(std::uint64_t seed, std::int64_t first, std::int64_t frames,
 /// Samples windows of motion from the diffusion model.
 class WindowSampler {
   public:
-    /// `network` in evaluation mode. `guided` [motion] is 1 where guidance acts and 0 where the
+    /// `network` in evaluation mode; it is taken to the options' device, while what goes in and
+    /// comes out of windows is on the CPU. Throws Error(BadInput) where that device cannot be used.
+    /// `guided` [motion] is 1 where guidance acts and 0 where the
     /// conditional branch is taken as it is; undefined: guidance acts everywhere.
     WindowSampler(Lmdm network, const MotionOptions& options, const torch::Tensor& guided = {});
 
@@ -54,9 +56,11 @@ class WindowSampler {
                          const CancelToken& cancel);
 
   private:
+    WindowConditions on_device(const WindowConditions& window) const;
     EncodedCondition encode(const WindowConditions& window);
     torch::Tensor predict(const torch::Tensor& x, std::size_t step);
 
+    torch::Device device_;
     Lmdm network_;
     MotionOptions options_;
     DiffusionSchedule schedule_;

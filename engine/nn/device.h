@@ -2,14 +2,24 @@
 
 #include <torch/torch.h>
 
-#include <string>
+#include "core/compute.h"
 
 namespace ditto {
 
-/// The device of that name for LibTorch: "cpu", "cuda", or "auto", which is CUDA where it can be
-/// used. CUDA's backend is opened when it is first asked for; once LibTorch has computed anything
-/// without it, that is too late: programs ask first. Throws Error(BadInput) when CUDA is asked for
-/// and cannot be used.
-torch::Device open_device(const std::string& name);
+/// LibTorch's device. CUDA's backend is opened when it is first asked for; once LibTorch has
+/// computed anything without it, that is too late: programs ask first. Convolutions are then exact
+/// (no TF32) and the same on every run. Throws Error(BadInput) when CUDA is asked for and cannot be
+/// used.
+torch::Device open_device(Device device);
+
+/// Waits until the device has done what it was given.
+void wait_for(const torch::Device& device);
+
+/// The type to compute in on that device.
+torch::ScalarType scalar_type(Precision precision, const torch::Device& device);
+
+/// Gives a network's convolutions and matrices that type; norms stay in float32, which their
+/// statistics need.
+void set_precision(torch::nn::Module& network, torch::ScalarType type);
 
 }  // namespace ditto

@@ -4,11 +4,13 @@
 
 #include <algorithm>
 #include <chrono>
+#include <memory>
 
 #include "motion/liveportrait/motion_extractor.h"
 #include "motion/liveportrait/sampled_windows.h"
 #include "motion/liveportrait/stitch_network.h"
 #include "motion/liveportrait/stitcher.h"
+#include "nn/device.h"
 #include "pack/weight_store.h"
 #include "render/neural/appearance_extractor.h"
 #include "render/neural/neural_frame.h"
@@ -36,9 +38,10 @@ double median(std::vector<double> values) {
 }
 
 template <typename Module>
-Module with_weights(Module network, const WeightMap& weights) {
+Module with_weights(Module network, const WeightMap& weights, torch::Device device = torch::kCPU) {
     load_weights(*network, {weights, {}}, "random weights");
     network->eval();
+    network->to(device);
     return network;
 }
 
@@ -53,13 +56,13 @@ class NetworkBench {
                  const CancelToken& cancel)
         : options_(options),
           cancel_(cancel),
-          appearance_(with_weights(AppearanceExtractor(weights.appearance), weights.appearance)),
-          extractor_(
-              with_weights(MotionExtractor(weights.motion_extractor), weights.motion_extractor)),
-          frame_(weights.warp, weights.decoder,
-                 {.precision = options.bfloat16 ? NeuralFrameOptions::Precision::BFloat16
-                                                : NeuralFrameOptions::Precision::Float32,
-                  .threads = options.threads}),
+          device_(open_device(options.compute.device)),
+          appearance_(
+              with_weights(AppearanceExtractor(weights.appearance), weights.appearance, device_)),
+          extractor_(with_weights(MotionExtractor(weights.motion_extractor),
+                                  weights.motion_extractor, device_)),
+          frame_(make_neural_frame(weights.warp, weights.decoder,
+                                   {.compute = options.compute, .threads = options.threads})),
           sample_(sampled_windows(
               with_weights(Lmdm(LmdmSizes::from_weights(weights.motion, kHeads)), weights.motion),
               options.motion, cancel, {})),
@@ -91,17 +94,19 @@ class NetworkBench {
 
   private:
     void read_source() {
-        const auto face = torch::rand({1, 3, kFaceSide / 2, kFaceSide / 2});
+        const auto face = torch::rand({1, 3, kFaceSide / 2, kFaceSide / 2}).to(device_);
         auto start = Clock::now();
         const ExtractedMotion read = extractor_->forward(face);
+        const auto keypoints = read.keypoints.cpu();
         report_.of_source.emplace_back("motion extractor", milliseconds_since(start));
-        std::copy_n(read.keypoints.const_data_ptr<float>(), kKeypointValues,
-                    source_.keypoints.begin());
+        std::copy_n(keypoints.const_data_ptr<float>(), kKeypointValues, source_.keypoints.begin());
         start = Clock::now();
         const auto feature = appearance_->forward(face);
+        wait_for(device_);
         report_.of_source.emplace_back("appearance", milliseconds_since(start));
         start = Clock::now();
-        prepared_ = frame_.prepare(feature, tensor_of(pose_keypoints(source_)));
+        prepared_ = frame_->prepare(feature, tensor_of(pose_keypoints(source_)));
+        wait_for(device_);
         report_.of_source.emplace_back("prepare", milliseconds_since(start));
     }
 
@@ -121,10 +126,11 @@ class NetworkBench {
         const auto points = stitcher_.frame(source_, FaceMotion(motion_.at(index)));
         times[0] = milliseconds_since(start);
         start = Clock::now();
-        const auto warped = frame_.warp(prepared_, tensor_of(points.driving));
+        const auto warped = frame_->warp(prepared_, tensor_of(points.driving));
+        wait_for(device_);
         times[1] = milliseconds_since(start);
         start = Clock::now();
-        const auto decoded = frame_.decode(warped);
+        const auto decoded = frame_->decode(warped).cpu();
         times[2] = milliseconds_since(start);
         start = Clock::now();
         const auto pixels = (decoded.permute({1, 2, 0}) * 255.0f).contiguous();
@@ -136,9 +142,10 @@ class NetworkBench {
 
     NetworkBenchOptions options_;
     CancelToken cancel_;
+    torch::Device device_;
     AppearanceExtractor appearance_;
     MotionExtractor extractor_;
-    NeuralFrame frame_;
+    std::unique_ptr<NeuralFrame> frame_;
     WindowFn sample_;
     Stitcher stitcher_;
     PutBack put_back_{
@@ -153,6 +160,7 @@ class NetworkBench {
 }  // namespace
 
 NetworkBenchReport bench_networks(const NetworkBenchOptions& options, const CancelToken& cancel) {
+    open_device(options.compute.device);  // before LibTorch computes anything
     const torch::InferenceMode inference;
     at::set_num_threads(options.threads);
     torch::manual_seed(kSeed);

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/compute.h"
 #include "core/progress.h"
 #include "motion/motion_options.h"
 
@@ -13,7 +14,7 @@ namespace ditto {
 struct NetworkBenchOptions {
     MotionOptions motion{.steps = 50};
     int frames = 25;  ///< that are drawn, 1 … 70
-    bool bfloat16 = false;
+    Compute compute;
     int threads = 1;
 };
 

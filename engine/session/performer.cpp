@@ -5,6 +5,7 @@
 #include "media/image_file.h"
 #include "motion/liveportrait/liveportrait_motion.h"
 #include "motion/starter_motion.h"
+#include "nn/backend.h"
 #include "pack/find_pack.h"
 #include "portrait/portrait_analyzer.h"
 #include "render/mesh/mesh_renderer.h"
@@ -30,6 +31,14 @@ ControlFn direction(const RenderJob& job) {
     };
 }
 
+/// How a neural pack's motion is sampled. The device is opened before LibTorch computes anything.
+MotionOptions neural_sampling(const RenderJob& job) {
+    open_backend(job.compute.device);
+    MotionOptions options = job.motion;
+    options.device = job.compute.device;
+    return options;
+}
+
 [[noreturn]] void refuse_renderer(const Pack& pack) {
     throw Error(ErrorKind::BadInput, "the pack " + pack.folder().string() + " needs the renderer " +
                                          pack.renderer() +
@@ -38,6 +47,7 @@ ControlFn direction(const RenderJob& job) {
 
 Performer make_starter(const RenderJob& job, const Pack& pack, StageTimes& times,
                        const CancelToken& cancel) {
+    const MotionOptions sampling = starter_sampling(job);
     Performer performer;
     // The portrait and the first window of motion are made at the same time.
     performer.renderer = std::async(
@@ -46,7 +56,7 @@ Performer make_starter(const RenderJob& job, const Pack& pack, StageTimes& times
     performer.frames_at_once = job.threads;
     if (!job.motion_file.empty()) return performer;
     const StageTimes::Timer timer(times, Stage::Motion);
-    performer.motion = std::make_unique<StarterMotion>(pack, job.motion, direction(job), cancel);
+    performer.motion = std::make_unique<StarterMotion>(pack, sampling, direction(job), cancel);
     return performer;
 }
 
@@ -57,6 +67,7 @@ NeuralSource read_neural_source(const RenderJob& job, const Pack& pack, StageTim
                        {.face = job.face,
                         .max_size = job.video.max_size,
                         .crop = {.scale = job.crop_scale},
+                        .device = job.compute.device,
                         .threads = job.threads},
                        cancel);
 }
@@ -70,6 +81,7 @@ Performer make_neural(const RenderJob& job, const Pack& pack, StageTimes& times,
                         " finds landmarks of its own; reset those that were put right by hand, or "
                         "choose the pack starter");
     }
+    const MotionOptions sampling = neural_sampling(job);
     NeuralSource source = read_neural_source(job, pack, times, cancel);
     const LivePortraitSource motion = source.motion;
     Performer performer;
@@ -78,7 +90,7 @@ Performer make_neural(const RenderJob& job, const Pack& pack, StageTimes& times,
             const StageTimes::Timer timer(times, Stage::Prepare);
             return std::unique_ptr<Renderer>(std::make_unique<NeuralRenderer>(
                 pack, std::move(source),
-                NeuralRendererOptions{.bfloat16 = job.bfloat16, .threads = job.threads}));
+                NeuralRendererOptions{.compute = job.compute, .threads = job.threads}));
         });
     performer.row_size = driven_frame::kSize;
     performer.held_values = driven_frame::kKeypoints;
@@ -86,11 +98,25 @@ Performer make_neural(const RenderJob& job, const Pack& pack, StageTimes& times,
     if (!job.motion_file.empty()) return performer;
     const StageTimes::Timer timer(times, Stage::Motion);
     performer.motion =
-        std::make_unique<LivePortraitMotion>(pack, job.motion, motion, direction(job), cancel);
+        std::make_unique<LivePortraitMotion>(pack, sampling, motion, direction(job), cancel);
     return performer;
 }
 
 }  // namespace
+
+MotionOptions starter_sampling(const RenderJob& job) {
+    const Precision precision = job.compute.precision;
+    if (precision == Precision::BFloat16 || precision == Precision::Float16) {
+        throw Error(ErrorKind::BadInput, "the pack " + job.pack.string() +
+                                             " draws without networks; leave out --precision");
+    }
+    MotionOptions options = job.motion;
+    if (job.compute.device == Device::Cuda) {
+        open_backend(Device::Cuda);  // before LibTorch computes anything
+        options.device = Device::Cuda;
+    }
+    return options;
+}
 
 std::unique_ptr<Renderer> make_mesh_renderer(const RenderJob& job, const Pack& pack,
                                              StageTimes& times) {
@@ -113,14 +139,15 @@ std::unique_ptr<SpeechMotion> make_motion(const RenderJob& job, StageTimes& time
                                           const CancelToken& cancel) {
     const Pack pack = Pack::open(find_pack(job.pack.string()));
     if (pack.renderer() == "mesh")
-        return std::make_unique<StarterMotion>(pack, job.motion, direction(job), cancel);
+        return std::make_unique<StarterMotion>(pack, starter_sampling(job), direction(job), cancel);
     if (pack.renderer() != "neural") refuse_renderer(pack);
     if (job.portrait.empty()) {
         throw Error(ErrorKind::BadInput,
                     "this pack's motion depends on the face; name a --portrait");
     }
+    const MotionOptions sampling = neural_sampling(job);
     NeuralSource source = read_neural_source(job, pack, times, cancel);
-    return std::make_unique<LivePortraitMotion>(pack, job.motion, std::move(source.motion),
+    return std::make_unique<LivePortraitMotion>(pack, sampling, std::move(source.motion),
                                                 direction(job), cancel);
 }
 

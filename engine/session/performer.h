@@ -20,6 +20,10 @@ struct Performer {
     std::size_t held_values = 0;  ///< of a row of motion that name something: see RowRate
 };
 
+/// How the starter's motion is sampled: its networks are so small that they run on the CPU unless a
+/// device is named. Throws Error(BadInput) where the job asks for what no network of it can do.
+MotionOptions starter_sampling(const RenderJob& job);
+
 /// The job's portrait, found, measured and made ready to be moved by a pack that renders by mesh.
 /// Throws Error(BadInput).
 std::unique_ptr<Renderer> make_mesh_renderer(const RenderJob& job, const Pack& pack,

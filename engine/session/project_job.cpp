@@ -79,7 +79,8 @@ std::string job_key(const RenderJob& job) {
     project.settings.pack = pack.id();
     for (const std::string& name : pack.names()) take_in(pack.network(name).file);
     all += json_text(to_json(project, {})) + ' ' + std::to_string(job.crop_scale) + ' ' +
-           std::to_string(job.bfloat16);
+           std::to_string(static_cast<int>(job.compute.device)) + ' ' +
+           std::to_string(static_cast<int>(job.compute.precision));
     return sha256(std::as_bytes(std::span(all)));
 }
 

@@ -7,6 +7,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/compute.h"
 #include "core/progress.h"
 #include "media/audio_reader.h"
 #include "media/image.h"
@@ -34,7 +35,7 @@ struct RenderJob {
     ControlRow controls;  ///< holds for the whole video where the timeline leaves a channel free
     ExportSettings video;
     float crop_scale = 2.3f;  ///< neural: side of the square that moves, in sides of the face's
-    bool bfloat16 = false;    ///< neural: faster and a little less exact
+    Compute compute;          ///< neural; where LibTorch's networks run
     int threads = 0;          ///< of the whole render; 0: as many as the machine has
     /// Keeps the pictures that are made when it is interrupted, and goes on from what a render of
     /// the same job kept; pictures in folders only.

@@ -110,6 +110,7 @@ StreamReport run_stream(const StreamJob& job,
     RenderJob drawn = job.performer;
     if (drawn.threads <= 0)
         drawn.threads = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+    drawn.motion = starter_sampling(drawn);
     const auto renderer = make_mesh_renderer(drawn, pack, times);
     warm_up(pack, drawn.motion, *renderer, cancel);
     LiveMotion motion(pack, drawn.motion, cancel);

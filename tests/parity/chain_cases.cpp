@@ -4,7 +4,7 @@
 #include "parity.h"
 #include "picture_values.h"
 #include "render/neural/appearance_extractor.h"
-#include "render/neural/neural_frame.h"
+#include "render/neural/openvino_frame.h"
 #include "render/neural/put_back.h"
 
 namespace ditto {
@@ -51,8 +51,8 @@ PARITY_CASE(pipeline_frames) {
     const SourceFace source = input_faces(golden, "src").at(0);
     const auto driving = input_motions(golden, "drive");
     Stitcher stitcher({}, published_stitching(golden.weights("stitch_network")));
-    const NeuralFrame network(golden.weights("warp_network"), golden.weights("spade_decoder"),
-                              {.threads = 1});
+    const OpenVinoFrame network(golden.weights("warp_network"), golden.weights("spade_decoder"),
+                                Precision::Float32, 1);
     std::optional<PreparedSource> prepared;
     const PutBack put_back(matrix_of(golden.input("M_c2o")), 512, {480, 480});
     for (std::size_t i = 0; i < driving.size(); ++i) {

@@ -56,7 +56,8 @@ PARITY_CASE(warp_network) {
     auto network = published<WarpingNetwork>(golden.weights());
     const auto feature = golden.input("feature_3d"), source = golden.input("kp_source"),
                driving = golden.input("kp_driving");
-    const DenseMotionField field = network->dense_motion->forward(feature, driving, source);
+    const DenseMotionField field =
+        network->dense_motion->forward(network->dense_motion->prepare(feature, source), driving);
     EXPECT_EQ(golden.misses("mid.mask", field.mask), 0);
     EXPECT_EQ(golden.misses("mid.deformation", field.deformation), 0);
     EXPECT_EQ(golden.misses("mid.occlusion_map", field.occlusion), 0);

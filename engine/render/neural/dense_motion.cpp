@@ -1,5 +1,6 @@
 #include "render/neural/dense_motion.h"
 
+#include "nn/device.h"
 #include "render/neural/sample_volume.h"
 
 namespace ditto {
@@ -11,6 +12,10 @@ constexpr double kKeypointVariance = 0.01;
 torch::Tensor heatmaps(const torch::Tensor& grid, const torch::Tensor& keypoints) {
     const auto from_point = grid - keypoints.view({-1, keypoints.size(1), 1, 1, 1, 3});
     return torch::exp(from_point.square().sum(-1) * (-0.5 / kKeypointVariance));
+}
+
+torch::Tensor grid_of(const torch::Tensor& volume) {
+    return identity_grid(volume.size(2), volume.size(3), volume.size(4)).to(volume.options());
 }
 
 }  // namespace
@@ -34,8 +39,18 @@ DenseMotionImpl::DenseMotionImpl(const WeightScope& scope, std::int64_t feature_
     if (occlusion_->options.out_channels() != 1) (scope / "occlusion").disagree("weight");
 }
 
-torch::Tensor DenseMotionImpl::compressed(const torch::Tensor& feature) {
-    return torch::relu(norm_(compress_(feature)));
+MotionSource DenseMotionImpl::prepare(const torch::Tensor& feature,
+                                      const torch::Tensor& keypoints) {
+    MotionSource source{torch::relu(norm_(compress_(feature))), keypoints, {}};
+    source.heat = heatmaps(grid_of(source.content), keypoints);
+    return source;
+}
+
+void DenseMotionImpl::set_type(torch::ScalarType type) {
+    type_ = type;
+    set_precision(*hourglass_, type);
+    set_precision(*mask_, type);
+    set_precision(*occlusion_, type);
 }
 
 torch::Tensor DenseMotionImpl::motions(const torch::Tensor& grid, const torch::Tensor& driving,
@@ -48,26 +63,23 @@ torch::Tensor DenseMotionImpl::motions(const torch::Tensor& grid, const torch::T
     return torch::cat({still, moved}, 1);
 }
 
-DenseMotionField DenseMotionImpl::forward(const torch::Tensor& feature,
-                                          const torch::Tensor& driving,
-                                          const torch::Tensor& source) {
-    const auto content = compressed(feature);
-    const auto grid =
-        identity_grid(content.size(2), content.size(3), content.size(4)).to(feature.options());
-    const auto sparse = motions(grid, driving, source);
+DenseMotionField DenseMotionImpl::forward(const MotionSource& source,
+                                          const torch::Tensor& driving) {
+    const auto grid = grid_of(source.content);
+    const auto sparse = motions(grid, driving, source.keypoints);
     const std::int64_t n = sparse.size(1);
 
-    const auto copies = content.unsqueeze(1).expand({-1, n, -1, -1, -1, -1}).flatten(0, 1);
+    const auto copies = source.content.unsqueeze(1).expand({-1, n, -1, -1, -1, -1}).flatten(0, 1);
     const auto shifted = sample_volume(copies, sparse.flatten(0, 1)).unflatten(0, {-1, n});
-    const auto moved = heatmaps(grid, driving) - heatmaps(grid, source);
+    const auto moved = heatmaps(grid, driving) - source.heat;
     const auto heat = torch::constant_pad_nd(moved, {0, 0, 0, 0, 0, 0, 1, 0}).unsqueeze(2);
-    const auto prediction = hourglass_(torch::cat({heat, shifted}, 2).flatten(1, 2));
+    const auto prediction = hourglass_(torch::cat({heat, shifted}, 2).flatten(1, 2).to(type_));
 
     DenseMotionField field;
-    field.mask = torch::softmax(mask_(prediction), 1);
+    field.mask = torch::softmax(mask_(prediction), 1, torch::kFloat32);
     field.deformation = (sparse * field.mask.unsqueeze(-1)).sum(1);
     // As a map, depth is part of the channels.
-    field.occlusion = torch::sigmoid(occlusion_(prediction.flatten(1, 2)));
+    field.occlusion = torch::sigmoid(occlusion_(prediction.flatten(1, 2)).to(torch::kFloat32));
     return field;
 }
 

@@ -4,49 +4,52 @@
 
 #include <memory>
 
+#include "core/compute.h"
 #include "nn/weight_scope.h"
 
 namespace ditto {
 
-/// A source as the frames need it; made once.
+/// A source as the frames need it; made once, on the frames' device.
 struct PreparedSource {
-    torch::Tensor volume;     ///< [16, 64, 64, 32], the feature with channels last
+    torch::Tensor volume;     ///< the feature, as the implementation samples it
     torch::Tensor keypoints;  ///< [21, 3]
     torch::Tensor content;    ///< [1, 4, 16, 64, 64], the compressed feature
-    torch::Tensor still;      ///< the same, as the background's motion samples it
+    torch::Tensor still;      ///< the same, as the background's motion samples it; OpenVINO's alone
     torch::Tensor heat;       ///< [1, 21, 16, 64, 64], the keypoints' Gaussians
 };
 
 struct NeuralFrameOptions {
-    enum class Precision { Float32, BFloat16 };
-    Precision precision = Precision::Float32;
-    int threads = 0;  ///< 0: all cores
+    Compute compute{.device = Device::Cpu};
+    int threads = 0;  ///< 0: all cores; of the CPU
 };
 
-/// Makes pictures from keypoints on the CPU: the warping network and the decoder with everything
-/// folded that the weights or the source fix. The same numbers as WarpingNetwork and SpadeDecoder
-/// up to rounding. Calls from several threads wait for each other.
+/// Makes pictures from keypoints: the warping network and the decoder with what the source fixes
+/// done once. The same numbers as WarpingNetwork and SpadeDecoder up to rounding, and the same on
+/// every run. May be called from several threads. Tensors that go in may be on the CPU; those that
+/// come out are float32 on device().
 class NeuralFrame {
   public:
-    /// Weights by their published names. Throws Error(BadInput) where they do not fit the networks.
-    NeuralFrame(const WeightMap& warp, const WeightMap& decoder,
-                const NeuralFrameOptions& options = {});
-    ~NeuralFrame();
+    virtual ~NeuralFrame() = default;
 
+    virtual torch::Device device() const = 0;
     /// feature [1, 32, 16, 64, 64] from the appearance extractor, keypoints [1, 21, 3].
-    PreparedSource prepare(const torch::Tensor& feature, const torch::Tensor& keypoints) const;
+    virtual PreparedSource prepare(const torch::Tensor& feature,
+                                   const torch::Tensor& keypoints) const = 0;
     /// The warped feature [1, 256, 64, 64]; driving keypoints [1, 21, 3].
-    torch::Tensor warp(const PreparedSource& source, const torch::Tensor& driving) const;
+    virtual torch::Tensor warp(const PreparedSource& source,
+                               const torch::Tensor& driving) const = 0;
     /// RGB picture [3, 512, 512], 0 … 1, of a warped feature.
-    torch::Tensor decode(const torch::Tensor& feature) const;
+    virtual torch::Tensor decode(const torch::Tensor& feature) const = 0;
     /// Both.
     torch::Tensor frame(const PreparedSource& source, const torch::Tensor& driving) const {
         return decode(warp(source, driving));
     }
-
-  private:
-    class Networks;
-    std::unique_ptr<Networks> networks_;
 };
+
+/// The fastest implementation for the options' device: OpenVinoFrame for the CPU, else TorchFrame.
+/// Weights by their published names. Throws Error(BadInput) where they do not fit the networks, or
+/// the device or the precision cannot be had.
+std::unique_ptr<NeuralFrame> make_neural_frame(const WeightMap& warp, const WeightMap& decoder,
+                                               const NeuralFrameOptions& options);
 
 }  // namespace ditto

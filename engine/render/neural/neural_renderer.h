@@ -2,13 +2,14 @@
 
 #include <memory>
 
+#include "core/compute.h"
 #include "render/neural/source_reader.h"
 #include "render/renderer.h"
 
 namespace ditto {
 
 struct NeuralRendererOptions {
-    bool bfloat16 = false;  ///< twice as fast on CPUs that have it, a little less exact
+    Compute compute{.device = Device::Cpu};
     int threads = 1;
 };
 
@@ -18,7 +19,8 @@ struct NeuralRendererOptions {
 /// it is drawn again.
 class NeuralRenderer : public Renderer {
   public:
-    /// Loads the pack's appearance, warping and decoding networks. Throws Error(BadInput).
+    /// Loads the pack's appearance, warping and decoding networks. Throws Error(BadInput), also
+    /// where the device or the precision cannot be had.
     NeuralRenderer(const Pack& pack, NeuralSource source, const NeuralRendererOptions& options);
     ~NeuralRenderer() override;
 

@@ -19,12 +19,17 @@ class PutBack {
     /// `crop` CV_32FC3, 0 … 255; `frame` CV_8UC3 of the picture's size, with the picture in it.
     void blend(const cv::Mat& crop, cv::Mat& frame) const;
 
-  private:
+    /// The crop's part of the picture; empty where they do not meet.
+    const cv::Rect& box() const { return box_; }
+    /// The share of the crop in each pixel of the box, 0 … 1; CV_32FC1.
+    const cv::Mat& mask() const { return mask_; }
+    /// A crop as the box sees it: any number of channels, zero outside.
     cv::Mat warped(const cv::Mat& crop) const;
 
-    cv::Rect box_;  ///< the crop's part of the picture
+  private:
+    cv::Rect box_;
     cv::Matx23f to_picture_;
-    cv::Mat mask_;  ///< CV_32FC1 of the box's size
+    cv::Mat mask_;
 };
 
 }  // namespace ditto

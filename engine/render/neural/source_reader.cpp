@@ -9,6 +9,7 @@
 #include "media/image_file.h"
 #include "media/video_reader.h"
 #include "motion/liveportrait/motion_extractor.h"
+#include "nn/device.h"
 #include "pack/pth.h"
 #include "portrait/planes.h"
 #include "portrait/source_finder.h"
@@ -21,11 +22,12 @@ namespace {
 constexpr int kFaceSide = 256;
 constexpr int kSmoothedFrames = 13;
 
-MotionExtractor load_extractor(const PackNetwork& entry) {
+MotionExtractor load_extractor(const PackNetwork& entry, torch::Device device) {
     const WeightStore store = read_weights(entry.file);
     MotionExtractor network(store.tensors);
     load_weights(*network, store, entry.file);
     network->eval();
+    network->to(device);
     return network;
 }
 
@@ -36,7 +38,8 @@ class Reader {
         : name_(file.string()),
           options_(options),
           finder_(pack, options.threads),
-          extractor_(load_extractor(pack.network("motion_extractor"))) {
+          device_(open_device(options.device)),
+          extractor_(load_extractor(pack.network("motion_extractor"), device_)) {
         at::set_num_threads(options.threads);
     }
 
@@ -67,10 +70,10 @@ class Reader {
   private:
     SourceFace face_of(const cv::Mat& face) {
         const torch::InferenceMode inference;
-        const ExtractedMotion read = extractor_->forward(face_tensor(face));
+        const ExtractedMotion read = extractor_->forward(face_tensor(face).to(device_));
         SourceFace result;
         const auto copy = [&](const torch::Tensor& values, std::span<float> part) {
-            const auto flat = values.flatten().contiguous();
+            const auto flat = values.flatten().cpu().contiguous();
             if (flat.numel() != static_cast<std::int64_t>(part.size()))
                 throw Error(ErrorKind::BadInput,
                             "the pack's motion extractor reads another motion than the pack's "
@@ -90,6 +93,7 @@ class Reader {
     std::string name_;
     SourceOptions options_;
     SourceFinder finder_;
+    torch::Device device_;
     MotionExtractor extractor_;
     NeuralSource source_;
     std::optional<FoundSource> found_;

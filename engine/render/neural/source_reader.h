@@ -4,6 +4,7 @@
 #include <opencv2/core.hpp>
 #include <vector>
 
+#include "core/compute.h"
 #include "core/progress.h"
 #include "media/image.h"
 #include "motion/liveportrait/liveportrait_motion.h"
@@ -30,6 +31,7 @@ struct SourceOptions {
     int face = 0;         ///< which face of the first picture, largest first
     int max_size = 1920;  ///< longest side, pixels
     CropOptions crop{};
+    Device device = Device::Cpu;  ///< of the network that reads the motion
     int threads = 1;
 };
 

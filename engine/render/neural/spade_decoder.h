@@ -46,6 +46,8 @@ class SpadeDecoderImpl : public torch::nn::Module {
     std::vector<torch::Tensor> maps(const torch::Tensor& feature);
     /// The picture from the last of the maps.
     torch::Tensor picture(const torch::Tensor& last_map);
+    /// Of the feature.
+    std::int64_t map_channels() const { return fc_->options.in_channels(); }
 
   private:
     torch::nn::Conv2d fc_{nullptr};

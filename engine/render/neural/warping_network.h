@@ -18,9 +18,13 @@ class WarpingNetworkImpl : public torch::nn::Module {
     /// The second half: the feature after it moved as `field` says.
     torch::Tensor warp(const torch::Tensor& feature, const DenseMotionField& field);
 
+    /// The parts that run for each frame compute in that type; sampling stays in float32.
+    void set_type(torch::ScalarType type);
+
     DenseMotion dense_motion{nullptr};
 
   private:
+    torch::ScalarType type_ = torch::kFloat32;
     ConvBlock2d third_{nullptr};
     torch::nn::Conv2d fourth_{nullptr};
 };

@@ -6,6 +6,9 @@
 
 #include "core/error.h"
 #include "golden_case.h"
+#include "render/neural/openvino_frame.h"
+#include "render/neural/random_networks.h"
+#include "render/neural/torch_frame.h"
 #include "render/neural/warping_network.h"
 
 namespace ditto {
@@ -32,55 +35,108 @@ class NeuralFrameTest : public ::testing::Test {
         decoder_weights_ = decoder_->weights();
     }
 
+    /// The reference's frame.
+    void expect_agreement(const NeuralFrame& frame) const {
+        const auto source = frame.prepare(warp_->input("feature_3d"), warp_->input("kp_source"));
+        EXPECT_EQ(warp_->misses("out", frame.warp(source, warp_->input("kp_driving"))), 0);
+        const auto picture = frame.decode(decoder_->input("feature"));
+        EXPECT_EQ(picture.sizes(), at::IntArrayRef({3, 512, 512}));
+        EXPECT_EQ(decoder_->misses("image", picture), 0);
+    }
+    void expect_closeness(const NeuralFrame& frame, double warped, double decoded) const {
+        const auto source = frame.prepare(warp_->input("feature_3d"), warp_->input("kp_source"));
+        const auto feature = frame.warp(source, warp_->input("kp_driving"));
+        EXPECT_EQ(feature.scalar_type(), torch::kFloat32);
+        EXPECT_GT(psnr_to_stored(*warp_, "out", feature, 61), warped);
+        const auto picture = frame.decode(decoder_->input("feature"));
+        EXPECT_EQ(picture.scalar_type(), torch::kFloat32);
+        EXPECT_GT(psnr_to_stored(*decoder_, "image", picture, 47), decoded);
+    }
+
+    void expect_refused(const WeightMap& warp) const {
+        EXPECT_THROW(OpenVinoFrame(warp, decoder_weights_), Error);
+        EXPECT_THROW(TorchFrame(warp, decoder_weights_, torch::kCPU), Error);
+    }
+
     torch::InferenceMode inference_;
     std::optional<GoldenCase> warp_, decoder_;
     WeightMap warp_weights_, decoder_weights_;
 };
 
 TEST_F(NeuralFrameTest, AgreesWithTheReference) {
-    const NeuralFrame frame(warp_weights_, decoder_weights_, {.threads = 1});
-    const auto feature = warp_->input("feature_3d"), keypoints = warp_->input("kp_source");
-    const PreparedSource source = frame.prepare(feature, keypoints);
-    EXPECT_EQ(warp_->misses("out", frame.warp(source, warp_->input("kp_driving"))), 0);
-    const auto picture = frame.decode(decoder_->input("feature"));
-    EXPECT_EQ(picture.sizes(), at::IntArrayRef({3, 512, 512}));
-    EXPECT_EQ(decoder_->misses("image", picture), 0);
+    const OpenVinoFrame frame(warp_weights_, decoder_weights_, Precision::Float32, 1);
+    expect_agreement(frame);
 
     // Another pose, with points outside of the volume: no state is left from the first.
     WarpingNetwork network(warp_weights_);
     load_weights(*network, {warp_weights_, {}}, "golden");
     network->eval();
+    const auto feature = warp_->input("feature_3d"), keypoints = warp_->input("kp_source");
+    const PreparedSource source = frame.prepare(feature, keypoints);
     const auto driving = 1.5 * keypoints.flip(1) + 0.1;
     const auto difference = frame.warp(source, driving) - network(feature, keypoints, driving);
     EXPECT_LT(difference.abs().max().item<double>(), 1e-4);
 }
 
+TEST_F(NeuralFrameTest, LibTorchAgreesWithTheReference) {
+    expect_agreement(TorchFrame(warp_weights_, decoder_weights_, torch::kCPU));
+}
+
 TEST_F(NeuralFrameTest, HalfPrecisionStaysClose) {
-    const NeuralFrame frame(warp_weights_, decoder_weights_,
-                            {.precision = NeuralFrameOptions::Precision::BFloat16, .threads = 1});
-    const auto source = frame.prepare(warp_->input("feature_3d"), warp_->input("kp_source"));
-    const auto warped = frame.warp(source, warp_->input("kp_driving"));
-    EXPECT_GT(psnr_to_stored(*warp_, "out", warped, 61), 40.0);
-    const auto picture = frame.decode(decoder_->input("feature"));
-    EXPECT_GT(psnr_to_stored(*decoder_, "image", picture, 47), 45.0);
+    expect_closeness(OpenVinoFrame(warp_weights_, decoder_weights_, Precision::Auto, 1), 40, 45);
+}
+
+/// Narrow networks, for what does not depend on the numbers.
+class AnyFrame : public ::testing::Test {
+  protected:
+    AnyFrame() {
+        at::set_num_threads(2);
+        torch::manual_seed(6);
+        feature_ = torch::randn({1, 32, 16, 64, 64});
+        keypoints_ = torch::rand({1, 21, 3}) - 0.5;
+        driving_ = keypoints_ + 0.05 * torch::randn({1, 21, 3});
+    }
+    torch::Tensor picture_of(const NeuralFrame& frame) const {
+        return frame.frame(frame.prepare(feature_, keypoints_), driving_);
+    }
+
+    torch::InferenceMode inference_;
+    RandomNetworks networks_ = random_networks({.narrow = 16, .mask_kernel = 3}, 7);
+    torch::Tensor feature_, keypoints_, driving_;
+};
+
+TEST_F(AnyFrame, BothImplementationsDrawTheSame) {
+    const OpenVinoFrame vino(networks_.warp, networks_.decoder, Precision::Float32, 2);
+    const TorchFrame torch(networks_.warp, networks_.decoder, torch::kCPU);
+    const auto picture = picture_of(torch);
+    EXPECT_LT((picture - picture_of(vino)).abs().max().item<double>(), 1e-4);
+    EXPECT_TRUE(torch::equal(picture, picture_of(torch)));
+    EXPECT_GT(picture.std().item<double>(), 1e-3);
+}
+
+TEST_F(AnyFrame, OptionsChooseTheImplementation) {
+    const auto frame = make_neural_frame(networks_.warp, networks_.decoder,
+                                         {.compute = {.device = Device::Auto}, .threads = 2});
+    EXPECT_EQ(dynamic_cast<const OpenVinoFrame*>(frame.get()) != nullptr, frame->device().is_cpu());
+    EXPECT_EQ(picture_of(*frame).device(), frame->device());
 }
 
 TEST_F(NeuralFrameTest, RefusesNetworksThatDoNotFit) {
     auto lacking = warp_weights_;
     lacking.erase("fourth.weight");
-    EXPECT_THROW(NeuralFrame(lacking, decoder_weights_), Error);
+    expect_refused(lacking);
 
     auto narrow = warp_weights_;
     for (const std::string name : {"fourth.weight", "fourth.bias"})
         narrow[name] = narrow[name].slice(0, 0, 128).clone();
-    EXPECT_THROW(NeuralFrame(narrow, decoder_weights_), Error);
+    expect_refused(narrow);
 
     const std::string name = "dense_motion_network.occlusion.weight";
     const auto occlusion = warp_weights_[name];
     for (const std::int64_t depth : {5, 8}) {
         auto shallow = warp_weights_;
         shallow[name] = occlusion.slice(1, 0, occlusion.size(1) * depth / 16).clone();
-        EXPECT_THROW(NeuralFrame(shallow, decoder_weights_), Error) << depth;
+        expect_refused(shallow);
     }
 }
 
