@@ -367,6 +367,18 @@
         <source>Not Now</source>
         <translation>Nicht jetzt</translation>
     </message>
+    <message>
+        <source>Ditto Studio ended when it began to use the graphics card.</source>
+        <translation>Ditto Studio wurde beendet, als es die Grafikkarte zu nutzen begann.</translation>
+    </message>
+    <message>
+        <source>Use the Processor</source>
+        <translation>Den Prozessor nutzen</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::AboutDialog</name>
@@ -1994,6 +2006,26 @@
     <message>
         <source>Memory and threads count from the next start.</source>
         <translation>Speicher und Threads gelten ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Graphics card (CUDA)</source>
+        <translation>Grafikkarte (CUDA)</translation>
+    </message>
+    <message>
+        <source>Compute with</source>
+        <translation>Rechnen mit</translation>
+    </message>
+    <message>
+        <source>What exports with downloaded models are computed with; the bundled model is as quick on the processor</source>
+        <translation>Womit Exporte mit heruntergeladenen Modellen berechnet werden; das mitgelieferte Modell ist auf dem Prozessor ebenso schnell</translation>
     </message>
 </context>
 <context>

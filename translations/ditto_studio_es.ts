@@ -367,6 +367,18 @@
         <source>Not Now</source>
         <translation>Ahora no</translation>
     </message>
+    <message>
+        <source>Ditto Studio ended when it began to use the graphics card.</source>
+        <translation>Ditto Studio se cerró al empezar a usar la tarjeta gráfica.</translation>
+    </message>
+    <message>
+        <source>Use the Processor</source>
+        <translation>Usar el procesador</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Reintentar</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::AboutDialog</name>
@@ -1994,6 +2006,26 @@
     <message>
         <source>Memory and threads count from the next start.</source>
         <translation>La memoria y los hilos valen a partir del próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Procesador</translation>
+    </message>
+    <message>
+        <source>Graphics card (CUDA)</source>
+        <translation>Tarjeta gráfica (CUDA)</translation>
+    </message>
+    <message>
+        <source>Compute with</source>
+        <translation>Calcular con</translation>
+    </message>
+    <message>
+        <source>What exports with downloaded models are computed with; the bundled model is as quick on the processor</source>
+        <translation>Con qué se calculan las exportaciones con modelos descargados; el modelo incluido es igual de rápido en el procesador</translation>
     </message>
 </context>
 <context>

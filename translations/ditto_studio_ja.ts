@@ -367,6 +367,18 @@
         <source>Not Now</source>
         <translation>後で</translation>
     </message>
+    <message>
+        <source>Ditto Studio ended when it began to use the graphics card.</source>
+        <translation>Ditto Studio はグラフィックカードを使い始めたときに終了しました。</translation>
+    </message>
+    <message>
+        <source>Use the Processor</source>
+        <translation>プロセッサーを使う</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>もう一度試す</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::AboutDialog</name>
@@ -1991,6 +2003,26 @@
     <message>
         <source>Memory and threads count from the next start.</source>
         <translation>メモリーとスレッドは次回の起動から有効です。</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>プロセッサー</translation>
+    </message>
+    <message>
+        <source>Graphics card (CUDA)</source>
+        <translation>グラフィックカード（CUDA）</translation>
+    </message>
+    <message>
+        <source>Compute with</source>
+        <translation>計算に使うもの</translation>
+    </message>
+    <message>
+        <source>What exports with downloaded models are computed with; the bundled model is as quick on the processor</source>
+        <translation>ダウンロードしたモデルで書き出すときに使います。付属のモデルはプロセッサーでも同じ速さです</translation>
     </message>
 </context>
 <context>

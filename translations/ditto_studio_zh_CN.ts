@@ -367,6 +367,18 @@
         <source>Not Now</source>
         <translation>以后再说</translation>
     </message>
+    <message>
+        <source>Ditto Studio ended when it began to use the graphics card.</source>
+        <translation>Ditto Studio 在开始使用显卡时意外结束。</translation>
+    </message>
+    <message>
+        <source>Use the Processor</source>
+        <translation>使用处理器</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>重试</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::AboutDialog</name>
@@ -1991,6 +2003,26 @@
     <message>
         <source>Memory and threads count from the next start.</source>
         <translation>内存和线程设置在下次启动后生效。</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Graphics card (CUDA)</source>
+        <translation>显卡（CUDA）</translation>
+    </message>
+    <message>
+        <source>Compute with</source>
+        <translation>计算设备</translation>
+    </message>
+    <message>
+        <source>What exports with downloaded models are computed with; the bundled model is as quick on the processor</source>
+        <translation>使用下载模型导出时的计算设备；自带模型在处理器上同样快</translation>
     </message>
 </context>
 <context>

@@ -8,8 +8,8 @@
 
 #include "core/error.h"
 #include "document/drafts.h"
-#include "document/timecode.h"
 #include "document/engine_text.h"
+#include "document/timecode.h"
 #include "session/project_file.h"
 
 namespace ditto::ui {

@@ -6,6 +6,7 @@
 #include <QUrl>
 #include <algorithm>
 
+#include "document/run_marker.h"
 #include "export/run_export.h"
 
 namespace ditto::ui {
@@ -14,7 +15,8 @@ ExportRoom::ExportRoom(Document& document, Player& player, Actions& actions, Not
                        QWidget& window)
     : QObject(&window),
       notices_(notices),
-      queue_(document.drafts().parent_path() / "exports", run_export),
+      queue_(document.drafts().parent_path() / "exports",
+             export_run(graphics_marks(document.drafts().parent_path()))),
       grab_(document, player),
       panel_(new ExportPanel(queue_)),
       dialog_(new ExportDialog(document, queue_, &window)),

@@ -4,8 +4,9 @@
 
 namespace ditto::ui {
 
-/// Renders a project file as `ditto render --project` does: an ExportRun.
-void run_export(const std::filesystem::path& project, const std::filesystem::path& output,
-                const ProgressFn& progress, const CancelToken& cancel, const FrameWatch& watch);
+/// Renders a project file as `ditto render --project` does, on the device that was chosen. Until
+/// the first picture shows that the graphics card works, where it may be used, a mark lies in the
+/// folder `marks` (document/run_marker.h): drivers that fail take the program with them.
+ExportRun export_run(const std::filesystem::path& marks);
 
 }  // namespace ditto::ui

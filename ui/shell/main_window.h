@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "document/document.h"
+#include "document/run_marker.h"
 #include "document/selection.h"
 #include "playback/player.h"
 #include "playback/sound_loader.h"
@@ -11,7 +12,6 @@
 #include "shell/notice_bar.h"
 #include "shell/project_files.h"
 #include "shell/recent_projects.h"
-#include "shell/run_marker.h"
 
 class QDockWidget;
 class QLabel;

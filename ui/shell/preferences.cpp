@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "document/compute_choice.h"
 #include "shell/language.h"
 
 namespace ditto::ui {
@@ -77,6 +78,7 @@ PreferencesDialog::PreferencesDialog(Player& player, std::function<void()> langu
     add_language(*form, std::move(language_chosen));
     add_sound(*form, player);
     add_session(*form);
+    add_device(*form);
     auto* note = new QLabel(tr("Memory and threads count from the next start."));
     note->setProperty("small", true);
     form->addRow(note);
@@ -135,6 +137,21 @@ void PreferencesDialog::add_session(QFormLayout& form) {
     count->setToolTip(tr("How many processor threads make pictures"));
     connect(count, &QSpinBox::valueChanged, this, [](int value) { keep(kThreads, value); });
     form.addRow(tr("Threads"), count);
+}
+
+void PreferencesDialog::add_device(QFormLayout& form) {
+    auto* choice = new QComboBox;
+    choice->addItem(tr("Automatic"), static_cast<int>(Device::Auto));
+    choice->addItem(tr("Processor"), static_cast<int>(Device::Cpu));
+    choice->addItem(tr("Graphics card (CUDA)"), static_cast<int>(Device::Cuda));
+    choice->setCurrentIndex(choice->findData(static_cast<int>(chosen_device())));
+    choice->setAccessibleName(tr("Compute with"));
+    choice->setToolTip(
+        tr("What exports with downloaded models are computed with; the bundled model "
+           "is as quick on the processor"));
+    connect(choice, &QComboBox::activated, this,
+            [choice] { choose_device(static_cast<Device>(choice->currentData().toInt())); });
+    form.addRow(tr("Compute with"), choice);
 }
 
 }  // namespace ditto::ui

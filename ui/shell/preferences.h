@@ -39,6 +39,7 @@ class PreferencesDialog : public QDialog {
     void add_language(QFormLayout& form, std::function<void()> chosen);
     void add_sound(QFormLayout& form, Player& player);
     void add_session(QFormLayout& form);
+    void add_device(QFormLayout& form);
 };
 
 }  // namespace ditto::ui

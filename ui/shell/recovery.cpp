@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "document/compute_choice.h"
 #include "document/drafts.h"
 
 namespace ditto::ui {
@@ -53,6 +54,16 @@ void offer_unsaved_work(const Document& document, const RecentProjects& recent,
                   sentence,
                   {{Text::tr("Go On"), [&files, path = work->path] { files.open(path); }},
                    {Text::tr("Not Now"), {}}}});
+}
+
+void offer_processor(const fs::path& data, NoticeBar& notices) {
+    // The mark of this look goes at once: nothing is computed on the graphics card yet.
+    if (!RunMarker(graphics_marks(data)).crashed() || chosen_device() == Device::Cpu) return;
+    notices.tell({QStringLiteral("graphics"),
+                  Notice::Kind::Care,
+                  Text::tr("Ditto Studio ended when it began to use the graphics card."),
+                  {{Text::tr("Use the Processor"), [] { choose_device(Device::Cpu); }},
+                   {Text::tr("Try Again"), {}}}});
 }
 
 }  // namespace ditto::ui

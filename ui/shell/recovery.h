@@ -1,7 +1,7 @@
 #pragma once
 
+#include "document/run_marker.h"
 #include "shell/project_files.h"
-#include "shell/run_marker.h"
 
 namespace ditto::ui {
 
@@ -11,5 +11,8 @@ namespace ditto::ui {
 void offer_unsaved_work(const Document& document, const RecentProjects& recent,
                         const std::optional<CrashedRun>& crashed, ProjectFiles& files,
                         NoticeBar& notices);
+
+/// After a run that broke off when it began to use the graphics card: offers to do without.
+void offer_processor(const std::filesystem::path& data, NoticeBar& notices);
 
 }  // namespace ditto::ui

@@ -6,6 +6,7 @@
 #include "document/drop.h"
 #include "shell/language.h"
 #include "shell/preferences.h"
+#include "shell/recovery.h"
 
 namespace ditto::ui {
 
@@ -19,6 +20,7 @@ Studio::Studio(const std::filesystem::path& data, const QStringList& files)
     mark();
     window_->show();
     window_->welcome(marker_.crashed());
+    offer_processor(data, window_->notices());
 }
 
 void Studio::make_window() {

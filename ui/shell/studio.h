@@ -6,8 +6,8 @@
 #include <memory>
 
 #include "document/document.h"
+#include "document/run_marker.h"
 #include "shell/main_window.h"
-#include "shell/run_marker.h"
 
 namespace ditto::ui {
 

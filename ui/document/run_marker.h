@@ -6,6 +6,9 @@
 
 namespace ditto::ui {
 
+/// Where marks lie, in the user's folder, while a graphics card is begun to be used.
+std::filesystem::path graphics_marks(const std::filesystem::path& data);
+
 /// How a run of the program ended that did not end by itself.
 struct CrashedRun {
     std::filesystem::path project;  ///< that was open

@@ -1,4 +1,4 @@
-#include "shell/run_marker.h"
+#include "document/run_marker.h"
 
 #include <signal.h>
 
@@ -26,6 +26,10 @@ bool runs(const fs::path& marker) {
 }
 
 }  // namespace
+
+fs::path graphics_marks(const fs::path& data) {
+    return data / "graphics";
+}
 
 RunMarker::RunMarker(const fs::path& folder)
     : file_(folder / (std::to_string(QCoreApplication::applicationPid()) + kSuffix)) {
