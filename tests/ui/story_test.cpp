@@ -79,12 +79,13 @@ class StoryTest : public QObject {
         QVERIFY(window().findChild<DropOverlay*>()->isVisible());
         drop_on(window(), *data);
     }
-    /// As a window manager does for a new window, and when a dialog is closed.
+    /// As a window manager does for a new window, and when a menu or dialog is closed.
     void come_back() {
         window().activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        QTRY_COMPARE(QApplication::activeWindow(), &window());
     }
     void press(QWidget& widget, Qt::Key key, Qt::KeyboardModifiers modifiers = {}, int times = 1) {
+        if (widget.window() == &window() && QApplication::activeWindow() != &window()) come_back();
         for (int i = 0; i < times; ++i) QTest::keyClick(&widget, key, modifiers);
     }
     bool exact(std::int64_t frame) const {
@@ -360,13 +361,17 @@ class StoryTest : public QObject {
     }
 
     void what_is_saved_comes_back() {
-        QTimer::singleShot(0, &window(), [this] {
+        come_back();
+        QTimer answer;  // what asks has an event loop of its own
+        connect(&answer, &QTimer::timeout, this, [&] {
             auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
-            QVERIFY(dialog);
+            if (!dialog) return;
+            answer.stop();
             dialog->selectFile(QString::fromStdString(file("story.ditto").string()));
             auto* save = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save);
             QTest::mouseClick(save, Qt::LeftButton);
         });
+        answer.start(10);
         press(window(), Qt::Key_S, Qt::ControlModifier);
         QVERIFY(fs::exists(file("story.ditto")));
         QVERIFY(!document().modified());

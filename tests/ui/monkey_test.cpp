@@ -1,0 +1,170 @@
+// Random events, sensible or not, do no harm: no crash, no warning of Qt's, and a project that can
+// be undone, done again, saved and opened. DITTO_MONKEY_STEPS says how many, all seeds together;
+// DITTO_MONKEY_TELLS prints each.
+#include <QDesktopServices>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+#include <fstream>
+
+#include "monkey.h"
+#include "shell/theme.h"
+
+namespace ditto::ui {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int kSteps = 1500, kSeeds = 4;
+QStringList warnings;
+QtMessageHandler handler_before = nullptr;
+
+/// What the machine has not, and what test platforms cannot do.
+bool expected(const QString& message) {
+    for (const char* part :
+         {"This plugin does not support", "PulseAudio", "XDG_RUNTIME_DIR", "iCCP", "libpng"})
+        if (message.contains(QString::fromLatin1(part))) return true;
+    return false;
+}
+
+void note_message(QtMsgType type, const QMessageLogContext& context, const QString& message) {
+    if ((type == QtWarningMsg || type == QtCriticalMsg) && !expected(message)) warnings += message;
+    handler_before(type, context, message);
+}
+
+}  // namespace
+
+class MonkeyTest : public QObject {
+    Q_OBJECT
+
+  private:
+    QTemporaryDir folder_;
+    std::unique_ptr<Studio> studio_;
+
+    fs::path file(const char* name) const {
+        return folder_.filePath(QString::fromLatin1(name)).toStdString();
+    }
+    fs::path write(const char* name, const std::string& content) const {
+        std::ofstream(file(name), std::ios::binary) << content;
+        return file(name);
+    }
+    static std::string read(const fs::path& path, std::size_t most) {
+        std::ifstream stream(path, std::ios::binary);
+        std::string content(most, 0);
+        stream.read(content.data(), static_cast<std::streamsize>(most));
+        content.resize(static_cast<std::size_t>(stream.gcount()));
+        return content;
+    }
+    /// A project that is quick to show: two seconds, small.
+    static Project small_project() {
+        Project project;
+        project.settings.portrait.path = DITTO_SAMPLES_DIR "/astronaut.png";
+        project.settings.audio.path = DITTO_SHARED_DIR "/media/speech-16s-24k.wav";
+        project.settings.cut.end = 2;
+        project.settings.sampling.steps = 2;
+        project.settings.output.max_size = 128;
+        return project;
+    }
+    std::vector<fs::path> files() {
+        const fs::path media(DITTO_SHARED_DIR "/media"), samples(DITTO_SAMPLES_DIR);
+        Document other(file("other"));
+        other.start_new(small_project());
+        other.save_as(file("small.ditto"));
+        fs::create_directories(file("folder"));
+        return {samples / "astronaut.png",
+                samples / "grace_hopper.jpg",
+                media / "speech-16s-24k.wav",
+                media / "speech-b.wav",
+                media / "no-face-cat.jpg",
+                file("small.ditto"),
+                file("folder"),
+                file("absent.png"),
+                write("empty.png", ""),
+                write("empty.wav", ""),
+                write("broken.png", read(samples / "astronaut.png", 5000)),
+                write("broken.wav", read(media / "speech-16s-24k.wav", 40)),
+                write("broken.ditto", "{\"version\": 1, \"por"),
+                write("text.txt", "nothing to see")};
+    }
+    void open_studio() {
+        studio_.reset();
+        studio_ = std::make_unique<Studio>(file("data"), QStringList());
+        QVERIFY(QTest::qWaitForWindowExposed(&studio_->window()));
+        studio_->document().start_new(small_project());
+    }
+    void check_project() {
+        Document& document = studio_->document();
+        const Project end = document.project();
+        const std::size_t done = document.history().done();
+        document.go_to(0);
+        document.go_to(done);
+        QVERIFY(document.project() == end);
+        QVERIFY(document.save_as(file("saved.ditto")));
+        studio_.reset();
+        Document again(file("again"));
+        QVERIFY(again.open(file("saved.ditto")));
+        QVERIFY(again.project() == end);
+        fs::remove(file("saved.ditto"));
+    }
+
+  public Q_SLOTS:
+    void open_url(const QUrl&) {}  // no other program is started
+
+  private Q_SLOTS:
+    void initTestCase() {
+        if (!fs::exists(DITTO_SHARED_DIR "/media")) QSKIP("needs ../shared/media");
+        QStandardPaths::setTestModeEnabled(true);
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder_.path());
+        // Nothing is downloaded, nothing is put into the user's folders.
+        qputenv("XDG_DATA_HOME", folder_.path().toLocal8Bit());
+        for (const char* proxy : {"http_proxy", "https_proxy", "HTTPS_PROXY"})
+            qputenv(proxy, "http://127.0.0.1:9");
+        for (const char* scheme : {"file", "http", "https"})
+            QDesktopServices::setUrlHandler(QString::fromLatin1(scheme), this, "open_url");
+        apply_theme(*qApp, ThemeKind::Dark);
+    }
+
+    void nothing_it_does_harms_data() {
+        QTest::addColumn<unsigned>("seed");
+        for (unsigned seed = 1; seed <= kSeeds; ++seed) QTest::addRow("seed %u", seed) << seed;
+    }
+    void nothing_it_does_harms() {
+        QFETCH(const unsigned, seed);
+        warnings.clear();
+        handler_before = qInstallMessageHandler(note_message);
+        const auto handler_again = qScopeGuard([] { qInstallMessageHandler(handler_before); });
+        const bool tells = qEnvironmentVariableIsSet("DITTO_MONKEY_TELLS");
+        const int steps = qEnvironmentVariableIntValue("DITTO_MONKEY_STEPS");
+        Monkey monkey(seed, files());
+        open_studio();
+        QTimer answers;
+        connect(&answers, &QTimer::timeout, this, [&] {
+            if (QWidget* modal = QApplication::activeModalWidget()) monkey.answer(*modal);
+        });
+        answers.start(5);
+        for (int step = 0; step < (steps > 0 ? steps : kSteps) / kSeeds; ++step) {
+            const QString what = monkey.act(*studio_);
+            if (tells) fprintf(stderr, "%d %s\n", step, qPrintable(what));
+            QCoreApplication::processEvents();
+            if (!studio_->window().isVisible()) open_studio();
+            QVERIFY2(
+                warnings.empty(),
+                qPrintable(
+                    QStringLiteral("step %1, %2: %3").arg(step).arg(what, warnings.join(u'\n'))));
+        }
+        monkey.calm_down(*studio_);
+        check_project();
+        QVERIFY2(warnings.empty(), qPrintable(warnings.join(u'\n')));
+    }
+
+    void cleanup() { studio_.reset(); }
+};
+
+}  // namespace ditto::ui
+
+QTEST_MAIN(ditto::ui::MonkeyTest)
+#include "monkey_test.moc"
