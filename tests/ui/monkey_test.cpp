@@ -95,6 +95,13 @@ class MonkeyTest : public QObject {
         QVERIFY(QTest::qWaitForWindowExposed(&studio_->window()));
         studio_->document().start_new(small_project());
     }
+    /// What stands in the way has an event loop of its own, and so has what its answer brings up.
+    static void answer_modals(Monkey& monkey, QObject& context) {
+        QTimer::singleShot(5, &context, [&] {
+            answer_modals(monkey, context);
+            if (QWidget* modal = QApplication::activeModalWidget()) monkey.answer(*modal);
+        });
+    }
     void check_project() {
         Document& document = studio_->document();
         const Project end = document.project();
@@ -141,11 +148,8 @@ class MonkeyTest : public QObject {
         const int steps = qEnvironmentVariableIntValue("DITTO_MONKEY_STEPS");
         Monkey monkey(seed, files());
         open_studio();
-        QTimer answers;
-        connect(&answers, &QTimer::timeout, this, [&] {
-            if (QWidget* modal = QApplication::activeModalWidget()) monkey.answer(*modal);
-        });
-        answers.start(5);
+        QObject modals;
+        answer_modals(monkey, modals);
         for (int step = 0; step < (steps > 0 ? steps : kSteps) / kSeeds; ++step) {
             const QString what = monkey.act(*studio_);
             if (tells) fprintf(stderr, "%d %s\n", step, qPrintable(what));

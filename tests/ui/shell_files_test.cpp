@@ -49,6 +49,15 @@ class ShellFilesTest : public WindowTest {
         QVERIFY(!start_page()->isVisible());
     }
 
+    void a_drag_that_leaves_at_once_leaves_nothing_behind() {
+        const std::unique_ptr<QMimeData> data(files({sample("astronaut.png")}));
+        drag_over(start_page(), *data);
+        QVERIFY(window_->findChild<DropOverlay*>()->isVisible());
+        QDragLeaveEvent leave;
+        QApplication::sendEvent(start_page(), &leave);
+        QVERIFY(!window_->findChild<DropOverlay*>()->isVisible());
+    }
+
     void text_dragged_within_the_window_is_let_through() {
         QMimeData text;
         text.setText(QStringLiteral("12"));

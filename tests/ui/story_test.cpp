@@ -272,7 +272,11 @@ class StoryTest : public QObject {
         QTRY_VERIFY(!keys(Channel::EmotionHappy).empty());
         player().seek(230);
         QTest::mouseClick(named<QPushButton>(window(), "Surprise"), Qt::LeftButton);
-        QCOMPARE(keys(Channel::EmotionSurprise).back().time, 9.2);
+        QCOMPARE(keys(Channel::EmotionSurprise).front().time, 9.2);
+        const Timeline& timeline = document().project().timeline;
+        QCOMPARE(timeline.at(5).get(Channel::EmotionHappy), 1.0f);
+        QCOMPARE(timeline.at(5).get(Channel::EmotionSurprise), 0.0f);
+        QCOMPARE(timeline.at(12).get(Channel::EmotionSurprise), 1.0f);
         QTRY_VERIFY_WITH_TIMEOUT(exact(230), kPatience);
         take_picture("emotions");
     }

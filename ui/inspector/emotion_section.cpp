@@ -8,9 +8,9 @@
 #include <vector>
 
 #include "document/channel_text.h"
-#include "document/key_commands.h"
 #include "document/timecode.h"
 #include "shell/theme.h"
+#include "timeline/emotion_edits.h"
 
 namespace ditto::ui {
 namespace {
@@ -88,19 +88,9 @@ EmotionSection::EmotionSection(Document& document, Player& player, QWidget* pare
     column->addLayout(grid);
 }
 
-/// The other emotions that are directed end here, so that this one is alone.
 void EmotionSection::key_emotion(Channel chosen) {
     document_.edit(tr("Key emotion"), [&](Project& project) {
-        ChannelValues values;
-        for (int i = 0; i < static_cast<int>(kEmotionCount); ++i) {
-            const Track* track = project.timeline.find(emotion(i));
-            const bool directed = track && !track->values.empty();
-            if (emotion(i) == chosen)
-                values.push_back({chosen, 1});
-            else if (directed)
-                values.push_back({emotion(i), 0});
-        }
-        set_keys(project.timeline, player_.frame(), values);
+        begin_emotion(project.timeline, chosen, frame_time(player_.frame()));
     });
 }
 

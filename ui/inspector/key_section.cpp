@@ -1,6 +1,7 @@
 #include "inspector/key_section.h"
 
 #include <QDoubleSpinBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -76,6 +77,7 @@ KeySection::KeySection(Document& document, Selection& selection, QWidget* parent
     add_easings(*easings);
     auto* form = new QFormLayout(keys_);
     form->setContentsMargins(0, 0, 0, 0);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(tr("Value"), value_);
     form->addRow(tr("Time"), time_);
     form->addRow(tr("Ease"), easings);
@@ -92,7 +94,6 @@ KeySection::KeySection(Document& document, Selection& selection, QWidget* parent
 void KeySection::add_easings(QHBoxLayout& row) {
     for (const Easing easing : kEasings) {
         auto* button = new QToolButton;
-        button->setIcon(easing_icon(easing, palette().color(QPalette::WindowText)));
         button->setIconSize({20, 20});
         button->setAccessibleName(easing_name(easing));
         button->setToolTip(easing_name(easing));
@@ -102,8 +103,20 @@ void KeySection::add_easings(QHBoxLayout& row) {
             });
         });
         row.addWidget(button);
+        easings_.push_back(button);
     }
     row.addStretch();
+    draw_easings();
+}
+
+void KeySection::draw_easings() {
+    for (std::size_t i = 0; i < easings_.size(); ++i)
+        easings_[i]->setIcon(easing_icon(kEasings[i], palette().color(QPalette::WindowText)));
+}
+
+void KeySection::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange) draw_easings();
+    QWidget::changeEvent(event);
 }
 
 QString KeySection::title() const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QWidget>
+#include <vector>
 
 #include "document/document.h"
 #include "document/selection.h"
@@ -9,6 +10,7 @@ class QDoubleSpinBox;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
+class QToolButton;
 
 namespace ditto::ui {
 
@@ -27,8 +29,12 @@ class KeySection : public QWidget {
   Q_SIGNALS:
     void title_changed();
 
+  protected:
+    void changeEvent(QEvent* event) override;
+
   private:
     void add_easings(QHBoxLayout& row);
+    void draw_easings();
     void show_keys();
     void set_value(float value);
     void set_time(const QString& text);
@@ -40,6 +46,7 @@ class KeySection : public QWidget {
     QWidget* keys_;
     QLabel* hint_;
     ValueRow* influence_;
+    std::vector<QToolButton*> easings_;
 };
 
 }  // namespace ditto::ui

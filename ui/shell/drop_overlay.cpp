@@ -18,14 +18,21 @@ DropOverlay::DropOverlay(QWidget& window, Look look) : QWidget(&window), look_(s
     qApp->installEventFilter(this);
 }
 
-/// Whatever part of the window the drag enters first, the overlay takes it from there.
+/// Whatever part of the window the drag enters first, the overlay takes it from there. A drag that
+/// does not move after that leaves from there as well.
 bool DropOverlay::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() != QEvent::DragEnter && event->type() != QEvent::Drop) return false;
+    const auto type = event->type();
+    if (type != QEvent::DragEnter && type != QEvent::Drop && type != QEvent::DragLeave)
+        return false;
     const auto* widget = qobject_cast<QWidget*>(watched);
     if (!widget || widget == this || widget->window() != window()) return false;
+    if (type == QEvent::DragLeave) {
+        hide();
+        return false;
+    }
     auto* drop = static_cast<QDropEvent*>(event);
     if (!drop->mimeData()->hasUrls() && !drop->mimeData()->hasImage()) return false;
-    event->type() == QEvent::Drop ? dropEvent(drop) : begin(drop);
+    type == QEvent::Drop ? dropEvent(drop) : begin(drop);
     return true;
 }
 

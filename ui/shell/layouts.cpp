@@ -79,7 +79,7 @@ void Layouts::arrange(const QString& name) {
     if (name == preview())
         for (auto* each : rooms_.findChildren<QDockWidget*>()) each->hide();
     if (auto* source = dock("source"); source && name == wide_timeline()) source->hide();
-    const double share = name == wide_timeline() ? 0.6 : 0.36;  // of the height for the timeline
+    const double share = name == wide_timeline() ? 0.6 : 0.4;  // of the height for the timeline
     if (auto* timeline = dock("timeline"); timeline && name != preview())
         rooms_.resizeDocks({timeline}, {static_cast<int>(rooms_.height() * share)}, Qt::Vertical);
 }

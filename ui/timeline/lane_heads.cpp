@@ -12,7 +12,7 @@ namespace ditto::ui {
 namespace {
 
 constexpr int kBarWidth = 3, kLeft = 16, kRight = 12, kArrow = 12, kIndent = 16;
-constexpr int kTallLane = 44;  // has room for two lines
+constexpr int kTallLane = 40;  // has room for two lines
 
 QColor bar_color(const Lane& lane, const QPalette& palette) {
     if (lane.channels.empty()) return palette.color(QPalette::PlaceholderText);

@@ -25,15 +25,13 @@ constexpr std::array kAmplitude{Channel::MouthAmplitude, Channel::ExpressionAmpl
 
 double group_height(LaneGroup group) {
     switch (group) {
-        case LaneGroup::Speech:
-            return 44;
-        case LaneGroup::Gaze:
-        case LaneGroup::Amplitude:
-            return 48;
         case LaneGroup::Head:
-            return 72;
+            return 60;
+        case LaneGroup::Emotion:
+        case LaneGroup::Eyes:
+            return 32;
         default:
-            return 36;
+            return 40;
     }
 }
 
