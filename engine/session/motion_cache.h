@@ -28,7 +28,8 @@ class MotionCache : public TakeMotion {
     std::span<const ModelValues> own_values() const override { return own_values_; }
     std::optional<MotionTask> next(std::int64_t frame, std::span<const FrameSpan> busy) override;
     double done() const override;
-    std::int64_t sampled() const override { return sampled_; }
+    /// Windows sampled so far.
+    std::int64_t sampled() const { return sampled_; }
 
   private:
     using Sampled = std::shared_ptr<const Motion>;

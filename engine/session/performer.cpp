@@ -31,14 +31,6 @@ ControlFn direction(const RenderJob& job) {
     };
 }
 
-/// How a neural pack's motion is sampled. The device is opened before LibTorch computes anything.
-MotionOptions neural_sampling(const RenderJob& job) {
-    open_backend(job.compute.device);
-    MotionOptions options = job.motion;
-    options.device = job.compute.device;
-    return options;
-}
-
 [[noreturn]] void refuse_renderer(const Pack& pack) {
     throw Error(ErrorKind::BadInput, "the pack " + pack.folder().string() + " needs the renderer " +
                                          pack.renderer() +
@@ -72,25 +64,42 @@ NeuralSource read_neural_source(const RenderJob& job, const Pack& pack, StageTim
                        cancel);
 }
 
+/// Refuses what the published networks cannot do.
+void require_plain_portrait(const RenderJob& job, const Pack& pack) {
+    const std::string named = "the pack " + pack.folder().string();
+    if (job.video.backdrop.kind != Backdrop::Kind::Portrait) {
+        throw Error(ErrorKind::BadInput,
+                    named +
+                        " draws the person together with what is behind; keep the background, "
+                        "or choose the pack starter");
+    }
+    if (!job.landmarks.empty()) {
+        throw Error(ErrorKind::BadInput,
+                    named +
+                        " finds landmarks of its own; reset those that were put right by hand, "
+                        "or choose the pack starter");
+    }
+}
+
+std::unique_ptr<Renderer> make_neural_renderer(const RenderJob& job, const Pack& pack,
+                                               NeuralSource source, StageTimes& times) {
+    const StageTimes::Timer timer(times, Stage::Prepare);
+    return std::make_unique<NeuralRenderer>(
+        pack, std::move(source),
+        NeuralRendererOptions{.compute = job.compute, .threads = job.threads});
+}
+
 /// The published networks: motion needs to know the face first.
 Performer make_neural(const RenderJob& job, const Pack& pack, StageTimes& times,
                       const CancelToken& cancel) {
-    if (!job.landmarks.empty()) {
-        throw Error(ErrorKind::BadInput,
-                    "the pack " + pack.folder().string() +
-                        " finds landmarks of its own; reset those that were put right by hand, or "
-                        "choose the pack starter");
-    }
+    require_plain_portrait(job, pack);
     const MotionOptions sampling = neural_sampling(job);
     NeuralSource source = read_neural_source(job, pack, times, cancel);
     const LivePortraitSource motion = source.motion;
     Performer performer;
     performer.renderer =
         std::async(std::launch::async, [job, pack, &times, source = std::move(source)]() mutable {
-            const StageTimes::Timer timer(times, Stage::Prepare);
-            return std::unique_ptr<Renderer>(std::make_unique<NeuralRenderer>(
-                pack, std::move(source),
-                NeuralRendererOptions{.compute = job.compute, .threads = job.threads}));
+            return make_neural_renderer(job, pack, std::move(source), times);
         });
     performer.row_size = driven_frame::kSize;
     performer.held_values = driven_frame::kKeypoints;
@@ -118,6 +127,13 @@ MotionOptions starter_sampling(const RenderJob& job) {
     return options;
 }
 
+MotionOptions neural_sampling(const RenderJob& job) {
+    open_backend(job.compute.device);  // before LibTorch computes anything
+    MotionOptions options = job.motion;
+    options.device = job.compute.device;
+    return options;
+}
+
 std::unique_ptr<Renderer> make_mesh_renderer(const RenderJob& job, const Pack& pack,
                                              StageTimes& times) {
     Portrait portrait = [&] {
@@ -133,6 +149,21 @@ std::unique_ptr<Renderer> make_mesh_renderer(const RenderJob& job, const Pack& p
     const bool cut_out = job.video.backdrop.kind != Backdrop::Kind::Portrait;
     return std::make_unique<mesh::MeshRenderer>(
         std::move(portrait), mesh::MeshOptions{.glasses = job.glasses, .cut_out = cut_out});
+}
+
+bool motion_follows_face(const Pack& pack) {
+    return pack.renderer() == "neural";
+}
+
+MovablePortrait make_portrait(const RenderJob& job, const Pack& pack, StageTimes& times,
+                              const CancelToken& cancel) {
+    if (pack.renderer() == "mesh") return {make_mesh_renderer(job, pack, times), {}};
+    if (pack.renderer() != "neural") refuse_renderer(pack);
+    require_plain_portrait(job, pack);
+    open_backend(job.compute.device);  // before LibTorch computes anything
+    NeuralSource source = read_neural_source(job, pack, times, cancel);
+    LivePortraitSource motion = source.motion;
+    return {make_neural_renderer(job, pack, std::move(source), times), std::move(motion)};
 }
 
 std::unique_ptr<SpeechMotion> make_motion(const RenderJob& job, StageTimes& times,
@@ -154,12 +185,6 @@ std::unique_ptr<SpeechMotion> make_motion(const RenderJob& job, StageTimes& time
 Performer make_performer(const RenderJob& job, StageTimes& times, const CancelToken& cancel) {
     const Pack pack = Pack::open(find_pack(job.pack.string()));
     if (pack.renderer() == "mesh") return make_starter(job, pack, times, cancel);
-    if (pack.renderer() == "neural" && job.video.backdrop.kind != Backdrop::Kind::Portrait) {
-        throw Error(ErrorKind::BadInput,
-                    "the pack " + pack.folder().string() +
-                        " draws the person together with what is behind; keep the background, or "
-                        "choose the pack starter");
-    }
     if (pack.renderer() == "neural") return make_neural(job, pack, times, cancel);
     refuse_renderer(pack);
 }

@@ -3,6 +3,7 @@
 #include <future>
 #include <memory>
 
+#include "motion/liveportrait/liveportrait_stream.h"
 #include "motion/speech_motion.h"
 #include "pack/pack.h"
 #include "render/renderer.h"
@@ -23,11 +24,28 @@ struct Performer {
 /// How the starter's motion is sampled: its networks are so small that they run on the CPU unless a
 /// device is named. Throws Error(BadInput) where the job asks for what no network of it can do.
 MotionOptions starter_sampling(const RenderJob& job);
+/// How a published pack's motion is sampled: on the job's device. Throws Error(BadInput) where
+/// there is no such device.
+MotionOptions neural_sampling(const RenderJob& job);
 
 /// The job's portrait, found, measured and made ready to be moved by a pack that renders by mesh.
 /// Throws Error(BadInput).
 std::unique_ptr<Renderer> make_mesh_renderer(const RenderJob& job, const Pack& pack,
                                              StageTimes& times);
+
+/// A portrait made ready to be moved.
+struct MovablePortrait {
+    std::shared_ptr<const Renderer> renderer;  ///< never null
+    LivePortraitSource source;                 ///< what motion that follows the face has to know
+};
+
+/// Whether a pack's motion follows the face that it moves.
+bool motion_follows_face(const Pack& pack);
+
+/// The job's portrait, for the pack's renderer. `job.threads` is at least 1. Throws
+/// Error(BadInput, Cancelled).
+MovablePortrait make_portrait(const RenderJob& job, const Pack& pack, StageTimes& times,
+                              const CancelToken& cancel);
 
 /// What the job's recording and direction do to its portrait. `job.threads` is at least 1; `times`
 /// must outlive it. Throws Error(BadInput).

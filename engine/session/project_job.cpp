@@ -30,7 +30,6 @@ RenderJob render_job(const ProjectSettings& settings) {
     job.face = settings.face;
     job.landmarks = settings.landmarks;
     job.glasses = settings.glasses;
-    job.cut = settings.cut;
     job.motion = settings.sampling;
     job.video = settings.output;
     return job;

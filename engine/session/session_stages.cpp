@@ -4,11 +4,12 @@
 #include <cstdint>
 
 #include "audio/feature_stream.h"
+#include "audio/hubert_stream.h"
 #include "core/error.h"
 #include "media/audio_reader.h"
 #include "pack/find_pack.h"
+#include "session/chained_take.h"
 #include "session/motion_cache.h"
-#include "session/performer.h"
 #include "session/project_job.h"
 
 namespace ditto {
@@ -20,17 +21,29 @@ std::string file_key(const MediaFile& file) {
     return file.path.string() + '\n' + file.sha256;
 }
 
+/// All that a stream hears of the recording.
+template <typename Rows, typename Stream>
+Rows hear(const ProjectSettings& settings, Stream stream, const CancelToken& cancel) {
+    AudioReader reader(settings.audio.path,
+                       {.sample_rate = kAudioRate, .channels = 1, .cut = settings.cut});
+    Rows heard;
+    std::vector<float> piece(kPieceSamples);
+    for (bool more = true; more;) {
+        cancel.check();
+        const auto got = static_cast<std::size_t>(reader.read(piece));
+        stream.push(std::span(piece).first(got));
+        more = got == piece.size();
+        if (!more) stream.finish();
+        const Rows rows = stream.take();
+        heard.insert(heard.end(), rows.begin(), rows.end());
+    }
+    return heard;
+}
+
 }  // namespace
 
 std::shared_ptr<const Pack> open_pack(const ProjectSettings& settings) {
-    auto pack = std::make_shared<const Pack>(Pack::open(find_pack(settings.pack)));
-    if (pack->renderer() != "mesh") {
-        throw Error(ErrorKind::BadInput,
-                    "the pack " + settings.pack +
-                        " cannot be previewed; choose the pack starter to direct, and this one "
-                        "again to export");
-    }
-    return pack;
+    return std::make_shared<const Pack>(Pack::open(find_pack(settings.pack)));
 }
 
 std::string portrait_key(const ProjectSettings& settings) {
@@ -46,42 +59,42 @@ std::string portrait_key(const ProjectSettings& settings) {
            std::to_string(settings.output.max_size) + (cut_out ? " cut out" : "") + landmarks;
 }
 
-std::shared_ptr<const Renderer> prepare_portrait(const ProjectSettings& settings, const Pack& pack,
-                                                 int threads) {
+std::shared_ptr<const MovablePortrait> prepare_portrait(const ProjectSettings& settings,
+                                                        const Pack& pack, int threads,
+                                                        const CancelToken& cancel) {
     RenderJob job = render_job(settings);
     job.threads = threads;
     StageTimes times;
-    return make_mesh_renderer(job, pack, times);
+    return std::make_shared<const MovablePortrait>(make_portrait(job, pack, times, cancel));
 }
 
 std::string recording_key(const ProjectSettings& settings) {
     const AudioCut& cut = settings.cut;
-    return file_key(settings.audio) + '\n' + std::to_string(cut.start) + ' ' +
-           std::to_string(cut.end) + ' ' + std::to_string(cut.delay) + ' ' +
+    return file_key(settings.audio) + '\n' + settings.pack + '\n' + std::to_string(cut.start) +
+           ' ' + std::to_string(cut.end) + ' ' + std::to_string(cut.delay) + ' ' +
            std::to_string(cut.gain);
 }
 
-std::shared_ptr<const AudioFeatures> hear_recording(const ProjectSettings& settings,
-                                                    const CancelToken& cancel) {
-    AudioReader reader(settings.audio.path,
-                       {.sample_rate = kAudioRate, .channels = 1, .cut = settings.cut});
-    FeatureStream stream;
-    auto heard = std::make_shared<AudioFeatures>();
-    std::vector<float> piece(kPieceSamples);
-    for (bool more = true; more;) {
-        cancel.check();
-        const auto got = static_cast<std::size_t>(reader.read(piece));
-        stream.push(std::span(piece).first(got));
-        more = got == piece.size();
-        if (!more) stream.finish();
-        const AudioFeatures rows = stream.take();
-        heard->insert(heard->end(), rows.begin(), rows.end());
+std::int64_t HeardRecording::frames() const {
+    return static_cast<std::int64_t>(hubert ? hubert->size() / kHubertValues : features.size());
+}
+
+std::shared_ptr<const HeardRecording> hear_recording(const ProjectSettings& settings,
+                                                     const Pack& pack, int threads,
+                                                     const CancelToken& cancel) {
+    HeardRecording heard;
+    if (pack.has_network("hubert")) {
+        HubertEncoder encoder(pack.network("hubert").file, threads);
+        heard.hubert = std::make_shared<const std::vector<float>>(
+            hear<std::vector<float>>(settings, HubertStream(encoder), cancel));
+    } else {
+        heard.features = hear<AudioFeatures>(settings, FeatureStream(), cancel);
     }
-    if (heard->empty()) {
+    if (heard.frames() == 0) {
         throw Error(ErrorKind::BadInput, settings.audio.path.string() +
                                              " holds no sound; choose a recording with speech");
     }
-    return heard;
+    return std::make_shared<const HeardRecording>(std::move(heard));
 }
 
 std::string motion_key(const ProjectSettings& settings) {
@@ -93,11 +106,16 @@ std::string motion_key(const ProjectSettings& settings) {
 }
 
 std::shared_ptr<TakeMotion> prepare_motion(const ProjectSettings& settings, const Pack& pack,
-                                           const AudioFeatures& heard) {
+                                           const HeardRecording& heard,
+                                           const MovablePortrait* portrait) {
+    if (motion_follows_face(pack)) {
+        return std::make_shared<ChainedTake>(pack, neural_sampling(render_job(settings)),
+                                             portrait->source, heard.hubert);
+    }
     FrameLife life(settings.sampling.seed);
     std::vector<HeardFrame> frames;
-    frames.reserve(heard.size());
-    for (const AudioFeatureRow& row : heard) frames.push_back(life.next(row));
+    frames.reserve(heard.features.size());
+    for (const AudioFeatureRow& row : heard.features) frames.push_back(life.next(row));
     return std::make_shared<MotionCache>(std::make_shared<MotionWindows>(pack, settings.sampling),
                                          std::move(frames));
 }

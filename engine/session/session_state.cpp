@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "session/session_stages.h"
-
 namespace ditto {
 namespace {
 
@@ -16,15 +14,22 @@ constexpr std::size_t kMostSampled = 2;  // windows at a time
 SessionState::SessionState(int threads, std::size_t cache_bytes)
     : threads_(threads), frames_(cache_bytes) {}
 
-void SessionState::set_project(std::shared_ptr<const Project> project) {
-    const ProjectSettings& settings = project->settings;
+/// Those of motion that follows the face are known as soon as the pack is.
+SessionState::Keys SessionState::keys_of(const Project& project) const {
+    const ProjectSettings& settings = project.settings;
     Keys keys;
     keys.pack = settings.pack;
     if (!settings.portrait.path.empty()) keys.portrait = portrait_key(settings);
-    if (!settings.audio.path.empty()) {
-        keys.recording = recording_key(settings);
-        keys.motion = motion_key(settings);
-    }
+    if (settings.audio.path.empty()) return keys;
+    keys.recording = recording_key(settings);
+    keys.motion = motion_key(settings);
+    const Pack* const pack = pack_.current(keys.pack);
+    if (pack && motion_follows_face(*pack)) keys.motion += keys.portrait;
+    return keys;
+}
+
+void SessionState::set_project(std::shared_ptr<const Project> project) {
+    Keys keys = keys_of(*project);
     if (keys.pack != keys_.pack) errors_.erase(ProjectPart::Pack);
     if (keys.portrait != keys_.portrait) errors_.erase(ProjectPart::Portrait);
     if (keys.recording != keys_.recording) errors_.erase(ProjectPart::Audio);
@@ -97,47 +102,52 @@ std::shared_ptr<SessionTask> SessionState::stage_task(Stage<T>& stage, const std
     return task;
 }
 
-/// What comes before frames: pack, then portrait and recording, then the motion model.
-std::shared_ptr<SessionTask> SessionState::media_task() {
-    const auto project = project_;
-    if (auto task = stage_task(
-            pack_, &Keys::pack, ProjectPart::Pack,
-            [project](const CancelToken&) { return open_pack(project->settings); }, [] {}))
-        return task;
-    if (!pack_.current(keys_.pack)) return nullptr;
-    const std::shared_ptr<const Pack> pack = pack_.made;
-    if (auto task = stage_task(
-            portrait_, &Keys::portrait, ProjectPart::Portrait,
-            [project, pack, threads = threads_](const CancelToken&) {
-                return prepare_portrait(project->settings, *pack, threads);
-            },
-            [this] {
-                ++work_.portraits;
-                const Renderer& renderer = *portrait_.made;
-                const auto bytes = static_cast<std::size_t>(renderer.width()) *
-                                   static_cast<std::size_t>(renderer.height()) *
-                                   static_cast<std::size_t>(renderer.channels());
-                frames_.set_renderer(portrait_.key, bytes);
-                renderer_ = portrait_.made;
-                media_changed_ = true;
-            }))
-        return task;
-    if (auto task = stage_task(
-            recording_, &Keys::recording, ProjectPart::Audio,
-            [project](const CancelToken& cancel) {
-                return hear_recording(project->settings, cancel);
-            },
-            [this] {
-                ++work_.recordings;
-                frames_.reset(static_cast<std::int64_t>(recording_.made->size()));
-                media_changed_ = true;
-            }))
-        return task;
+std::shared_ptr<SessionTask> SessionState::pack_task() {
+    return stage_task(
+        pack_, &Keys::pack, ProjectPart::Pack,
+        [project = project_](const CancelToken&) { return open_pack(project->settings); },
+        [this] { keys_ = keys_of(*project_); });
+}
+
+std::shared_ptr<SessionTask> SessionState::portrait_task() {
+    return stage_task(
+        portrait_, &Keys::portrait, ProjectPart::Portrait,
+        [project = project_, pack = pack_.made, threads = threads_](const CancelToken& cancel) {
+            return prepare_portrait(project->settings, *pack, threads, cancel);
+        },
+        [this] {
+            ++work_.portraits;
+            renderer_ = portrait_.made->renderer;
+            const auto bytes = static_cast<std::size_t>(renderer_->width()) *
+                               static_cast<std::size_t>(renderer_->height()) *
+                               static_cast<std::size_t>(renderer_->channels());
+            frames_.set_renderer(portrait_.key, bytes);
+            media_changed_ = true;
+        });
+}
+
+std::shared_ptr<SessionTask> SessionState::recording_task() {
+    return stage_task(
+        recording_, &Keys::recording, ProjectPart::Audio,
+        [project = project_, pack = pack_.made, threads = threads_](const CancelToken& cancel) {
+            return hear_recording(project->settings, *pack, threads, cancel);
+        },
+        [this] {
+            ++work_.recordings;
+            frames_.reset(recording_.made->frames());
+            media_changed_ = true;
+        });
+}
+
+std::shared_ptr<SessionTask> SessionState::take_task() {
     if (!recording_.current(keys_.recording)) return nullptr;
+    const bool face_known = portrait_.current(keys_.portrait);
+    if (!face_known && motion_follows_face(*pack_.made)) return nullptr;
     return stage_task(
         motion_, &Keys::motion, ProjectPart::Sampling,
-        [project, pack, heard = recording_.made](const CancelToken&) {
-            return prepare_motion(project->settings, *pack, *heard);
+        [project = project_, pack = pack_.made, heard = recording_.made,
+         portrait = face_known ? portrait_.made : nullptr](const CancelToken&) {
+            return prepare_motion(project->settings, *pack, *heard, portrait.get());
         },
         [this] {
             directed_ = 0;
@@ -145,6 +155,15 @@ std::shared_ptr<SessionTask> SessionState::media_task() {
             own_motion_changed_ = true;
             frames_.touch({0, frames_.count()});
         });
+}
+
+/// What comes before frames: pack, then portrait and recording, then the motion model.
+std::shared_ptr<SessionTask> SessionState::media_task() {
+    if (auto task = pack_task()) return task;
+    if (!pack_.current(keys_.pack)) return nullptr;
+    if (auto task = portrait_task()) return task;
+    if (auto task = recording_task()) return task;
+    return take_task();
 }
 
 std::shared_ptr<SessionTask> SessionState::direction_task() {
@@ -208,6 +227,7 @@ std::shared_ptr<SessionTask> SessionState::motion_task(MotionTask motion) {
     const auto take = motion_.made;
     auto task = std::make_shared<SessionTask>();
     task->part = ProjectPart::Sampling;
+    task->cancel = motion.cancel;
     task->run = motion.run;
     task->wanted = [this, take, wanted = motion.wanted] {
         return motion_.current(keys_.motion) == take.get() && wanted();
@@ -229,7 +249,7 @@ std::shared_ptr<SessionTask> SessionState::frame_task(FrameWish asked) {
     frames_.begin(asked);
     const auto wish = std::make_shared<const FrameWish>(std::move(asked));
     const auto image = std::make_shared<Image>();
-    const auto renderer = portrait_.made;
+    const auto renderer = portrait_.made->renderer;
     const auto take = motion_.made;
     auto task = std::make_shared<SessionTask>();
     task->part = ProjectPart::Portrait;
@@ -239,8 +259,7 @@ std::shared_ptr<SessionTask> SessionState::frame_task(FrameWish asked) {
     task->finish = [this, wish, image, renderer, take] {
         ++work_.frames;
         if (wish->made == FrameState::Draft) ++work_.drafts;
-        const bool same = portrait_.current(keys_.portrait) == renderer.get() &&
-                          motion_.current(keys_.motion) == take.get();
+        const bool same = prepared() == renderer && motion_.current(keys_.motion) == take.get();
         const bool exact = wish->made == FrameState::Exact;
         const bool current =
             same &&

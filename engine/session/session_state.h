@@ -8,11 +8,11 @@
 #include <utility>
 #include <vector>
 
-#include "audio/audio_features.h"
 #include "core/progress.h"
 #include "pack/pack.h"
 #include "render/renderer.h"
 #include "session/session_frames.h"
+#include "session/session_stages.h"
 
 namespace ditto {
 
@@ -53,7 +53,7 @@ class SessionState {
     const std::shared_ptr<const Renderer>& renderer() const { return renderer_; }
     /// Of the project's portrait; null until it is prepared.
     std::shared_ptr<const Renderer> prepared() const {
-        return portrait_.current(keys_.portrait) ? portrait_.made : nullptr;
+        return portrait_.current(keys_.portrait) ? portrait_.made->renderer : nullptr;
     }
     OwnMotion own_motion(std::int64_t first) const;
     /// Whether there is more of it, or another, since this was called last.
@@ -80,6 +80,11 @@ class SessionState {
     template <typename T, typename Make, typename Made>
     std::shared_ptr<SessionTask> stage_task(Stage<T>& stage, const std::string Keys::*key,
                                             ProjectPart part, Make make, Made made);
+    Keys keys_of(const Project& project) const;
+    std::shared_ptr<SessionTask> pack_task();
+    std::shared_ptr<SessionTask> portrait_task();
+    std::shared_ptr<SessionTask> recording_task();
+    std::shared_ptr<SessionTask> take_task();
     std::shared_ptr<SessionTask> media_task();
     std::shared_ptr<SessionTask> direction_task();
     std::shared_ptr<SessionTask> work_on_frames(bool& again);
@@ -93,8 +98,8 @@ class SessionState {
     std::shared_ptr<const Project> project_;
     Keys keys_;  ///< of what the project needs; empty where it has chosen nothing
     Stage<const Pack> pack_;
-    Stage<const Renderer> portrait_;
-    Stage<const AudioFeatures> recording_;
+    Stage<const MovablePortrait> portrait_;
+    Stage<const HeardRecording> recording_;
     Stage<TakeMotion> motion_;
     std::int64_t direction_ = 0;                 ///< counts the timelines that were set
     std::int64_t directed_ = 0, directing_ = 0;  ///< the one the motion follows, is being told

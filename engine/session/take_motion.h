@@ -23,6 +23,7 @@ struct MotionTask {
     std::function<FrameSpan()> finish;
     /// Whether the take, directed otherwise since, still wants the result.
     std::function<bool()> wanted;
+    CancelToken cancel{};  ///< what `run` is given
 };
 
 /// The motion of one recording with one model, kept up with its direction: rows that are final, and
@@ -54,8 +55,6 @@ class TakeMotion {
 
     /// Share of the motion that is final, 0…1.
     virtual double done() const = 0;
-    /// Windows sampled so far.
-    virtual std::int64_t sampled() const = 0;
 };
 
 }  // namespace ditto

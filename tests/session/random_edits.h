@@ -49,7 +49,8 @@ inline void random_edit(std::mt19937& random, Project& project) {
             project.settings.sampling.seed = random() % 5;
             break;
         case 7:
-            project.settings.portrait.path = "/media/portrait" + std::to_string(random() % 3) + ".png";
+            project.settings.portrait.path =
+                "/media/portrait" + std::to_string(random() % 3) + ".png";
             break;
         default:
             timeline.track(channel).values.set({.time = time, .value = value});

@@ -7,12 +7,19 @@
 
 namespace ditto {
 
-inline constexpr std::size_t kWindowFrames = 80;
+inline constexpr std::size_t kWindowFrames = 80, kWindowOverlap = 10,
+                             kWindowHop = kWindowFrames - kWindowOverlap;
 
 /// Motion of a window [80, 265]. `window` counts from 0; `last_frame` is the motion of the frame
 /// before it; `conditions` are rows [80, FrameCondition::size()].
 using WindowFn = std::function<std::vector<MotionVector>(
     std::int64_t window, const MotionVector& last_frame, std::span<const float> conditions)>;
+
+/// What is pinned of a window [80, 265] each; what it returns may be empty.
+struct WindowPins {
+    std::vector<float> target, influence;
+};
+using PinFn = std::function<WindowPins(std::int64_t window)>;
 
 struct MotionLimits {
     MotionVector low, high;
@@ -22,8 +29,8 @@ struct MotionLimits {
 using DirectFn = std::function<void(std::int64_t frame, std::span<float> condition)>;
 
 struct AudioToMotionOptions {
-    std::size_t overlap = 10;  ///< frames that a window shares with the one before it, 1 … 79
-    int smoothing = 3;         ///< frames that scale, pose and shift are averaged over; 1: none
+    std::size_t overlap = kWindowOverlap;  ///< frames shared with the window before, 1 … 79
+    int smoothing = 3;  ///< frames that scale, pose and shift are averaged over; 1: none
     /// Every so many windows the next one continues from the source instead of from the motion so
     /// far; 0: never.
     int reset_every = 0;

@@ -7,12 +7,6 @@
 
 namespace ditto {
 
-/// What is pinned of a window [80, 265] each; what it returns may be empty.
-struct WindowPins {
-    std::vector<float> target, influence;
-};
-using PinFn = std::function<WindowPins(std::int64_t window)>;
-
 /// Windows sampled from the published motion model. As there, the noise of each denoising step is
 /// the same in every window and only the start is drawn anew (reference: core/models/lmdm.py);
 /// both depend on the options' seed alone. Where `pins` tells (it may be empty) sampling is steered

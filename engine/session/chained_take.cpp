@@ -1,0 +1,122 @@
+#include "session/chained_take.h"
+
+#include <algorithm>
+
+namespace ditto {
+namespace {
+
+constexpr auto kHop = static_cast<std::int64_t>(kWindowHop);
+
+bool same(const ControlRow& a, const ControlRow& b) {
+    return a.value == b.value && a.influence == b.influence;
+}
+
+/// Rows before this one do not depend on what is directed at `frame`: the window before the first
+/// that holds it ends in frames that are blended with it, and two of these are averaged.
+std::int64_t first_affected(std::int64_t frame) {
+    const std::int64_t window = (frame - static_cast<std::int64_t>(kWindowOverlap)) / kHop;
+    return std::max<std::int64_t>(0, window * kHop - 2);
+}
+
+}  // namespace
+
+/// A stream from the first frame on. What a task changes belongs to the task while it runs.
+struct ChainedTake::Run {
+    CancelToken cancel;
+    std::shared_ptr<const Controls> controls;  ///< of the task that runs
+    LivePortraitStream stream;
+    std::int64_t pushed = 0;  ///< frames
+    std::int64_t taken = 0;   ///< rows
+    std::int64_t heard = 0;   ///< frames that were pushed by tasks that ended
+
+    explicit Run(const ChainedTake& take)
+        : stream(
+              take.model_, take.options_, take.source_,
+              [this](std::int64_t frame) { return controls->at(static_cast<std::size_t>(frame)); },
+              cancel, take.memory_) {}
+
+    /// Hears the next frames, a window's hop of them; their rows, as far as they are final.
+    Motion go_on(std::span<const float> features) {
+        const auto total = static_cast<std::int64_t>(features.size() / kHubertValues);
+        const std::int64_t count = std::min(kHop, total - pushed);
+        stream.push(features.subspan(static_cast<std::size_t>(pushed) * kHubertValues,
+                                     static_cast<std::size_t>(count) * kHubertValues));
+        pushed += count;
+        if (pushed == total) stream.finish();
+        return stream.take();
+    }
+};
+
+ChainedTake::ChainedTake(const Pack& pack, const MotionOptions& options, LivePortraitSource source,
+                         std::shared_ptr<const std::vector<float>> heard)
+    : model_(pack),
+      options_(options),
+      source_(std::move(source)),
+      heard_(std::move(heard)),
+      memory_(std::make_shared<WindowMemory>()),
+      controls_(std::make_shared<const Controls>(static_cast<std::size_t>(frames()))) {}
+ChainedTake::~ChainedTake() = default;
+
+std::int64_t ChainedTake::frames() const {
+    return static_cast<std::int64_t>(heard_->size() / kHubertValues);
+}
+
+std::vector<FrameSpan> ChainedTake::set_direction(Controls controls) {
+    controls.resize(static_cast<std::size_t>(frames()));
+    const auto [changed, _] = std::ranges::mismatch(controls, *controls_, same);
+    const std::int64_t first = changed - controls.begin();
+    controls_ = std::make_shared<const Controls>(std::move(controls));
+    if (first == frames()) return {};
+    // A task that runs may be hearing the next frames.
+    if (run_ && first < run_->heard + kHop) {
+        run_->cancel.cancel();
+        run_ = nullptr;
+    }
+    const std::int64_t kept =
+        std::min(first_affected(first), static_cast<std::int64_t>(rows_.size()));
+    rows_.resize(static_cast<std::size_t>(kept));
+    return {{kept, frames() - kept}};
+}
+
+bool ChainedTake::has_row(std::int64_t frame) const {
+    return frame < static_cast<std::int64_t>(rows_.size());
+}
+
+std::vector<float> ChainedTake::row(std::int64_t frame) const {
+    return rows_[static_cast<std::size_t>(frame)];
+}
+
+std::optional<MotionTask> ChainedTake::next(std::int64_t) {
+    const auto first = static_cast<std::int64_t>(rows_.size());
+    if (first == frames()) return std::nullopt;
+    // A task that was cancelled has left its stream in the middle of a window.
+    if (!run_ || run_->cancel.cancelled()) run_ = std::make_shared<Run>(*this);
+    const auto made = std::make_shared<Motion>();
+    return MotionTask{
+        .frame = first,
+        .run =
+            [=, run = run_, heard = heard_, controls = controls_](const CancelToken&) {
+                run->controls = controls;
+                *made = run->go_on(*heard);
+            },
+        .finish =
+            [=, this, run = run_] {
+                if (run != run_) return FrameSpan{};
+                const auto known = static_cast<std::int64_t>(rows_.size());
+                run->heard = run->pushed;
+                for (std::size_t i = 0; i < made->rows(); ++i) {
+                    if (run->taken++ < known) continue;
+                    const auto row = made->row(i);
+                    rows_.emplace_back(row.begin(), row.end());
+                }
+                return FrameSpan{known, std::max<std::int64_t>(0, run->taken - known)};
+            },
+        .wanted = [this, run = run_] { return run == run_; },
+        .cancel = run_->cancel};
+}
+
+double ChainedTake::done() const {
+    return frames() == 0 ? 1.0 : static_cast<double>(rows_.size()) / static_cast<double>(frames());
+}
+
+}  // namespace ditto

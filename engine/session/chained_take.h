@@ -1,0 +1,47 @@
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "motion/liveportrait/liveportrait_stream.h"
+#include "session/take_motion.h"
+
+namespace ditto {
+
+/// Motion of a published pack, whose windows each continue from the one before: an edit takes away
+/// the rows from its window on. They are made again by another stream, which finds the windows
+/// that were sampled from the same before.
+class ChainedTake : public TakeMotion {
+  public:
+    /// `heard`: HuBERT's features [n, 1024]. Throws Error(BadInput).
+    ChainedTake(const Pack& pack, const MotionOptions& options, LivePortraitSource source,
+                std::shared_ptr<const std::vector<float>> heard);
+    ~ChainedTake() override;
+
+    std::int64_t frames() const override;
+    std::vector<FrameSpan> set_direction(Controls controls) override;
+    bool has_row(std::int64_t frame) const override;
+    /// Rows of the published packs are keypoints of the stitched face: direction cannot be put upon
+    /// them, so there are no drafts.
+    bool has_draft(std::int64_t) const override { return false; }
+    std::vector<float> row(std::int64_t frame) const override;
+    std::vector<float> draft(std::int64_t) const override { return {}; }
+    /// Nothing: what its rows show in the channels is not kept.
+    std::span<const ModelValues> own_values() const override { return {}; }
+    std::optional<MotionTask> next(std::int64_t frame) override;
+    double done() const override;
+
+  private:
+    struct Run;
+
+    LivePortraitModel model_;
+    MotionOptions options_;
+    LivePortraitSource source_;
+    std::shared_ptr<const std::vector<float>> heard_;
+    std::shared_ptr<WindowMemory> memory_;
+    std::shared_ptr<const Controls> controls_;
+    std::vector<std::vector<float>> rows_;  ///< that are final
+    std::shared_ptr<Run> run_;              ///< null: to be begun
+};
+
+}  // namespace ditto
