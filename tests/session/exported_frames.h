@@ -6,8 +6,9 @@
 
 namespace ditto {
 
-/// The frames that an export of the project encodes.
-inline std::vector<Image> exported_frames(const Project& project, int threads) {
+/// The frames `first` to before `end` that an export of the project encodes; all by default.
+inline std::vector<Image> exported_frames(const Project& project, int threads,
+                                          std::int64_t first = 0, std::int64_t end = INT64_MAX) {
     RenderJob job = render_job(project, "project");
     job.threads = threads;
     StageTimes times;
@@ -15,7 +16,9 @@ inline std::vector<Image> exported_frames(const Project& project, int threads) {
     MotionSource source(job.audio, job.cut, std::move(performer.motion), times, {});
     const auto renderer = performer.renderer.get();
     std::vector<Image> frames;
-    while (const auto row = source.next()) renderer->render(*row, frames.emplace_back());
+    std::int64_t frame = 0;
+    for (auto row = source.next(); row && frame < end; row = source.next(), ++frame)
+        if (frame >= first) renderer->render(*row, frames.emplace_back());
     return frames;
 }
 

@@ -15,10 +15,12 @@ namespace ditto {
 namespace {
 
 namespace fs = std::filesystem;
-using ::testing::Each;
 
 constexpr int kSide = 256;
-constexpr SessionOptions kOptions{.threads = 2, .cache_bytes = std::size_t{200} << 20};
+constexpr int kThreads = 2;
+constexpr std::int64_t kShown = 6;  // frames from the playhead on that the cache has room for
+constexpr SessionOptions kOptions{.threads = kThreads,
+                                  .cache_bytes = kShown * (3 * kSide * kSide + 2048)};
 
 class NeuralSessionTest : public testing::PackHomeTest {
   protected:
@@ -27,7 +29,7 @@ class NeuralSessionTest : public testing::PackHomeTest {
         if (!fs::exists(media)) GTEST_SKIP() << "needs ../shared/media";
         settings_.portrait.path = media / "portrait-photo-1432.jpg";
         settings_.audio.path = media / "speech-16s-24k.wav";
-        settings_.cut.end = 9;
+        settings_.cut.end = 4;
         settings_.pack = "ditto";
         settings_.sampling.steps = 2;
         settings_.output.max_size = kSide;
@@ -48,16 +50,30 @@ class NeuralSessionTest : public testing::PackHomeTest {
         return project;
     }
 
-    static std::vector<std::shared_ptr<const Image>> settled(Session& session,
-                                                             const Project& project) {
+    Project straight() const { return {.settings = settings_, .timeline = {}}; }
+
+    using Pictures = std::vector<std::shared_ptr<const Image>>;
+
+    /// The pictures from the playhead on, when all is done.
+    static Pictures settled(Session& session, const Project& project, std::int64_t playhead) {
+        session.set_playhead(playhead);
         session.set_project(project);
         session.wait_idle();
         EXPECT_EQ(session.status(), SessionStatus{});
-        EXPECT_THAT(session.cache_map(), Each(FrameState::Exact));
-        std::vector<std::shared_ptr<const Image>> shown;
-        for (std::int64_t i = 0; i < session.frame_count(); ++i)
-            shown.push_back(session.frame(i)->image);
+        Pictures shown;
+        for (std::int64_t i = playhead; i < playhead + kShown; ++i) {
+            const auto frame = session.frame(i);
+            EXPECT_TRUE(frame && frame->state == FrameState::Exact) << i;
+            shown.push_back(frame ? frame->image : nullptr);
+        }
         return shown;
+    }
+
+    static void expect_as_exported(const Pictures& shown, const Project& project,
+                                   std::int64_t first) {
+        const auto expected = exported_frames(project, kThreads, first, first + kShown);
+        ASSERT_EQ(shown.size(), expected.size());
+        for (std::size_t i = 0; i < shown.size(); ++i) EXPECT_EQ(*shown[i], expected[i]) << i;
     }
 
     ProjectSettings settings_;
@@ -65,47 +81,38 @@ class NeuralSessionTest : public testing::PackHomeTest {
 
 TEST_F(NeuralSessionTest, ShowsWhatIsExportedWhateverWasEditedBefore) {
     Session session({}, kOptions);
-    const auto straight = settled(session, {.settings = settings_, .timeline = {}});
-    ASSERT_EQ(straight.size(), 225u);
+    const auto before = settled(session, straight(), 65);
+    EXPECT_EQ(session.frame_count(), 100);
 
-    // From second 6 on: frame 150, which is in the window that begins at frame 140, and in that
-    // before it only as long as it lasts, to frame 149.
-    const auto edited = settled(session, turned(6, 20));
-    const auto expected = exported_frames(turned(6, 20), kOptions.threads);
-    ASSERT_EQ(edited.size(), expected.size());
-    for (std::size_t i = 0; i < edited.size(); ++i) EXPECT_EQ(*edited[i], expected[i]) << i;
-    for (std::size_t i = 0; i < 138; ++i)
-        EXPECT_EQ(edited[i], straight[i]) << i << " was drawn again";
-    EXPECT_NE(*edited[224], *straight[224]);
+    // From frame 85 on, which is in the window that begins at frame 70 alone.
+    const Project edited = turned(3.4, 20);
+    const auto shown = settled(session, edited, 65);
+    expect_as_exported(shown, edited, 65);
+    for (std::size_t i = 0; i < 3; ++i) EXPECT_EQ(shown[i], before[i]) << i << " was drawn again";
+    const auto turning = settled(session, edited, 88);
+    expect_as_exported(turning, edited, 88);
 
-    const std::int64_t drawn = session.work().frames;
-    const auto back = settled(session, {.settings = settings_, .timeline = {}});
-    EXPECT_EQ(back, straight);
-    EXPECT_EQ(session.work().frames, drawn) << "undoing draws nothing";
+    const auto back = settled(session, straight(), 88);
+    expect_as_exported(back, straight(), 88);
+    EXPECT_NE(*back[0], *turning[0]);
 }
 
 TEST_F(NeuralSessionTest, FollowsAnotherFaceWithOtherMotion) {
     Session session({}, kOptions);
-    settings_.cut.end = 2;
-    const auto first = settled(session, {.settings = settings_, .timeline = {}});
+    settings_.cut.end = 1;
+    settled(session, straight(), 0);
     settings_.portrait.path = fs::path(DITTO_SAMPLES_DIR) / "grace_hopper.jpg";
-    const auto other = settled(session, {.settings = settings_, .timeline = {}});
-    const auto expected = exported_frames({.settings = settings_, .timeline = {}}, 2);
-    ASSERT_EQ(other.size(), expected.size());
-    for (std::size_t i = 0; i < other.size(); ++i) EXPECT_EQ(*other[i], expected[i]) << i;
+    expect_as_exported(settled(session, straight(), 0), straight(), 0);
 }
 
 TEST_F(NeuralSessionTest, GoesOnAfterBeingInterrupted) {
+    settings_.cut.end = 2;
     Session session({}, kOptions);
-    const Project straight{.settings = settings_, .timeline = {}};
     for (int i = 0; i < 20; ++i) {
-        session.set_project(turned(0.1 * i, 20));
-        session.set_playhead(10 * i);
+        session.set_project(turned(0.08 * i, 20));
+        session.set_playhead(2 * i);
     }
-    const auto shown = settled(session, straight);
-    const auto expected = exported_frames(straight, kOptions.threads);
-    ASSERT_EQ(shown.size(), expected.size());
-    for (std::size_t i = 0; i < shown.size(); ++i) EXPECT_EQ(*shown[i], expected[i]) << i;
+    expect_as_exported(settled(session, straight(), 20), straight(), 20);
 }
 
 }  // namespace
