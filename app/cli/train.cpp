@@ -9,6 +9,7 @@
 #include "core/sha256.h"
 #include "interrupt.h"
 #include "nn/device.h"
+#include "nn/threads.h"
 #include "pack/weight_store.h"
 #include "progress_bar.h"
 #include "train/evaluate.h"
@@ -156,7 +157,7 @@ struct FrontEndCommand {
 
     void run() {
         const CancelToken cancel = cancel_on_interrupt();
-        at::set_num_threads(options.threads);
+        set_torch_threads(options.threads);
         training.device = options.torch_device();
         training.learner.bf16 = options.bf16();
         training.windows.seed = training.learner.seed;
@@ -215,7 +216,7 @@ struct MotionCommand {
 
     void run() {
         const CancelToken cancel = cancel_on_interrupt();
-        at::set_num_threads(options.threads);
+        set_torch_threads(options.threads);
         training.device = options.torch_device();
         training.learner.bf16 = options.bf16();
         training.windows.seed = training.learner.seed;
@@ -321,7 +322,7 @@ struct EvaluateCommand {
 
     void run() {
         const CancelToken cancel = cancel_on_interrupt();
-        at::set_num_threads(motion.threads);
+        set_torch_threads(motion.threads);
         if (dpmpp) motion.sampler = SamplerKind::Dpmpp;
         const Pack opened = Pack::open(pack);
         FrontEnd ear = load_front_end(opened.network("front_end").file);

@@ -9,6 +9,7 @@
 #include "core/error.h"
 #include "motion/direction.h"
 #include "motion/window_sampler.h"
+#include "nn/threads.h"
 #include "pack/weight_store.h"
 
 namespace ditto {
@@ -288,7 +289,7 @@ struct MotionWindows::Impl {
     /// `before`: the frame before the window; empty at the start.
     Motion sample(const WindowInput& input, std::span<const float> before, const Seam* seam,
                   const NoiseFn& noise, const CancelToken& cancel) {
-        at::set_num_threads(options.threads);
+        set_torch_threads(options.threads);
         const auto x0 =
             samplers.sample(conditions(input, before, seam), noise, cancel).contiguous();
         Motion motion;

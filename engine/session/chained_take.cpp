@@ -86,9 +86,10 @@ std::vector<float> ChainedTake::row(std::int64_t frame) const {
     return rows_[static_cast<std::size_t>(frame)];
 }
 
-std::optional<MotionTask> ChainedTake::next(std::int64_t) {
+std::optional<MotionTask> ChainedTake::next(std::int64_t, std::span<const FrameSpan> busy) {
     const auto first = static_cast<std::int64_t>(rows_.size());
-    if (first == frames()) return std::nullopt;
+    // One window at a time, each from the one before.
+    if (first == frames() || !busy.empty()) return std::nullopt;
     // A task that was cancelled has left its stream in the middle of a window.
     if (!run_ || run_->cancel.cancelled()) run_ = std::make_shared<Run>(*this);
     const auto made = std::make_shared<Motion>();

@@ -28,7 +28,7 @@ class ChainedTake : public TakeMotion {
     std::vector<float> draft(std::int64_t) const override { return {}; }
     /// Nothing: what its rows show in the channels is not kept.
     std::span<const ModelValues> own_values() const override { return {}; }
-    std::optional<MotionTask> next(std::int64_t frame) override;
+    std::optional<MotionTask> next(std::int64_t frame, std::span<const FrameSpan> busy) override;
     double done() const override;
 
   private:

@@ -11,6 +11,7 @@
 #include "motion/liveportrait/stitch_network.h"
 #include "motion/liveportrait/stitcher.h"
 #include "nn/device.h"
+#include "nn/threads.h"
 #include "pack/weight_store.h"
 #include "render/neural/appearance_extractor.h"
 #include "render/neural/neural_frame.h"
@@ -162,7 +163,7 @@ class NetworkBench {
 NetworkBenchReport bench_networks(const NetworkBenchOptions& options, const CancelToken& cancel) {
     open_device(options.compute.device);  // before LibTorch computes anything
     const torch::InferenceMode inference;
-    at::set_num_threads(options.threads);
+    set_torch_threads(options.threads);
     torch::manual_seed(kSeed);
     return NetworkBench(random_networks({}, kSeed), options, cancel).run();
 }

@@ -10,6 +10,7 @@
 #include "motion/liveportrait/sampled_windows.h"
 #include "motion/liveportrait/stitch_network.h"
 #include "motion/liveportrait/stitcher.h"
+#include "nn/threads.h"
 #include "pack/pth.h"
 
 namespace ditto {
@@ -129,12 +130,12 @@ LivePortraitStream::LivePortraitStream(const LivePortraitModel& model, const Mot
 LivePortraitStream::~LivePortraitStream() = default;
 
 void LivePortraitStream::push(std::span<const float> features) {
-    at::set_num_threads(impl_->options.threads);
+    set_torch_threads(impl_->options.threads);
     impl_->windows.push(features);
 }
 
 void LivePortraitStream::finish() {
-    at::set_num_threads(impl_->options.threads);
+    set_torch_threads(impl_->options.threads);
     impl_->windows.finish();
 }
 

@@ -6,6 +6,7 @@
 #include <variant>
 
 #include "core/error.h"
+#include "nn/threads.h"
 #include "pack/pth.h"
 #include "portrait/view.h"
 #include "render/neural/appearance_extractor.h"
@@ -70,6 +71,7 @@ struct PreparedPicture {
 
 struct NeuralRenderer::Impl {
     NeuralSource source;
+    int threads;
     std::unique_ptr<NeuralFrame> frame;
     AppearanceExtractor appearance;
     std::mutex mutex;  ///< guards what follows, and the appearance network
@@ -77,6 +79,7 @@ struct NeuralRenderer::Impl {
 
     Impl(const Pack& pack, NeuralSource s, const NeuralRendererOptions& options)
         : source(std::move(s)),
+          threads(options.threads),
           frame(load_frame(pack, options)),
           appearance(load_appearance(pack.network("appearance"), frame->device())) {
         prepare(0);
@@ -97,7 +100,7 @@ struct NeuralRenderer::Impl {
 NeuralRenderer::NeuralRenderer(const Pack& pack, NeuralSource source,
                                const NeuralRendererOptions& options) {
     const torch::InferenceMode inference;
-    at::set_num_threads(options.threads);
+    set_torch_threads(options.threads);
     impl_ = std::make_unique<Impl>(pack, std::move(source), options);
 }
 NeuralRenderer::~NeuralRenderer() = default;
@@ -111,6 +114,7 @@ const FacePlace& NeuralRenderer::face() const {
 
 void NeuralRenderer::render(std::span<const float> motion, Image& out) const {
     const torch::InferenceMode inference;
+    set_torch_threads(impl_->threads);
     const auto index = static_cast<std::size_t>(motion[driven_frame::kSource]);
     if (motion.size() != driven_frame::kSize || index >= impl_->source.pictures.size())
         throw Error(ErrorKind::Internal, "a row of motion is of another source");

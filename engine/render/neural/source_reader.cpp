@@ -10,6 +10,7 @@
 #include "media/video_reader.h"
 #include "motion/liveportrait/motion_extractor.h"
 #include "nn/device.h"
+#include "nn/threads.h"
 #include "pack/pth.h"
 #include "portrait/planes.h"
 #include "portrait/source_finder.h"
@@ -40,7 +41,7 @@ class Reader {
           finder_(pack, options.threads),
           device_(open_device(options.device)),
           extractor_(load_extractor(pack.network("motion_extractor"), device_)) {
-        at::set_num_threads(options.threads);
+        set_torch_threads(options.threads);
     }
 
     void add(Image picture) {
