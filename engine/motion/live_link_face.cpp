@@ -175,7 +175,7 @@ std::optional<Recorded> Table::next() {
         Recorded frame{.time = timecode(cells[time_cell_])};
         for (const Column& column : columns_) {
             const auto value = number_of(cells[column.cell]);
-            if (!value) fail("has \"" + std::string(cells[column.cell]) + "\" for a number");
+            if (!value) fail("has no number in cell " + std::to_string(column.cell + 1));
             const float scaled = static_cast<float>(*value) * column.scale;
             frame.row[column.to] = column.to < kHeadSize ? std::clamp(scaled, -90.0f, 90.0f)
                                                          : std::clamp(scaled, 0.0f, 1.0f);

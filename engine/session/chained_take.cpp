@@ -95,6 +95,7 @@ std::optional<MotionTask> ChainedTake::next(std::int64_t, std::span<const FrameS
     const auto made = std::make_shared<Motion>();
     return MotionTask{
         .frame = first,
+        .frames = {first, std::min(kHop, frames() - first)},
         .run =
             [=, run = run_, heard = heard_, controls = controls_](const CancelToken&) {
                 run->controls = controls;

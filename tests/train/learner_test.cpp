@@ -1,6 +1,7 @@
 #include "train/learner.h"
 
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include <filesystem>
 
@@ -15,7 +16,8 @@ namespace fs = std::filesystem;
 
 class LearnerTest : public testing::Test {
   protected:
-    LearnerTest() : folder_(fs::path(testing::TempDir()) / "ditto_learner_test") {
+    LearnerTest()
+        : folder_(fs::path(testing::TempDir()) / ("ditto-learner-" + std::to_string(getpid()))) {
         fs::remove_all(folder_);
         fs::create_directories(folder_);
     }

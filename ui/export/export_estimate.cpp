@@ -34,7 +34,9 @@ ExportEstimate estimate_export(const ExportSettings& settings, const QSize& sour
 }
 
 QSize source_size(const Document& document) {
-    QImageReader reader(QString::fromStdString(document.project().settings.portrait.path.string()));
+    const std::string portrait = document.project().settings.portrait.path.string();
+    if (portrait.empty()) return document.frame_size();
+    QImageReader reader(QString::fromStdString(portrait));
     const QSize size = reader.size();
     const bool turned = reader.transformation() & QImageIOHandler::TransformationRotate90;
     if (size.isValid()) return turned ? size.transposed() : size;
