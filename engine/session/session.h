@@ -21,7 +21,7 @@ enum class FrameState : std::uint8_t {
     Missing,
     Stale,  ///< of the project before an edit
     Draft,  ///< of the project as it is, made in a hurry
-    Exact,  ///< what render_video() renders, byte for byte, before FilmLook is applied
+    Exact,  ///< what render_video() renders on the CPU, byte for byte, before FilmLook is applied
 };
 
 /// A picture of the preview. `image` is never null; where the project wants another background than

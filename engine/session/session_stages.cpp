@@ -21,6 +21,13 @@ std::string file_key(const MediaFile& file) {
     return file.path.string() + '\n' + file.sha256;
 }
 
+/// Previews are computed on the CPU: a graphics backend that crashes takes no editor with it.
+RenderJob preview_job(const ProjectSettings& settings) {
+    RenderJob job = render_job(settings);
+    job.compute = {.device = Device::Cpu};
+    return job;
+}
+
 /// All that a stream hears of the recording.
 template <typename Rows, typename Stream>
 Rows hear(const ProjectSettings& settings, Stream stream, const CancelToken& cancel) {
@@ -62,7 +69,7 @@ std::string portrait_key(const ProjectSettings& settings) {
 std::shared_ptr<const MovablePortrait> prepare_portrait(const ProjectSettings& settings,
                                                         const Pack& pack, int threads,
                                                         const CancelToken& cancel) {
-    RenderJob job = render_job(settings);
+    RenderJob job = preview_job(settings);
     job.threads = threads;
     StageTimes times;
     return std::make_shared<const MovablePortrait>(make_portrait(job, pack, times, cancel));
@@ -109,7 +116,7 @@ std::shared_ptr<TakeMotion> prepare_motion(const ProjectSettings& settings, cons
                                            const HeardRecording& heard,
                                            const MovablePortrait* portrait) {
     if (motion_follows_face(pack)) {
-        return std::make_shared<ChainedTake>(pack, neural_sampling(render_job(settings)),
+        return std::make_shared<ChainedTake>(pack, neural_sampling(preview_job(settings)),
                                              portrait->source, heard.hubert);
     }
     FrameLife life(settings.sampling.seed);
