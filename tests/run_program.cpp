@@ -69,6 +69,15 @@ bool Program::running() {
     return !ended_;
 }
 
+bool Program::catches(int number) const {
+    std::ifstream status("/proc/" + std::to_string(process_) + "/status");
+    for (std::string line; std::getline(status, line);) {
+        const bool asked = line.starts_with("SigCgt:") || line.starts_with("SigBlk:");
+        if (asked && (std::stoull(line.substr(7), nullptr, 16) >> (number - 1) & 1)) return true;
+    }
+    return false;
+}
+
 void Program::signal(int number) const {
     kill(process_, number);
 }

@@ -24,6 +24,8 @@ class Program {
     Program& operator=(const Program&) = delete;
 
     bool running();
+    /// Whether the program is told of a signal by now, instead of being ended by it.
+    bool catches(int number) const;
     void signal(int number) const;
     ProgramResult wait();
 

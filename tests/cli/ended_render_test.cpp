@@ -96,7 +96,7 @@ TEST_F(EndedRender, AFolderOfPicturesIsNotLeftHalf) {
 
 TEST_F(EndedRender, InterruptWhileThePortraitIsReadLeavesNothing) {
     Program program(render(600, output()));
-    std::this_thread::sleep_for(50ms);  // of a second before there are pictures; any moment will do
+    while (program.running() && !program.catches(SIGINT)) std::this_thread::sleep_for(1ms);
     program.signal(SIGINT);
     EXPECT_EQ(program.wait().status, 130);
     EXPECT_EQ(files_left(), 0u);

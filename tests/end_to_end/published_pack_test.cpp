@@ -78,7 +78,11 @@ class PublishedPack : public testing::PackHomeTest {
 
     /// All rows of motion of the recording.
     std::vector<std::vector<float>> motion(std::uint64_t seed) const {
-        RenderJob job{.portrait = portrait_, .audio = audio_, .pack = "ditto", .threads = 2};
+        RenderJob job;
+        job.portrait = portrait_;
+        job.audio = audio_;
+        job.pack = "ditto";
+        job.threads = 2;
         job.motion.steps = 4;
         job.motion.seed = seed;
         job.video.max_size = kSide;
