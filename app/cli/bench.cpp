@@ -9,12 +9,12 @@
 #include <numeric>
 #include <thread>
 
+#include "bench/network_bench.h"
 #include "bench_edits.h"
 #include "commands.h"
 #include "interrupt.h"
 #include "progress_bar.h"
 #include "render_options.h"
-#include "session/network_bench.h"
 
 namespace ditto::cli {
 namespace {

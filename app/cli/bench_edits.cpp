@@ -3,7 +3,7 @@
 #include <cstdio>
 #include <nlohmann/json.hpp>
 
-#include "session/edit_bench.h"
+#include "bench/edit_bench.h"
 #include "session/project_job.h"
 
 namespace ditto::cli {

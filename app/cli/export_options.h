@@ -3,7 +3,7 @@
 #include <CLI/CLI.hpp>
 #include <functional>
 
-#include "session/export_settings.h"
+#include "project/export_settings.h"
 
 namespace ditto::cli {
 

@@ -6,13 +6,13 @@
 #include <vector>
 
 #include "commands.h"
+#include "project/project_document.h"
+#include "project/project_file.h"
+#include "project/project_json.h"
+#include "project/project_media.h"
 #include "project_keys.h"
 #include "project_settings.h"
 #include "render_options.h"
-#include "session/project_document.h"
-#include "session/project_file.h"
-#include "session/project_json.h"
-#include "session/project_media.h"
 
 namespace ditto::cli {
 namespace {

@@ -7,7 +7,7 @@
 #include <optional>
 
 #include "core/error.h"
-#include "session/project_document.h"
+#include "project/project_document.h"
 
 namespace ditto::cli {
 namespace {

@@ -5,7 +5,7 @@
 #include <functional>
 #include <string>
 
-#include "session/project.h"
+#include "project/project.h"
 
 namespace ditto::cli {
 

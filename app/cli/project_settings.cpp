@@ -5,7 +5,7 @@
 #include <string>
 
 #include "export_options.h"
-#include "session/project_media.h"
+#include "project/project_media.h"
 
 namespace ditto::cli {
 namespace {

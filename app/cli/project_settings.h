@@ -4,7 +4,7 @@
 #include <functional>
 #include <vector>
 
-#include "session/project.h"
+#include "project/project.h"
 
 namespace ditto::cli {
 

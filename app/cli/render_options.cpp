@@ -6,7 +6,7 @@
 
 #include "compute_options.h"
 #include "export_options.h"
-#include "session/project_file.h"
+#include "project/project_file.h"
 #include "session/project_job.h"
 #include "timeline/timeline_file.h"
 

@@ -14,8 +14,8 @@
 #include "core/error.h"
 #include "interrupt.h"
 #include "render_options.h"
-#include "session/control_lines.h"
-#include "session/stream_job.h"
+#include "stream/control_lines.h"
+#include "stream/stream_job.h"
 
 namespace ditto::cli {
 namespace {

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "project/export_settings.h"
 #include "render/renderer.h"
-#include "session/export_settings.h"
 
 namespace ditto {
 

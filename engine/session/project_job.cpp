@@ -7,7 +7,7 @@
 #include "core/sha256.h"
 #include "pack/find_pack.h"
 #include "pack/pack.h"
-#include "session/project_json.h"
+#include "project/project_json.h"
 
 namespace ditto {
 namespace {

@@ -3,7 +3,7 @@
 #include <filesystem>
 #include <string>
 
-#include "session/project.h"
+#include "project/project.h"
 #include "session/render_job.h"
 
 namespace ditto {

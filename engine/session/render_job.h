@@ -13,7 +13,7 @@
 #include "media/image.h"
 #include "motion/motion_options.h"
 #include "portrait/landmark_shifts.h"
-#include "session/export_settings.h"
+#include "project/export_settings.h"
 #include "session/stage_times.h"
 #include "timeline/track.h"
 

@@ -11,8 +11,8 @@
 #include "media/image.h"
 #include "motion/model_values.h"
 #include "portrait/face_place.h"
+#include "project/project.h"
 #include "session/frame_span.h"
-#include "session/project.h"
 
 namespace ditto {
 

@@ -6,8 +6,8 @@
 #include "audio/audio_features.h"
 #include "core/progress.h"
 #include "pack/pack.h"
+#include "project/project.h"
 #include "session/performer.h"
-#include "session/project.h"
 #include "session/take_motion.h"
 
 namespace ditto {

@@ -8,9 +8,9 @@
 #include <nlohmann/json.hpp>
 
 #include "media/video_reader.h"
+#include "project/project_document.h"
+#include "project/project_file.h"
 #include "run_program.h"
-#include "session/project_document.h"
-#include "session/project_file.h"
 #include "spoken.h"
 
 namespace ditto {

@@ -1,4 +1,4 @@
-#include "session/journal_format.h"
+#include "project/journal_format.h"
 
 #include "fuzz/input_file.h"
 #include "fuzz/journal_seeds.h"

@@ -4,7 +4,7 @@
 
 #include "core/sha256.h"
 #include "fuzz/timeline_seeds.h"
-#include "session/journal_format.h"
+#include "project/journal_format.h"
 
 namespace ditto::fuzz {
 

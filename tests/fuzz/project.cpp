@@ -2,7 +2,7 @@
 #include "fuzz/outcome.h"
 #include "fuzz/target.h"
 #include "fuzz/timeline_seeds.h"
-#include "session/project_file.h"
+#include "project/project_file.h"
 
 namespace ditto::fuzz {
 

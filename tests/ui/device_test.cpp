@@ -10,7 +10,7 @@
 #include "document/compute_choice.h"
 #include "document/run_marker.h"
 #include "export/run_export.h"
-#include "session/project_file.h"
+#include "project/project_file.h"
 #include "shell/studio.h"
 
 namespace ditto::ui {

@@ -17,8 +17,8 @@
 #include "export/export_room.h"
 #include "media/image_file.h"
 #include "media/video_reader.h"
+#include "project/project_file.h"
 #include "screenshots.h"
-#include "session/project_file.h"
 #include "shell/main_window.h"
 
 namespace ditto::ui {

@@ -6,7 +6,7 @@
 
 #include "document/drafts.h"
 #include "document/drop.h"
-#include "session/project_file.h"
+#include "project/project_file.h"
 #include "shell/drop_overlay.h"
 #include "shell/start_page.h"
 #include "shell/tour.h"

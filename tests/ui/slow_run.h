@@ -7,7 +7,7 @@
 
 #include "core/atomic_file.h"
 #include "export/export_queue.h"
-#include "session/project_file.h"
+#include "project/project_file.h"
 
 namespace ditto::ui {
 

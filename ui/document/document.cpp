@@ -10,7 +10,7 @@
 #include "document/drafts.h"
 #include "document/engine_text.h"
 #include "document/timecode.h"
-#include "session/project_file.h"
+#include "project/project_file.h"
 
 namespace ditto::ui {
 

@@ -11,7 +11,7 @@
 #include <optional>
 #include <vector>
 
-#include "session/project_document.h"
+#include "project/project_document.h"
 #include "session/session.h"
 
 namespace ditto::ui {

@@ -8,8 +8,8 @@
 #include <exception>
 #include <optional>
 
-#include "session/journal_format.h"
-#include "session/project_document.h"
+#include "project/journal_format.h"
+#include "project/project_document.h"
 
 namespace ditto::ui {
 namespace {

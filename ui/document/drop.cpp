@@ -8,7 +8,7 @@
 #include <QUrl>
 #include <algorithm>
 
-#include "session/project_media.h"
+#include "project/project_media.h"
 
 namespace ditto::ui {
 namespace {

@@ -3,7 +3,7 @@
 #include <QCoreApplication>
 #include <QString>
 
-#include "session/export_settings.h"
+#include "project/export_settings.h"
 
 namespace ditto::ui {
 

@@ -5,7 +5,7 @@
 
 #include "core/error.h"
 #include "document/engine_text.h"
-#include "session/project_media.h"
+#include "project/project_media.h"
 
 namespace ditto::ui {
 

@@ -6,7 +6,7 @@
 #include <filesystem>
 #include <optional>
 
-#include "session/project.h"
+#include "project/project.h"
 
 namespace ditto::ui {
 

@@ -7,8 +7,8 @@
 #include "core/atomic_file.h"
 #include "core/error.h"
 #include "core/json_reader.h"
-#include "session/project_file.h"
-#include "session/project_json.h"
+#include "project/project_file.h"
+#include "project/project_json.h"
 
 namespace ditto::ui {
 namespace {

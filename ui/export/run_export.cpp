@@ -4,7 +4,7 @@
 
 #include "document/compute_choice.h"
 #include "document/run_marker.h"
-#include "session/project_file.h"
+#include "project/project_file.h"
 #include "session/project_job.h"
 
 namespace ditto::ui {

@@ -2,7 +2,7 @@
 
 #include <optional>
 
-#include "session/project.h"
+#include "project/project.h"
 
 namespace ditto::ui {
 

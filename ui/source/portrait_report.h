@@ -8,7 +8,7 @@
 
 #include "document/latest_task.h"
 #include "portrait/advice.h"
-#include "session/project.h"
+#include "project/project.h"
 
 namespace ditto::ui {
 

@@ -1,0 +1,64 @@
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <string>
+
+#include "project/history.h"
+#include "project/journal.h"
+
+namespace ditto {
+
+/// A project file open for editing, by one program at a time. Every step is on the disk when the
+/// function that did it returns: whatever ends the program, opening the file again brings all of
+/// them back, undo included. What is not saved when the document is closed stays in the journal
+/// too. Not thread-safe.
+class ProjectDocument {
+  public:
+    /// Makes a new project file. Throws Error(BadInput) when there is one already or the folder
+    /// cannot be written to.
+    static ProjectDocument create(const Project& project, const std::filesystem::path& path);
+
+    /// Opens a project file with the steps that its journal holds, and finds media that were moved
+    /// with it. Throws Error(BadInput) when it cannot be read or written, Error(TryAgain) when
+    /// another program edits it.
+    explicit ProjectDocument(const std::filesystem::path& path);
+    ProjectDocument(const ProjectDocument&) = delete;
+    ProjectDocument& operator=(const ProjectDocument&) = delete;
+
+    const std::filesystem::path& path() const { return path_; }
+    const Project& project() const { return history_.project(); }
+    const History& history() const { return history_; }
+    /// Whether the file lacks something of the project.
+    bool modified() const { return !journal_.empty(); }
+    /// What the user should know of how the file was found, in one sentence; empty: nothing.
+    const std::string& note() const { return note_; }
+
+    /// As History has them. Throws Error(TryAgain) when the step cannot be kept on the disk, and
+    /// Error(BadInput) when no project can hold it; the project is then as before.
+    ProjectChange edit(const std::string& label, const std::function<void(Project&)>& change,
+                       bool same_gesture = false);
+    ProjectChange undo();
+    ProjectChange redo();
+
+    /// Writes the file and a backup. Throws Error(TryAgain) when the disk is full or refuses; the
+    /// old file and all steps are then still there.
+    void save();
+    /// Goes on under another name; the old file stays as it was last saved. Throws as create() and
+    /// save() do, and goes on under the old name then.
+    void save_as(const std::filesystem::path& path);
+    /// Goes back to what was last saved and forgets all steps since, for good.
+    void revert();
+
+  private:
+    void keep(const JournalRecord& record);
+
+    std::filesystem::path path_;
+    Journal journal_;
+    Project saved_;
+    std::string saved_sha256_;
+    History history_;
+    std::string note_;
+};
+
+}  // namespace ditto

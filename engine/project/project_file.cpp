@@ -1,0 +1,82 @@
+#include "project/project_file.h"
+
+#include <fstream>
+#include <nlohmann/json.hpp>
+#include <span>
+
+#include "core/atomic_file.h"
+#include "core/error.h"
+#include "core/json_reader.h"
+#include "core/sha256.h"
+#include "project/backups.h"
+#include "project/history.h"
+#include "project/journal_format.h"
+#include "project/project_json.h"
+#include "project/project_media.h"
+
+namespace ditto {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::uintmax_t kLargestFile = 256u << 20;
+constexpr int kIndent = 1;
+
+std::string read_text(const fs::path& path) {
+    std::error_code failed;
+    const auto size = fs::file_size(path, failed);
+    if (failed)
+        throw Error(ErrorKind::BadInput,
+                    path.string() + " cannot be read: " + failed.message() + "; check its name");
+    if (size > kLargestFile)
+        throw Error(ErrorKind::BadInput, path.string() + " is too large for a project");
+    std::string text(size, '\0');
+    std::ifstream in(path, std::ios::binary);
+    if (!in.read(text.data(), static_cast<std::streamsize>(size)))
+        throw Error(ErrorKind::BadInput, path.string() + " cannot be read; check its permissions");
+    return text;
+}
+
+Project parse(const std::string& text, const fs::path& path) {
+    const nlohmann::json json = parse_json(text);
+    if (json.is_discarded())
+        throw Error(ErrorKind::BadInput, path.string() + " is not sound JSON; open a backup from " +
+                                             backup_folder(path).string());
+    return project_from_json(json, path.parent_path(), path.string());
+}
+
+}  // namespace
+
+fs::path project_path(const fs::path& path) {
+    return fs::weakly_canonical(fs::absolute(path));
+}
+
+std::string project_text(const Project& project, const fs::path& path) {
+    std::string text = json_text(to_json(project, path.parent_path()), kIndent) + '\n';
+    parse(text, path);  // what could not be read back would be lost
+    return text;
+}
+
+void save_project(const Project& project, const fs::path& path) {
+    AtomicFile file(path);
+    file.write(project_text(project, path));
+    file.commit();
+}
+
+ProjectFile read_project(const fs::path& path) {
+    const std::string text = read_text(path);
+    return {parse(text, path), sha256(std::as_bytes(std::span(text)))};
+}
+
+Project open_project(const fs::path& asked) {
+    const fs::path path = project_path(asked);
+    const ProjectFile file = read_project(path);
+    History history(file.project);
+    const JournalContent journal = read_journal(journal_path(path));
+    if (const auto records = unsaved_records(journal, file.sha256)) replay(*records, history);
+    Project project = history.project();
+    relink_media(project.settings, path.parent_path());
+    return project;
+}
+
+}  // namespace ditto
