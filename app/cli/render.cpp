@@ -42,8 +42,8 @@ CLI::Option* add(CLI::App& app, const char* what, const char* project) {
     render.add_option("--output,-o", command->job.output, "The video or folder to write")
         ->required();
     render.add_flag("--resume", command->job.resume,
-                    "Keep the pictures of a png folder when interrupted, and go on from those that "
-                    "are there");
+                    "Keep what is made when the program ends before it is done, and go on from "
+                    "what is there");
     render.add_flag("--json", command->json, "Print a report as JSON, and no progress");
     render.callback([command, &render] {
         const RenderJob& job = command->job;

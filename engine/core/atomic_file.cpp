@@ -18,10 +18,6 @@ namespace fs = std::filesystem;
 constexpr mode_t kNewFile = 0666;  // less the user's mask
 constexpr int kNames = 16;         // tried before giving up
 
-void close_quietly(int& descriptor) {
-    if (descriptor >= 0) close(std::exchange(descriptor, -1));
-}
-
 }  // namespace
 
 Error write_error(const fs::path& path, int code) {
@@ -59,22 +55,20 @@ AtomicFile::AtomicFile(fs::path target) : asked_(std::move(target)) {
     }
 
     const fs::path parent = target_.parent_path();
-    folder_ = open(parent.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (folder_ < 0) throw write_error(asked_, errno);
-    for (int attempt = 0; file_ < 0; ++attempt) {
+    folder_ = Descriptor(open(parent.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!folder_.is_open()) throw write_error(asked_, errno);
+    for (int attempt = 0; !file_.is_open(); ++attempt) {
         const std::string name = temporary_name();
-        file_ = openat(folder_, name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, kNewFile);
-        const int code = errno;
-        if (file_ >= 0) {
+        constexpr int kFlags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC;
+        file_ = Descriptor(openat(folder_.number(), name.c_str(), kFlags, kNewFile));
+        if (file_.is_open())
             temporary_ = parent / name;
-        } else if (code != EEXIST || attempt == kNames) {
-            discard();
-            throw write_error(asked_, code);
-        }
+        else if (errno != EEXIST || attempt == kNames)
+            throw write_error(asked_, errno);
     }
     struct stat before {};
-    if (fstatat(folder_, target_.filename().c_str(), &before, 0) == 0 &&
-        fchmod(file_, before.st_mode & 0777) != 0) {
+    if (fstatat(folder_.number(), target_.filename().c_str(), &before, 0) == 0 &&
+        fchmod(file_.number(), before.st_mode & 0777) != 0) {
         const int code = errno;
         discard();
         throw write_error(asked_, code);
@@ -89,8 +83,8 @@ AtomicFile::AtomicFile(AtomicFile&& other) noexcept
     : asked_(std::move(other.asked_)),
       target_(std::move(other.target_)),
       temporary_(std::exchange(other.temporary_, {})),
-      folder_(std::exchange(other.folder_, -1)),
-      file_(std::exchange(other.file_, -1)) {}
+      folder_(std::move(other.folder_)),
+      file_(std::move(other.file_)) {}
 
 AtomicFile& AtomicFile::operator=(AtomicFile&& other) noexcept {
     if (this != &other) {
@@ -98,39 +92,33 @@ AtomicFile& AtomicFile::operator=(AtomicFile&& other) noexcept {
         asked_ = std::move(other.asked_);
         target_ = std::move(other.target_);
         temporary_ = std::exchange(other.temporary_, {});
-        folder_ = std::exchange(other.folder_, -1);
-        file_ = std::exchange(other.file_, -1);
+        folder_ = std::move(other.folder_);
+        file_ = std::move(other.file_);
     }
     return *this;
 }
 
 void AtomicFile::write(std::span<const std::byte> bytes) {
-    while (!bytes.empty()) {
-        const ssize_t count = ::write(file_, bytes.data(), bytes.size());
-        if (count < 0) {
-            if (errno == EINTR) continue;
-            throw write_error(asked_, errno);
-        }
-        bytes = bytes.subspan(static_cast<std::size_t>(count));
-    }
+    file_.write(bytes, asked_);
 }
 
 void AtomicFile::commit() {
-    if (fsync(file_) != 0) throw write_error(asked_, errno);
-    if (close(std::exchange(file_, -1)) != 0) throw write_error(asked_, errno);
-    if (renameat(folder_, temporary_.filename().c_str(), folder_, target_.filename().c_str()) != 0)
+    if (fsync(file_.number()) != 0) throw write_error(asked_, errno);
+    if (!file_.close()) throw write_error(asked_, errno);
+    const int folder = folder_.number();
+    if (renameat(folder, temporary_.filename().c_str(), folder, target_.filename().c_str()) != 0)
         throw write_error(asked_, errno);
     temporary_.clear();
     // Not every file system can bring a folder to the disk; those say EINVAL.
-    if (fsync(folder_) != 0 && errno != EINVAL) throw write_error(asked_, errno);
-    close_quietly(folder_);
+    if (fsync(folder) != 0 && errno != EINVAL) throw write_error(asked_, errno);
+    folder_.close();
 }
 
 void AtomicFile::discard() noexcept {
-    if (!temporary_.empty()) unlinkat(folder_, temporary_.filename().c_str(), 0);
+    if (!temporary_.empty()) unlinkat(folder_.number(), temporary_.filename().c_str(), 0);
     temporary_.clear();
-    close_quietly(file_);
-    close_quietly(folder_);
+    file_.close();
+    folder_.close();
 }
 
 }  // namespace ditto

@@ -4,6 +4,7 @@
 #include <span>
 #include <string_view>
 
+#include "core/descriptor.h"
 #include "core/error.h"
 
 namespace ditto {
@@ -43,8 +44,7 @@ class AtomicFile {
     std::filesystem::path asked_;      ///< as the user wrote it, for messages
     std::filesystem::path target_;     ///< absolute, links followed
     std::filesystem::path temporary_;  ///< empty once committed or moved from
-    int folder_ = -1;
-    int file_ = -1;
+    Descriptor folder_, file_;
 };
 
 }  // namespace ditto

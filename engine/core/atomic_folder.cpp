@@ -1,7 +1,6 @@
 #include "core/atomic_folder.h"
 
 #include <fcntl.h>
-#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -10,30 +9,13 @@
 #include <system_error>
 #include <utility>
 
+#include "core/atomic_file.h"
+#include "core/error.h"
 #include "core/temporary_name.h"
 
 namespace ditto {
-namespace {
 
 namespace fs = std::filesystem;
-
-/// An open file or folder, closed at the end.
-class Descriptor {
-  public:
-    explicit Descriptor(int number) : number_(number) {}
-    ~Descriptor() { close(); }
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-
-    int number() const { return number_; }
-    int release() { return std::exchange(number_, -1); }
-    bool close() { return number_ < 0 || ::close(std::exchange(number_, -1)) == 0; }
-
-  private:
-    int number_;
-};
-
-}  // namespace
 
 void AtomicFolder::set_target() {
     std::error_code error;
@@ -62,41 +44,25 @@ AtomicFolder::AtomicFolder(fs::path target) : asked_(std::move(target)) {
 
 AtomicFolder::AtomicFolder(fs::path target, const std::string& key) : asked_(std::move(target)) {
     set_target();
-    temporary_ = target_.parent_path() / (".ditto-" + key + ".partial");
+    temporary_ = target_.parent_path() / kept_name(key);
     if (mkdir(temporary_.c_str(), 0777) != 0 && errno != EEXIST) throw write_error(asked_, errno);
-    // Nobody else's folder under this name is gone on with, nor one that a link leads to.
-    Descriptor folder(open(temporary_.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
-    struct stat status {};
-    if (folder.number() < 0 || fstat(folder.number(), &status) != 0)
-        throw write_error(asked_, errno);
-    if (status.st_uid != geteuid()) throw write_error(asked_, EACCES);
-    if (flock(folder.number(), LOCK_EX | LOCK_NB) != 0) {
-        throw Error(ErrorKind::TryAgain, asked_.string() +
-                                             " is being made by another program already; wait "
-                                             "for it, or end it");
-    }
-    locked_ = folder.release();
+    // Nothing that a link leads to is gone on with.
+    held_ = Descriptor(open(temporary_.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+    if (!held_.is_open()) throw write_error(asked_, errno);
+    held_.hold(asked_);
 }
 
 AtomicFolder::~AtomicFolder() {
     std::error_code ignored;
-    if (locked_ >= 0)
-        ::close(locked_);
-    else if (!temporary_.empty())
-        fs::remove_all(temporary_, ignored);
+    if (!held_.is_open() && !temporary_.empty()) fs::remove_all(temporary_, ignored);
 }
 
 void AtomicFolder::write(const std::string& name, std::span<const std::byte> bytes) const {
     const fs::path growing = temporary_ / (name + ".new"), whole = temporary_ / name;
     Descriptor file(
         open(growing.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0666));
-    if (file.number() < 0) throw write_error(asked_, errno);
-    while (!bytes.empty()) {
-        const ssize_t count = ::write(file.number(), bytes.data(), bytes.size());
-        if (count < 0 && errno == EINTR) continue;
-        if (count < 0) throw write_error(asked_, errno);
-        bytes = bytes.subspan(static_cast<std::size_t>(count));
-    }
+    if (!file.is_open()) throw write_error(asked_, errno);
+    file.write(bytes, asked_);
     if (!file.close() || rename(growing.c_str(), whole.c_str()) != 0)
         throw write_error(asked_, errno);
 }

@@ -3,7 +3,7 @@
 #include <filesystem>
 #include <string>
 
-#include "core/atomic_file.h"
+#include "core/descriptor.h"
 
 namespace ditto {
 
@@ -40,7 +40,7 @@ class AtomicFolder {
     std::filesystem::path asked_;      ///< as the user wrote it, for messages
     std::filesystem::path target_;     ///< absolute
     std::filesystem::path temporary_;  ///< empty once committed
-    int locked_ = -1;                  ///< the folder, where it stays without commit()
+    Descriptor held_;                  ///< the folder, where it stays without commit()
 };
 
 }  // namespace ditto

@@ -21,4 +21,8 @@ std::string temporary_name() {
     return name.data();
 }
 
+std::string kept_name(const std::string& key) {
+    return ".ditto-" + key + ".partial";
+}
+
 }  // namespace ditto

@@ -9,4 +9,7 @@ namespace ditto {
 /// find what a killed program left.
 std::string temporary_name();
 
+/// The same for what stays until it is gone on with, by whoever has the key: plain characters.
+std::string kept_name(const std::string& key);
+
 }  // namespace ditto

@@ -35,9 +35,6 @@ const VideoOptions& checked(const VideoOptions& options, const std::filesystem::
         refuse(std::string(format.title) +
                " holds nothing transparent; choose another format or a background");
     }
-    if (!options.resume_key.empty() && !format.folder()) {
-        refuse("only pictures in a folder can be gone on with; choose the format png");
-    }
     if (!encodes(options.encoder, options.format)) {
         refuse("the encoder " + options.encoder + " does not write " + std::string(format.title) +
                "; choose software or auto");

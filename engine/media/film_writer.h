@@ -40,7 +40,7 @@ struct VideoOptions {
     std::string encoder = "software";  ///< of the pictures: what media/hardware_encoder.h says
     std::vector<Chapter> chapters{};   ///< in order of time; those that begin after the end go
     /// Names the work, so that what its writer leaves without finish() is kept, and gone on with by
-    /// the next of that name: pictures in folders only. Hexadecimal digits; empty: nothing is kept.
+    /// the next of that name in the same folder. Hexadecimal digits; empty: nothing is kept.
     std::string resume_key{};
 };
 
@@ -53,6 +53,7 @@ class FilmWriter {
     virtual ~FilmWriter() = default;
 
     /// How many pictures of the film are there from before: write() begins with the one behind.
+    /// Sound is written or copied from its beginning nevertheless.
     virtual std::int64_t made() const { return 0; }
 
     /// `image` has the size given in the options, 3 or 4 channels; 4 where the options have alpha.

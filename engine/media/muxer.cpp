@@ -9,12 +9,9 @@
 
 namespace ditto::ffmpeg {
 
-Muxer::Muxer(const char* container, std::filesystem::path file, std::filesystem::path named)
-    : file_(std::move(file)), named_(std::move(named)) {
+Muxer::Muxer(const char* container, std::filesystem::path named) : named_(std::move(named)) {
     AVFormatContext* format = nullptr;
-    check_set(avformat_alloc_output_context2(&format, nullptr, container,
-                                             ("file:" + file_.string()).c_str()),
-              container);
+    check_set(avformat_alloc_output_context2(&format, nullptr, container, nullptr), container);
     format_.reset(format);
     format_->flags |= AVFMT_FLAG_FLUSH_PACKETS;  // what is made is on its way to the disk
     // Lead-in of sound lies before 0, which containers have means for; pictures start at 0.
@@ -55,10 +52,13 @@ void Muxer::add_copy(const AVStream& track, const AVStream& stored) {
     stream.avg_frame_rate = track.avg_frame_rate;
 }
 
-void Muxer::start(const std::string& flags) {
+void Muxer::start(const std::filesystem::path& file, const char* flags) {
+    av_free(format_->url);
+    format_->url = av_strdup(("file:" + file.string()).c_str());
+    if (!format_->url) throw std::bad_alloc();
     check_written(avio_open(&format_->pb, format_->url, AVIO_FLAG_WRITE), named_);
     AVDictionary* settings = nullptr;
-    int code = av_dict_set(&settings, "movflags", flags.c_str(), 0);
+    int code = av_dict_set(&settings, "movflags", flags, 0);
     if (code >= 0) code = avformat_write_header(format_.get(), &settings);
     av_dict_free(&settings);
     check_written(code, named_);
@@ -101,7 +101,7 @@ void Muxer::finish() {
     check_written(avio_closep(&format_->pb), named_);
 }
 
-void Muxer::copy_to(Muxer& whole) const {
+void Muxer::copy_to(Muxer& copy, const std::filesystem::path& file, const char* flags) const {
     AVFormatContext* opened = nullptr;
     AVDictionary* settings = nullptr;
     // Times as they are stored, from 0 in each track: where they began is known here.
@@ -111,8 +111,8 @@ void Muxer::copy_to(Muxer& whole) const {
     check_written(code, named_);
     const FormatInput source(opened);
     for (unsigned i = 0; i < format_->nb_streams; ++i)
-        whole.add_copy(*format_->streams[i], *source->streams[i]);
-    whole.start("+faststart");
+        copy.add_copy(*format_->streams[i], *source->streams[i]);
+    copy.start(file, flags);
 
     const Packet packet = make_packet();
     for (int read = 0; (read = av_read_frame(source.get(), packet.get())) != AVERROR_EOF;) {
@@ -122,7 +122,7 @@ void Muxer::copy_to(Muxer& whole) const {
         av_packet_rescale_ts(packet.get(), source->streams[index]->time_base, track.time_base);
         packet->dts += first_[index];
         packet->pts += first_[index];
-        whole.write(*packet, *whole.format_->streams[index], track.time_base);
+        copy.write(*packet, *copy.format_->streams[index], track.time_base);
     }
 }
 

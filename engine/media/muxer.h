@@ -5,7 +5,6 @@
 #include <filesystem>
 #include <memory>
 #include <span>
-#include <string>
 #include <vector>
 
 #include "media/ffmpeg.h"
@@ -16,8 +15,8 @@ namespace ditto::ffmpeg {
 /// Puts packets of several tracks into one file, in the order of their times.
 class Muxer {
   public:
-    /// `container` as FFmpeg calls the format; `file` is written, `named` is told in messages.
-    Muxer(const char* container, std::filesystem::path file, std::filesystem::path named);
+    /// `container` as FFmpeg calls the format; `named` is told in messages.
+    Muxer(const char* container, std::filesystem::path named);
 
     /// Whether codecs must give their headers apart (AV_CODEC_FLAG_GLOBAL_HEADER).
     bool wants_global_headers() const { return format_->oformat->flags & AVFMT_GLOBALHEADER; }
@@ -27,7 +26,7 @@ class Muxer {
     /// A track like one of another file, whose packets go into it as they are.
     AVStream& add_track(const AVStream& like);
     /// Opens the file and writes the header; `flags` are the MP4 writer's movflags.
-    void start(const std::string& flags);
+    void start(const std::filesystem::path& file, const char* flags);
     /// `time_base`: of the packet's times. The packet is left empty.
     void write(AVPacket& packet, const AVStream& track, AVRational time_base);
     /// For the end of the film, when its length is known.
@@ -35,9 +34,9 @@ class Muxer {
     /// Writes the rest and closes the file.
     void finish();
 
-    /// Copies the tracks of the file, an MP4 in fragments that is finished, into one that is not
-    /// begun and will be in one piece. The copy has to be finished.
-    void copy_to(Muxer& whole) const;
+    /// Copies the tracks of the file, an MP4 in fragments that is finished, into `file`, through
+    /// one that is not begun. The copy has to be finished.
+    void copy_to(Muxer& copy, const std::filesystem::path& file, const char* flags) const;
 
   private:
     struct Close {
@@ -51,7 +50,7 @@ class Muxer {
     /// `track` as it was written, `stored` as it is read; takes the latter's header.
     void add_copy(const AVStream& track, const AVStream& stored);
 
-    std::filesystem::path file_, named_;
+    std::filesystem::path named_;
     std::vector<std::int64_t> first_;  ///< decoding time of each track's first packet
     double seconds_ = 0;               ///< until which anything is shown or heard
     std::unique_ptr<AVFormatContext, Close> format_;

@@ -6,6 +6,7 @@
 #include "media/film_options.h"
 #include "media/format_codecs.h"
 #include "media/muxer.h"
+#include "media/packet_log.h"
 #include "media/picture_encoder.h"
 #include "media/sound_encoder.h"
 #include "media/stored_sound.h"
@@ -25,22 +26,23 @@ struct VideoWriter::Impl {
     fs::path path;
     VideoOptions options;
     const ffmpeg::FormatCodecs& codecs;
-    std::optional<AtomicFile> file;  ///< until it is finished
     ffmpeg::Muxer muxer;
     ffmpeg::PictureEncoder pictures;
     std::optional<ffmpeg::SoundEncoder> sound;
     std::optional<ffmpeg::StoredSound> stored;
     AVStream* picture_track = nullptr;
     AVStream* sound_track = nullptr;
+    std::optional<AtomicFile> file;        ///< that the muxer writes
+    std::optional<ffmpeg::PacketLog> log;  ///< of a film that is kept: what the muxer will write
     bool finished = false;
 
     Impl(const fs::path& asked, const VideoOptions& chosen)
         : path(asked),
           options(checked(chosen, asked)),
           codecs(ffmpeg::format_codecs(chosen.format)),
-          file(asked),
-          muxer(container(), file->temporary(), asked),
+          muxer(container(), asked),
           pictures(chosen, asked, muxer.wants_global_headers()) {
+        file.emplace(path);
         picture_track = &muxer.add_track(pictures.encoder().codec());
         if (options.audio_sample_rate > 0) {
             sound.emplace(codecs.sound, options.audio_sample_rate, options.audio_channels, asked,
@@ -51,16 +53,31 @@ struct VideoWriter::Impl {
             stored.emplace(options.copied_sound);
             sound_track = &muxer.add_track(stored->track());
         }
-        muxer.start(codecs.fragments ? kFragments : kOnePiece);
+        if (options.resume_key.empty()) {
+            muxer.start(file->temporary(), codecs.fragments ? kFragments : kOnePiece);
+        } else {
+            file.reset();  // it could be made, and will be at the end
+            log.emplace(path, options.resume_key, muxer.format());
+        }
     }
 
     const char* container() const { return ffmpeg::container_of(options.format, path); }
+    std::int64_t made() const { return log ? log->pictures() : 0; }
+
+    void put(AVPacket& packet, const AVStream& track, AVRational time_base) {
+        if (!log) return muxer.write(packet, track, time_base);
+        packet.stream_index = track.index;
+        packet.time_base = time_base;
+        log->append(packet);
+    }
 
     void write_pictures() {
         ffmpeg::Encoder& encoder = pictures.encoder();
         while (AVPacket* packet = encoder.next()) {
+            packet->pts += made();
+            packet->dts += made();
             packet->duration = 1;
-            muxer.write(*packet, *picture_track, encoder->time_base);
+            put(*packet, *picture_track, encoder->time_base);
         }
     }
 
@@ -68,7 +85,7 @@ struct VideoWriter::Impl {
         ffmpeg::Encoder& encoder = sound->encoder();
         const auto write_ready = [&] {
             while (AVPacket* packet = encoder.next())
-                muxer.write(*packet, *sound_track, encoder->time_base);
+                put(*packet, *sound_track, encoder->time_base);
         };
         while (sound->send(end)) write_ready();
         if (!end) return;
@@ -78,19 +95,39 @@ struct VideoWriter::Impl {
 
     void copy_sound(double seconds) {
         while (AVPacket* packet = stored->next(seconds))
-            muxer.write(*packet, *sound_track, stored->track().time_base);
+            put(*packet, *sound_track, stored->track().time_base);
     }
 
-    /// Puts the fragments into one piece, under the asked-for name.
-    void join() {
+    void end(ffmpeg::Muxer& film, AtomicFile& to) const {
+        film.set_chapters(options.chapters);
+        film.finish();
+        to.commit();
+    }
+
+    void end_log() {
+        file.emplace(path);
+        muxer.start(file->temporary(), kOnePiece);
+        while (AVPacket* packet = log->next())
+            muxer.write(*packet, *muxer.format().streams[packet->stream_index], packet->time_base);
+        end(muxer, *file);
+        log->remove();
+    }
+
+    /// Puts the fragments into one piece.
+    void end_fragments() {
         muxer.finish();
         AtomicFile whole(path);
-        ffmpeg::Muxer copy(container(), whole.temporary(), path);
-        muxer.copy_to(copy);
-        copy.set_chapters(options.chapters);
-        copy.finish();
+        ffmpeg::Muxer copy(container(), path);
+        muxer.copy_to(copy, whole.temporary(), kOnePiece);
+        end(copy, whole);
         file.reset();
-        whole.commit();
+    }
+
+    /// Gives the whole film its name.
+    void end() {
+        if (log) return end_log();
+        if (codecs.fragments) return end_fragments();
+        end(muxer, *file);
     }
 
     void check_open() const {
@@ -125,6 +162,10 @@ void VideoWriter::copy_sound(double seconds) {
     impl_->copy_sound(seconds);
 }
 
+std::int64_t VideoWriter::made() const {
+    return impl_->made();
+}
+
 std::string VideoWriter::encoder() const {
     return impl_->options.encoder;
 }
@@ -134,13 +175,7 @@ void VideoWriter::finish() {
     impl_->pictures.encoder().send(nullptr);
     impl_->write_pictures();
     if (impl_->sound) impl_->write_sound(true);
-    if (impl_->codecs.fragments) {
-        impl_->join();
-    } else {
-        impl_->muxer.set_chapters(impl_->options.chapters);
-        impl_->muxer.finish();
-        impl_->file->commit();
-    }
+    impl_->end();
     impl_->finished = true;
 }
 

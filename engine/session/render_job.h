@@ -37,8 +37,8 @@ struct RenderJob {
     float crop_scale = 2.3f;  ///< neural: side of the square that moves, in sides of the face's
     Compute compute;          ///< neural; where LibTorch's networks run
     int threads = 0;          ///< of the whole render; 0: as many as the machine has
-    /// Keeps the pictures that are made when it is interrupted, and goes on from what a render of
-    /// the same job kept; pictures in folders only.
+    /// Keeps what is made when it is interrupted, and goes on from what a render of the same job
+    /// kept beside the output: with a film's last two seconds or so made again.
     bool resume = false;
 };
 

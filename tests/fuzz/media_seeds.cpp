@@ -65,9 +65,9 @@ ffmpeg::Frame frame_for(const AVCodecContext& codec, int number) {
 std::string file_of(ffmpeg::Encoder encoder, const char* container, int frames) {
     const InputFile file("seed");
     {
-        ffmpeg::Muxer muxer(container, file.path(), file.path());
+        ffmpeg::Muxer muxer(container, file.path());
         const AVStream& track = muxer.add_track(encoder.codec());
-        muxer.start("+faststart");
+        muxer.start(file.path(), "+faststart");
         for (int i = 0; i <= frames; ++i) {
             encoder.send(i < frames ? frame_for(encoder.codec(), i).get() : nullptr);
             while (AVPacket* packet = encoder.next())

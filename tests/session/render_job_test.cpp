@@ -11,6 +11,8 @@
 #include <stdexcept>
 
 #include "core/error.h"
+#include "media/audio_reader.h"
+#include "media/video_reader.h"
 #include "media/wav_file.h"
 
 namespace ditto {
@@ -140,10 +142,24 @@ TEST_F(ResumedRenderTest, TwoAtOnceDoNotMeet) {
     EXPECT_EQ(files(job_.output).size(), 75u);
 }
 
-TEST_F(ResumedRenderTest, FilmsAreRefused) {
-    job_.output = folder_ / "film.mp4";
-    job_.video.format = ExportFormat::H264;
-    EXPECT_THROW(render_video(job_, {}, {}), Error);
+TEST_F(ResumedRenderTest, FilmsGoOnAsWell) {
+    job_.output = folder_ / "film.webm";
+    job_.video.format = ExportFormat::Vp9;
+    write_wav(job_.audio, std::vector<float>(80000, 0.1f), 16000);
+    interrupt_at(100);
+    std::int64_t first = -1;
+    const RenderReport report = render_video(job_, {}, {}, [&](std::int64_t index, const Image&) {
+        if (first < 0) first = index;
+    });
+    EXPECT_EQ(report.resumed, 50);  // a film begins anew every two seconds
+    EXPECT_EQ(first, 50);
+    EXPECT_EQ(report.frames, 125);
+    EXPECT_TRUE(left().empty());
+    VideoReader film(job_.output);
+    int pictures = 0;
+    while (film.next()) EXPECT_NEAR(film.time(), pictures++ / 25.0, 1e-3);
+    EXPECT_EQ(pictures, 125);
+    EXPECT_NEAR(read_audio(job_.output, {}).seconds(), 5.0, 0.03);
 }
 
 }  // namespace
