@@ -190,7 +190,7 @@ std::shared_ptr<ov::Model> motion_graph(const WeightMap& weights) {
 
 std::shared_ptr<ov::Model> flatten_graph(const WeightMap& weights) {
     auto third = conv_with_norm(weights, "third.conv", "third.norm");
-    const auto& shape = third.weight.sizes();
+    const auto shape = third.weight.sizes().vec();
     // From channel-major to depth-major, as the volume is sampled.
     third.weight =
         third.weight.view({shape[0], -1, kDepth, shape[2], shape[3]}).transpose(1, 2).flatten(1, 2);
