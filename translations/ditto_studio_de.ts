@@ -441,6 +441,10 @@
         <source>%1 min left</source>
         <translation>noch %1 min</translation>
     </message>
+    <message>
+        <source>saving the project</source>
+        <translation>Projekt wird gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::CommandPalette</name>

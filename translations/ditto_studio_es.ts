@@ -441,6 +441,10 @@
         <source>%1 min left</source>
         <translation>quedan %1 min</translation>
     </message>
+    <message>
+        <source>saving the project</source>
+        <translation>guardando el proyecto</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::CommandPalette</name>

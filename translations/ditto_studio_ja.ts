@@ -441,6 +441,10 @@
         <source>%1 min left</source>
         <translation>残り %1 分</translation>
     </message>
+    <message>
+        <source>saving the project</source>
+        <translation>プロジェクトを保存中</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::CommandPalette</name>

@@ -441,6 +441,10 @@
         <source>%1 min left</source>
         <translation>还剩 %1 分钟</translation>
     </message>
+    <message>
+        <source>saving the project</source>
+        <translation>正在保存项目</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::CommandPalette</name>

@@ -71,6 +71,7 @@ Journal::Journal(const fs::path& path) : path_(path), file_(open_locked(path)) {
         sync_folder(path);
         found_ = read_journal(path);
         length_ = found_.sound_bytes;
+        steps_ = step_count(found_.records);
     } catch (...) {
         ::close(file_);
         throw;
@@ -78,33 +79,40 @@ Journal::Journal(const fs::path& path) : path_(path), file_(open_locked(path)) {
 }
 
 Journal::~Journal() {
-    if (file_ < 0) return;
-    if (empty()) unlink(path_.c_str());
+    if (length_ == 0) unlink(path_.c_str());
     ::close(file_);
 }
 
-Journal::Journal(Journal&& other) noexcept
-    : path_(std::move(other.path_)),
-      file_(std::exchange(other.file_, -1)),
-      length_(other.length_),
-      found_(std::move(other.found_)) {}
+std::uint64_t Journal::steps() const {
+    const std::lock_guard lock(mutex_);
+    return steps_;
+}
 
-Journal& Journal::operator=(Journal&& other) noexcept {
-    std::swap(path_, other.path_);
-    std::swap(file_, other.file_);
-    std::swap(length_, other.length_);
-    std::swap(found_, other.found_);
-    return *this;
+std::string Journal::mark(const std::string& sha256, std::uint64_t behind) const {
+    return journal_line(
+        {.kind = JournalRecord::Kind::Saved, .text = sha256, .change = {}, .behind = behind},
+        path_.parent_path());
 }
 
 void Journal::append(const JournalRecord& record) {
-    const std::string line = journal_line(record, path_.parent_path());
+    std::string line = journal_line(record, path_.parent_path());
+    const std::lock_guard lock(mutex_);
+    write(std::move(line));
+    ++steps_;
+}
+
+void Journal::mark_saved(const std::string& sha256, std::uint64_t steps) {
+    const std::lock_guard lock(mutex_);
+    write(mark(sha256, steps_ - steps));
+}
+
+void Journal::write(std::string line) {
+    if (length_ == 0 && !base_.empty()) line.insert(0, mark(base_, 0));
     if (length_ + line.size() > kLargestJournal)
         throw Error(ErrorKind::TryAgain, path_.string() + " is full; save the project");
     // What is behind the lines that count is cut off first: a line that was refused must not come
     // back behind this one.
-    if (ftruncate(file_, static_cast<off_t>(length_)) == 0 && write_at(file_, length_, line) &&
-        fdatasync(file_) == 0) {
+    if (ftruncate(file_, static_cast<off_t>(length_)) == 0 && write_at(file_, length_, line)) {
         length_ += line.size();
         return;
     }
@@ -113,9 +121,26 @@ void Journal::append(const JournalRecord& record) {
     throw write_error(path_, reason);
 }
 
-void Journal::clear() {
+void Journal::sync() {
+    if (fdatasync(file_) == 0) return;
+    const int reason = errno;
+    write_again();
+    throw write_error(path_, reason);
+}
+
+/// What the disk refused once, the system takes for written.
+void Journal::write_again() {
+    const std::lock_guard lock(mutex_);
+    std::string text(length_, '\0');
+    if (pread(file_, text.data(), text.size(), 0) == static_cast<ssize_t>(text.size()))
+        write_at(file_, 0, text);
+}
+
+void Journal::clear(const std::string& saved_sha256) {
+    const std::lock_guard lock(mutex_);
     if (ftruncate(file_, 0) != 0) throw write_error(path_, errno);
     length_ = 0;
+    base_ = saved_sha256;
 }
 
 fs::path Journal::set_aside() const {

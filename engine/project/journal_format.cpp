@@ -35,6 +35,7 @@ ordered_json to_json(const JournalRecord& record, const fs::path& folder) {
         if (record.kind == kind) result["do"] = name;
     result["text"] = record.text;
     if (record.same_gesture) result["same_gesture"] = true;
+    if (record.behind > 0) result["behind"] = record.behind;
     if (record.kind != Kind::Saved) result["change"] = to_json(record.change, folder);
     return result;
 }
@@ -50,6 +51,8 @@ JournalRecord record_from_json(const json& value, const fs::path& folder,
     record.kind = kind->first;
     record.text = reader.at("text").text();
     record.same_gesture = reader.has("same_gesture") && reader.at("same_gesture").boolean();
+    if (reader.has("behind"))
+        record.behind = static_cast<std::uint64_t>(reader.at("behind").integer(0, INT64_MAX));
     if (record.kind != Kind::Saved) {
         reader.at("change");
         record.change = change_from_json(value["change"], folder, where + ": change");
@@ -88,6 +91,14 @@ std::string read_whole(const fs::path& path) {
     return text;
 }
 
+/// The first of the records that are not in the file of the mark at `mark`.
+std::size_t begin_of_unsaved(std::span<const JournalRecord> records, std::size_t mark) {
+    std::size_t first = mark + 1;
+    for (std::uint64_t left = records[mark].behind; left > 0 && first > 0;)
+        left -= records[--first].kind != Kind::Saved;
+    return first;
+}
+
 }  // namespace
 
 fs::path journal_path(const fs::path& project) {
@@ -117,12 +128,17 @@ JournalContent read_journal(const fs::path& path) {
     return content;
 }
 
+std::uint64_t step_count(std::span<const JournalRecord> records) {
+    return static_cast<std::uint64_t>(std::ranges::count_if(
+        records, [](const JournalRecord& record) { return record.kind != Kind::Saved; }));
+}
+
 std::optional<std::span<const JournalRecord>> unsaved_records(const JournalContent& journal,
                                                               const std::string& saved) {
     const std::span<const JournalRecord> records = journal.records;
     for (std::size_t i = records.size(); i-- > 0;)
         if (records[i].kind == Kind::Saved && records[i].text == saved)
-            return records.subspan(i + 1);
+            return records.subspan(begin_of_unsaved(records, i));
     if (records.empty()) return records;
     return std::nullopt;
 }

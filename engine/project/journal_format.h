@@ -14,7 +14,7 @@ namespace ditto {
 /// One line of a journal.
 struct JournalRecord {
     enum class Kind {
-        Saved,  ///< the project is about to be saved; what follows is not in the file
+        Saved,  ///< the project is being saved; what follows is not in the file
         Edit,
         Undo,
         Redo,
@@ -23,6 +23,9 @@ struct JournalRecord {
     std::string text{};         ///< Saved: SHA-256 of the project file; Edit: its label
     bool same_gesture = false;  ///< of an Edit, as History::edit() was told
     ProjectChange change{};     ///< what is put into the project, also by Undo and Redo
+    /// Saved: so many of the steps before it came after what is saved, and are not in the file
+    /// either.
+    std::uint64_t behind = 0;
 };
 
 /// What a journal says. A line counts only if it is whole.
@@ -44,6 +47,9 @@ std::string journal_line(const JournalRecord& record, const std::filesystem::pat
 /// Reads the journal at a path; nothing where there is none. Throws Error(BadInput) when it cannot
 /// be read or is too large.
 JournalContent read_journal(const std::filesystem::path& path);
+
+/// How many of the records are steps, not marks.
+std::uint64_t step_count(std::span<const JournalRecord> records);
 
 /// The records that a project file with this SHA-256 does not hold yet; nothing when the journal
 /// does not belong to the file.

@@ -1,12 +1,8 @@
 #include "project/project_document.h"
 
-#include <chrono>
 #include <utility>
 
-#include "core/atomic_file.h"
 #include "core/error.h"
-#include "core/sha256.h"
-#include "project/backups.h"
 #include "project/project_file.h"
 #include "project/project_media.h"
 
@@ -23,22 +19,26 @@ ProjectDocument ProjectDocument::create(const Project& project, const fs::path& 
 }
 
 ProjectDocument::ProjectDocument(const fs::path& path)
-    : path_(project_path(path)), journal_(journal_path(path_)), history_({}) {
+    : path_(project_path(path)),
+      journal_(std::make_shared<Journal>(journal_path(path_))),
+      history_({}) {
     ProjectFile file = read_project(path_);
     saved_ = std::move(file.project);
     saved_sha256_ = std::move(file.sha256);
     history_ = History(saved_);
 
-    const JournalContent journal = journal_.take_found();
+    const JournalContent journal = journal_->take_found();
     const auto records = unsaved_records(journal, saved_sha256_);
+    const std::uint64_t unsaved = records ? step_count(*records) : 0;
     if (!records || journal.damaged) {
-        const fs::path copy = journal_.set_aside();
+        const fs::path copy = journal_->set_aside();
         note_ = records ? "the journal of unsaved steps was damaged, not all could be done again; "
                         : "the file was replaced from outside; steps that were not saved are ";
         note_ += (records ? "a copy of it is " : "kept in ") + copy.string();
     }
     if (records) replay(*records, history_);
-    if (!records || records->empty()) journal_.clear();
+    if (unsaved == 0) journal_->clear(saved_sha256_);
+    saved_steps_ = journal_->steps() - unsaved;
 
     Project found = project();
     relink_media(found.settings, path_.parent_path());
@@ -46,10 +46,9 @@ ProjectDocument::ProjectDocument(const fs::path& path)
         edit("Find moved files", [&](Project& project) { project.settings = found.settings; });
 }
 
-/// A journal begins with the file that its steps go on from.
 void ProjectDocument::keep(const JournalRecord& record) {
-    if (journal_.empty()) journal_.append({.kind = Kind::Saved, .text = saved_sha256_});
-    journal_.append(record);
+    journal_->append(record);
+    if (moving_) since_.push_back(record);
 }
 
 ProjectChange ProjectDocument::edit(const std::string& label,
@@ -78,36 +77,57 @@ ProjectChange ProjectDocument::redo() {
     return history_.redo();
 }
 
-void ProjectDocument::save() {
-    const std::string text = project_text(project(), path_);
-    std::string hash = sha256(std::as_bytes(std::span(text)));
-    // Whether or not the new file gets its name, the journal goes with the one that is there.
-    keep({.kind = Kind::Saved, .text = hash});
-    AtomicFile file(path_);
-    file.write(text);
-    file.commit();
-    saved_ = project();
-    saved_sha256_ = std::move(hash);
-    journal_.clear();
-    const auto now = std::chrono::system_clock::now();
-    add_backup(path_, text, std::chrono::floor<std::chrono::seconds>(now));
+ProjectSave ProjectDocument::begin_save(const fs::path& asked) {
+    ProjectSave save(project(), project_path(asked));
+    if (save.path_ == path_) {
+        save.journal_ = journal_;
+        save.steps_ = journal_->steps();
+    } else {
+        moving_ = true;
+    }
+    return save;
 }
 
-void ProjectDocument::save_as(const fs::path& asked) {
-    const fs::path path = project_path(asked);
-    if (path == path_) return save();
-    Journal journal(journal_path(path));
-    save_project(project(), path);
-    journal.clear();
-    journal_.clear();
-    journal_ = std::move(journal);
-    path_ = path;
-    saved_ = project();
-    saved_sha256_ = read_project(path).sha256;
+bool ProjectDocument::finish_save(ProjectSave& save) {
+    if (save.written() && !since_.empty()) {
+        save.steps_since_ = std::exchange(since_, {});
+        return false;
+    }
+    moving_ = false;
+    since_.clear();
+    if (!save.written()) return true;
+    if (save.journal_ != journal_) journal_->clear(saved_sha256_);
+    journal_ = save.journal_;
+    path_ = save.path_;
+    saved_ = save.project_;
+    saved_sha256_ = save.sha256_;
+    saved_steps_ = save.steps_;
+    // Steps that came meanwhile stand before the mark of the file.
+    if (!modified()) journal_->clear(saved_sha256_);
+    return true;
+}
+
+void ProjectDocument::finish_now(ProjectSave save) {
+    try {
+        save.write();
+    } catch (...) {
+        finish_save(save);
+        throw;
+    }
+    finish_save(save);
+}
+
+void ProjectDocument::save() {
+    finish_now(begin_save(path_));
+}
+
+void ProjectDocument::save_as(const fs::path& path) {
+    finish_now(begin_save(path));
 }
 
 void ProjectDocument::revert() {
-    journal_.clear();
+    journal_->clear(saved_sha256_);
+    saved_steps_ = journal_->steps();
     history_ = History(saved_);
 }
 

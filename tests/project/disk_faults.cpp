@@ -4,6 +4,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
+#include <atomic>
 #include <cerrno>
 #include <cstdarg>
 
@@ -17,6 +18,21 @@ struct Plan {
     int calls = 0;
 };
 thread_local Plan plan;
+
+std::atomic<bool> held = false;
+std::atomic<int> waiting = 0;
+thread_local int holder_flushes = -1;  // -1: it is not this thread that holds the disk
+
+/// Comes back when the disk is not held any more.
+void wait_for_disk() {
+    if (holder_flushes >= 0) {
+        ++holder_flushes;
+        return;
+    }
+    ++waiting;
+    held.wait(true);
+    --waiting;
+}
 
 bool strikes() {
     if (!plan.armed) return false;
@@ -49,6 +65,29 @@ bool FaultyDisk::struck() const {
     return plan.calls > plan.at_call;
 }
 
+HeldDisk::HeldDisk() {
+    holder_flushes = 0;
+    held = true;
+}
+
+HeldDisk::~HeldDisk() {
+    release();
+    holder_flushes = -1;
+}
+
+void HeldDisk::release() {
+    held = false;
+    held.notify_all();
+}
+
+bool HeldDisk::holds() const {
+    return waiting > 0;
+}
+
+int HeldDisk::own_flushes() const {
+    return holder_flushes;
+}
+
 }  // namespace ditto::testing
 
 // These stand before the system's own functions of the same names in the test program.
@@ -56,6 +95,7 @@ bool FaultyDisk::struck() const {
 using ditto::testing::granted;
 using ditto::testing::refuse;
 using ditto::testing::strikes;
+using ditto::testing::wait_for_disk;
 
 extern "C" {
 
@@ -71,10 +111,12 @@ ssize_t pwrite(int file, const void* data, size_t size, off_t position) {
 }
 
 int fsync(int file) {
+    wait_for_disk();
     return static_cast<int>(strikes() ? refuse(EIO) : syscall(SYS_fsync, file));
 }
 
 int fdatasync(int file) {
+    wait_for_disk();
     return static_cast<int>(strikes() ? refuse(EIO) : syscall(SYS_fdatasync, file));
 }
 

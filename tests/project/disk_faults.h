@@ -22,4 +22,19 @@ class FaultyDisk {
     bool struck() const;
 };
 
+/// While it lives, the disk takes its time: what other threads flush waits until it is released.
+class HeldDisk {
+  public:
+    HeldDisk();
+    ~HeldDisk();
+    HeldDisk(const HeldDisk&) = delete;
+    HeldDisk& operator=(const HeldDisk&) = delete;
+
+    void release();
+    /// Whether something waits for the disk.
+    bool holds() const;
+    /// Flushes by the thread that made it, which do not wait.
+    int own_flushes() const;
+};
+
 }  // namespace ditto::testing

@@ -60,8 +60,22 @@ TEST_F(JournalFile, GoesOnWhereItEnded) {
     ASSERT_EQ(content().records.size(), 3u);
     EXPECT_EQ(content().records[2].kind, Kind::Saved);
     EXPECT_EQ(content().records[2].text, "abc");
-    Journal(path_).clear();
+    Journal(path_).clear({});
     EXPECT_FALSE(std::filesystem::exists(path_));
+}
+
+TEST_F(JournalFile, BeginsWithTheFileThatItGoesOnFrom) {
+    Journal journal(path_);
+    journal.clear("abc");
+    EXPECT_TRUE(content().records.empty());
+    journal.append(seed_edit(1));
+    journal.append(seed_edit(2));
+    journal.mark_saved("def", journal.steps() - 1);
+    const JournalContent read = content();
+    ASSERT_EQ(read.records.size(), 4u);
+    EXPECT_EQ(read.records[0].text, "abc");
+    EXPECT_EQ(read.records[3].text, "def");
+    EXPECT_EQ(read.records[3].behind, 1u);
 }
 
 TEST_F(JournalFile, IgnoresATornLastLineWhereverItIsTorn) {
@@ -138,6 +152,23 @@ TEST(JournalRecords, AreUnsavedBehindTheLastMarkOfTheFile) {
     EXPECT_FALSE(unsaved_records(journal, "c"));
     journal.records.push_back(mark("a"));
     EXPECT_TRUE(unsaved_records(journal, "a")->empty());
+}
+
+TEST(JournalRecords, AreUnsavedThatCameBeforeTheMarkButAfterWhatWasSaved) {
+    JournalContent journal;
+    JournalRecord late{.kind = Kind::Saved, .text = "b", .behind = 2};
+    journal.records = {{.kind = Kind::Saved, .text = "a"},
+                       seed_edit(1),
+                       seed_edit(2),
+                       seed_edit(3),
+                       late,
+                       seed_edit(4)};
+    const auto unsaved = unsaved_records(journal, "b").value();
+    EXPECT_EQ(step_count(unsaved), 3u);
+    EXPECT_EQ(seed_of(unsaved[0]), 2u);
+    EXPECT_EQ(step_count(*unsaved_records(journal, "a")), 4u);
+    journal.records[4].behind = 99;  // as no journal of ours says
+    EXPECT_EQ(step_count(*unsaved_records(journal, "b")), 4u);
 }
 
 /// Replay from any point that was saved gives the same project as was there, and the same steps to

@@ -2,6 +2,8 @@
 
 #include <gmock/gmock.h>
 
+#include <thread>
+
 #include "core/error.h"
 #include "core/sha256.h"
 #include "project/backups.h"
@@ -62,6 +64,67 @@ TEST_F(ProjectDocumentTest, SavesToTheFileAndABackup) {
     const auto backups = list_backups(path_);
     ASSERT_FALSE(backups.empty());
     EXPECT_EQ(read_project(backups[0].path).project.settings.face, 2);
+}
+
+/// At every moment of a save the file and its journal give what was edited last.
+TEST_F(ProjectDocumentTest, IsEditedWhileItIsSaved) {
+    {
+        ProjectDocument document = ProjectDocument::create({}, path_);
+        set_face(document, 1);
+        ProjectSave save = document.begin_save(path_);
+        set_face(document, 2);
+        EXPECT_EQ(open_project(path_).settings.face, 2);
+        std::thread([&] { save.write(); }).join();
+        EXPECT_EQ(read_project(path_).project.settings.face, 1);
+        EXPECT_EQ(open_project(path_).settings.face, 2);
+        set_face(document, 3);
+        EXPECT_TRUE(document.finish_save(save));
+        EXPECT_TRUE(document.modified());
+    }
+    EXPECT_EQ(open_project(path_).settings.face, 3);
+    ProjectDocument document(path_);
+    EXPECT_TRUE(document.modified());
+    EXPECT_EQ(document.note(), "");
+    document.undo();
+    document.undo();
+    EXPECT_EQ(document.project().settings.face, 1);
+    document.save();
+    EXPECT_FALSE(document.modified());
+}
+
+TEST_F(ProjectDocumentTest, IsEditedWhileItGetsAnotherName) {
+    const auto two = file("two.ditto");
+    {
+        ProjectDocument document = ProjectDocument::create({}, path_);
+        set_face(document, 1);
+        ProjectSave save = document.begin_save(two);
+        set_face(document, 2);
+        save.write();
+        set_face(document, 3);
+        EXPECT_EQ(open_project(path_).settings.face, 3);
+        EXPECT_FALSE(document.finish_save(save));  // the steps are not there yet
+        EXPECT_EQ(document.path(), path_);
+        save.write();
+        EXPECT_EQ(open_project(two).settings.face, 3);
+        EXPECT_TRUE(document.finish_save(save));
+        EXPECT_EQ(document.path(), two);
+        EXPECT_TRUE(document.modified());
+    }
+    EXPECT_EQ(read_project(two).project.settings.face, 1);
+    EXPECT_EQ(open_project(two).settings.face, 3);
+    EXPECT_EQ(open_project(path_).settings.face, 0);
+}
+
+TEST_F(ProjectDocumentTest, GoesOnAsBeforeWhereSavingFails) {
+    ProjectDocument document = ProjectDocument::create({}, path_);
+    set_face(document, 1);
+    ProjectSave save = document.begin_save(file("no/such.ditto"));
+    set_face(document, 2);
+    EXPECT_NE(refusal([&] { save.write(); }), "");
+    EXPECT_TRUE(document.finish_save(save));
+    EXPECT_EQ(document.path(), path_);
+    EXPECT_TRUE(document.modified());
+    EXPECT_EQ(open_project(path_).settings.face, 2);
 }
 
 TEST_F(ProjectDocumentTest, LeavesNoJournalWhereAllIsSaved) {

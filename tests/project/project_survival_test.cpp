@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <atomic>
 #include <csignal>
+#include <future>
 #include <memory>
 #include <new>
 #include <random>
@@ -79,13 +80,39 @@ class SharedCount {
     Count* count_;
 };
 
+/// Saves on a thread of its own while the document is edited.
+class SaveBeside {
+  public:
+    explicit SaveBeside(ProjectDocument& document)
+        : save_(document.begin_save(document.path())),
+          done_(std::async(std::launch::async, [this] { save_.write(); })) {}
+
+    bool written() const {
+        return done_.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
+    }
+    void finish(ProjectDocument& document) {
+        done_.get();
+        document.finish_save(save_);
+    }
+
+  private:
+    ProjectSave save_;
+    std::future<void> done_;
+};
+
 /// Edits and saves until it is killed; counts the steps that are acknowledged.
 [[noreturn]] void edit_until_killed(const fs::path& path, unsigned seed, std::atomic<int>& steps) {
     try {
         ProjectDocument document(path);
         std::mt19937 random(seed);
+        std::unique_ptr<SaveBeside> saving;
         while (true) {
-            if (random_step(random, document)) document.save();
+            if (saving && saving->written()) {
+                saving->finish(document);
+                saving = nullptr;
+            }
+            if (random_step(random, document) && !saving)
+                saving = std::make_unique<SaveBeside>(document);
             ++steps;
         }
     } catch (...) {
@@ -163,6 +190,7 @@ TEST_F(ProjectSurvival, FailingDisksAreToldOfAndLoseNothing) {
                         random_step(same, next);
                         const bool failed = fails([&] {
                             if (random_step(random, *document) || i % 4 == 3) document->save();
+                            document->synced_by()();
                         });
                         // A step that changes nothing writes nothing over what was left.
                         if (!failed && document->project() != before) refused.clear();

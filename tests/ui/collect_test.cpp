@@ -34,7 +34,8 @@ class CollectTest : public QObject {
             project.settings.portrait.path = at("face.png");
             project.settings.audio.path = at("voice.wav");
         });
-        QVERIFY(document_->save_as(at("film/film.ditto")));
+        document_->save_as(at("film/film.ditto"));
+        QVERIFY(document_->finish_saving());
     }
 
     /// That this thread has worked: what else the machine does is not counted.
@@ -100,29 +101,6 @@ class CollectTest : public QObject {
         collector.start();
         QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 30'000);
         QVERIFY(failed[0][0].toString().contains(QStringLiteral("voice.wav")));
-    }
-
-    void saving_ten_thousand_keys_takes_less_than_a_blink() {
-        open(1000);
-        document_->edit(QStringLiteral("Key"), [](Project& project) {
-            for (int channel = 0; channel < 10; ++channel) {
-                std::vector<Key> keys;
-                for (int i = 0; i < 1000; ++i)
-                    keys.push_back({.time = i * 0.04, .value = 0.1f * static_cast<float>(i % 7)});
-                project.timeline.track(static_cast<Channel>(channel)).values = Curve(keys);
-            }
-        });
-        double least = 1e9;
-        for (int i = 0; i < 7; ++i) {
-            document_->edit(QStringLiteral("Seed"), [i](Project& project) {
-                project.settings.sampling.seed = static_cast<std::uint64_t>(100 + i);
-            });
-            const double before = milliseconds();
-            QVERIFY(document_->save());
-            least = std::min(least, milliseconds() - before);
-        }
-        qInfo("saving 10,000 keys: %.1f ms of this thread", least);
-        QVERIFY2(least < 50, qPrintable(QString::number(least)));
     }
 };
 

@@ -60,7 +60,8 @@ class DocumentTest : public QObject {
 
     void saved_under_a_name_and_opened_again() {
         document_->edit(QStringLiteral("Change seed"), seed(7));
-        QVERIFY(document_->save_as(file("mine.ditto")));
+        document_->save_as(file("mine.ditto"));
+        QVERIFY(document_->finish_saving());
         QVERIFY(!document_->untitled());
         QVERIFY(!document_->modified());
         QCOMPARE(document_->name(), QStringLiteral("mine"));
@@ -71,7 +72,8 @@ class DocumentTest : public QObject {
     }
 
     void what_was_not_saved_is_there_after_the_program_ended() {
-        QVERIFY(document_->save_as(file("lost.ditto")));
+        document_->save_as(file("lost.ditto"));
+        QVERIFY(document_->finish_saving());
         document_->edit(QStringLiteral("Change seed"), seed(9));
         document_ = std::make_unique<Document>(file("drafts"));
         QVERIFY(document_->open(file("lost.ditto")));

@@ -57,7 +57,8 @@ class ExportWindowTest : public QObject {
     }
     void open(const Project& project) {
         document_->start_new(project);
-        QVERIFY(document_->save_as(file("interview.ditto")));
+        document_->save_as(file("interview.ditto"));
+        QVERIFY(document_->finish_saving());
     }
     ExportRoom& room() const { return *window_->findChild<ExportRoom*>(); }
     ExportDialog& dialog() const { return *window_->findChild<ExportDialog*>(); }

@@ -146,7 +146,8 @@ class FilmTest : public QObject {
         choose("Shape", QStringLiteral("9:16"));
         choose("Background", QStringLiteral("Green screen"));
         QTRY_VERIFY_WITH_TIMEOUT(exact(), 60'000);
-        QVERIFY(document_->save_as(folder_.filePath(QStringLiteral("film.ditto")).toStdString()));
+        document_->save_as(folder_.filePath(QStringLiteral("film.ditto")).toStdString());
+        QVERIFY(document_->finish_saving());
         FrameGrab grab(*document_, *player_);
         QSignalSpy saved(&grab, &FrameGrab::saved);
         grab.grab();

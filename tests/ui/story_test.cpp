@@ -377,8 +377,8 @@ class StoryTest : public QObject {
         });
         answer.start(10);
         press(window(), Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(!document().modified());
         QVERIFY(fs::exists(file("story.ditto")));
-        QVERIFY(!document().modified());
         const Project saved = document().project();
         QVERIFY(window().close());
         start();

@@ -61,11 +61,20 @@ Document::Document(fs::path drafts, const SessionOptions& options, QObject* pare
             .own_motion_changed = [tell] { tell([](Events& e) { e.motion = true; }); },
             .status = [tell](const SessionStatus&) { tell([](Events& e) { e.status = true; }); }},
         options);
+    connect(&writer_, &ProjectWriter::failed, this, &Document::failed);
+    connect(&writer_, &ProjectWriter::saved, this, &Document::take_name);
+    connect(&writer_, &ProjectWriter::began, this, &Document::saving_changed);
+    connect(&writer_, &ProjectWriter::ended, this, [this] {
+        Q_EMIT history_changed();
+        Q_EMIT saving_changed();
+    });
     start_new();
 }
 
 Document::~Document() {
     session_.reset();
+    blockSignals(true);
+    finish_saving();
     std::error_code error;
     if (is_empty_draft()) fs::remove(path(), error);
 }
@@ -104,8 +113,15 @@ void Document::show() {
     Q_EMIT project_changed();
 }
 
+void Document::show_step() {
+    writer_.sync(*file_);
+    show();
+    Q_EMIT history_changed();
+}
+
 /// A draft that holds nothing leaves no file behind.
 void Document::adopt(std::unique_ptr<ProjectDocument> file) {
+    finish_saving();
     if (file_) Q_EMIT leaving();
     const fs::path left = file_ && is_empty_draft() ? path() : fs::path();
     working_.reset();
@@ -129,22 +145,20 @@ bool Document::open(const fs::path& path) {
     });
 }
 
-bool Document::save() {
-    const bool saved = attempt([&] { file_->save(); });
-    Q_EMIT history_changed();
-    return saved;
+void Document::save_as(const fs::path& path) {
+    writer_.save(*file_, path);
 }
 
-bool Document::save_as(const fs::path& path) {
-    const fs::path draft = untitled() ? this->path() : fs::path();
-    const bool saved = attempt([&] { file_->save_as(path); });
-    if (saved && !draft.empty()) fs::remove(draft);
+/// A draft that has a name now makes room.
+void Document::take_name(const fs::path& before) {
+    if (before == path()) return;
+    std::error_code ignored;
+    if (is_draft(before)) fs::remove(before, ignored);
     Q_EMIT opened();
-    Q_EMIT history_changed();
-    return saved;
 }
 
 void Document::discard_changes() {
+    finish_saving();
     working_.reset();
     if (untitled()) {
         const fs::path draft = path();
@@ -153,12 +167,11 @@ void Document::discard_changes() {
         return;
     }
     attempt([&] { file_->revert(); });
-    show();
-    Q_EMIT history_changed();
+    show_step();
 }
 
-bool Document::untitled() const {
-    return path().parent_path() == project_path(drafts_);
+bool Document::is_draft(const fs::path& path) const {
+    return path.parent_path() == project_path(drafts_);
 }
 
 bool Document::modified() const {
@@ -172,23 +185,20 @@ QString Document::name() const {
 bool Document::edit(const QString& label, const Change& change, bool same_gesture) {
     cancel();
     const bool done = attempt([&] { file_->edit(label.toStdString(), change, same_gesture); });
-    show();
-    Q_EMIT history_changed();
+    show_step();
     return done;
 }
 
 void Document::undo() {
     cancel();
     attempt([&] { file_->undo(); });
-    show();
-    Q_EMIT history_changed();
+    show_step();
 }
 
 void Document::redo() {
     cancel();
     attempt([&] { file_->redo(); });
-    show();
-    Q_EMIT history_changed();
+    show_step();
 }
 
 void Document::go_to(std::size_t done) {
@@ -197,8 +207,7 @@ void Document::go_to(std::size_t done) {
         while (history().done() > done) file_->undo();
         while (history().done() < std::min(done, history().edits().size())) file_->redo();
     });
-    show();
-    Q_EMIT history_changed();
+    show_step();
 }
 
 void Document::preview(const Change& change) {

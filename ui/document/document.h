@@ -11,6 +11,7 @@
 #include <optional>
 #include <vector>
 
+#include "document/project_writer.h"
 #include "project/project_document.h"
 #include "session/session.h"
 
@@ -29,19 +30,25 @@ class Document : public QObject {
                       QObject* parent = nullptr);
     ~Document() override;
 
-    // The project. Functions that fail tell it by failed() and return false.
+    // The project. Functions that fail tell it by failed() and return false. Those that leave it
+    // wait for what is being saved.
 
     void start_new(const Project& project = {});
     bool open(const std::filesystem::path& path);
-    bool save();
-    bool save_as(const std::filesystem::path& path);
+    /// Begins to save the project as it is now; editing goes on. saving_changed() tells the end.
+    void save() { save_as({}); }
+    /// Under another name; an empty one is its own.
+    void save_as(const std::filesystem::path& path);
+    bool saving() const { return writer_.saving(); }
+    /// Waits, with the whole window, until nothing is being saved; false: the last save failed.
+    bool finish_saving() { return writer_.finish(); }
     /// Forgets what was not saved, for good; a draft makes room for an empty one.
     void discard_changes();
 
     std::filesystem::path path() const { return file_->path(); }
     const std::filesystem::path& drafts() const { return drafts_; }
     /// Whether it has no name yet.
-    bool untitled() const;
+    bool untitled() const { return is_draft(path()); }
     bool modified() const;
     QString name() const;
     /// With the gesture that is under way.
@@ -83,6 +90,7 @@ class Document : public QObject {
   Q_SIGNALS:
     void project_changed();  ///< project(), also within a gesture
     void history_changed();  ///< history(), modified()
+    void saving_changed();   ///< saving()
     void leaving();          ///< another project is about to take this one's place
     void opened();           ///< another project, or another name
     void media_changed();    ///< frame_count(), frame_size(), portrait(), face()
@@ -96,6 +104,9 @@ class Document : public QObject {
     template <typename Action>
     bool attempt(const Action& action);
     void show();
+    void show_step();
+    void take_name(const std::filesystem::path& before);
+    bool is_draft(const std::filesystem::path& path) const;
     bool is_empty_draft() const { return untitled() && file_->project() == Project{}; }
     void adopt(std::unique_ptr<ProjectDocument> file);
     void take_events();
@@ -104,6 +115,7 @@ class Document : public QObject {
 
     std::filesystem::path drafts_;
     std::unique_ptr<ProjectDocument> file_;
+    ProjectWriter writer_;
     std::optional<Project> working_;
     std::shared_ptr<Events> events_;
     std::unique_ptr<Session> session_;  // last: its threads stop before anything else goes

@@ -23,6 +23,7 @@ ActivityLine::ActivityLine(Document& document, QWidget* parent)
     : QLabel(parent), document_(document), rate_(document) {
     connect(&document, &Document::status_changed, this, &ActivityLine::show_status);
     connect(&document, &Document::frames_changed, this, &ActivityLine::show_status);
+    connect(&document, &Document::saving_changed, this, &ActivityLine::show_status);
     show_status();
 }
 
@@ -31,6 +32,7 @@ void ActivityLine::show_status() {
     const auto made = std::ranges::count(document_.cache_map(), FrameState::Exact);
     const QString stage = stage_text(status.stage);
     QStringList parts;
+    if (document_.saving()) parts += tr("saving the project");
     if (document_.frame_count() > 0)
         parts += tr("%1 of %2 frames made").arg(made).arg(document_.frame_count());
     if (!stage.isEmpty())

@@ -1,6 +1,7 @@
 #include "shell/project_files.h"
 
 #include <QClipboard>
+#include <QEventLoop>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QMessageBox>
@@ -113,7 +114,7 @@ void ProjectFiles::choose_files() {
 }
 
 void ProjectFiles::save() {
-    document_.untitled() ? save_as() : static_cast<void>(document_.save());
+    document_.untitled() ? save_as() : document_.save();
 }
 
 void ProjectFiles::save_as() {
@@ -124,7 +125,17 @@ void ProjectFiles::save_as() {
     document_.save_as(file.toStdString());
 }
 
+/// The window lives on, but takes no input.
+void ProjectFiles::wait_for_saving() {
+    QEventLoop loop;
+    connect(&document_, &Document::saving_changed, &loop, [&] {
+        if (!document_.saving()) loop.quit();
+    });
+    if (document_.saving()) loop.exec(QEventLoop::ExcludeUserInputEvents);
+}
+
 bool ProjectFiles::may_leave() {
+    wait_for_saving();
     if (document_.modified() && !settle_changes()) return false;
     keep_picture_of_project();
     return true;
@@ -141,6 +152,7 @@ bool ProjectFiles::settle_changes() {
         return true;
     }
     save();
+    wait_for_saving();
     return !document_.modified();
 }
 

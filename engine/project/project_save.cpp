@@ -1,0 +1,46 @@
+#include "project/project_save.h"
+
+#include <chrono>
+#include <span>
+
+#include "core/atomic_file.h"
+#include "core/sha256.h"
+#include "project/backups.h"
+#include "project/project_file.h"
+
+namespace ditto {
+
+void ProjectSave::write() {
+    sha256_.empty() ? write_file() : write_steps();
+}
+
+void ProjectSave::write_file() {
+    const bool other_name = !journal_;
+    if (other_name) journal_ = std::make_shared<Journal>(journal_path(path_));
+    const std::string text = project_text(project_, path_);
+    std::string hash = sha256(std::as_bytes(std::span(text)));
+    if (!other_name) {
+        // Whether or not the new file gets its name, the journal goes with the one that is there.
+        journal_->mark_saved(hash, steps_);
+        journal_->sync();
+    }
+    AtomicFile file(path_);
+    file.write(text);
+    file.commit();
+    if (other_name) {
+        journal_->clear(hash);
+        steps_ = journal_->steps();
+    }
+    sha256_ = std::move(hash);
+    const auto now = std::chrono::system_clock::now();
+    if (!other_name) add_backup(path_, text, std::chrono::floor<std::chrono::seconds>(now));
+}
+
+void ProjectSave::write_steps() {
+    failed_ = true;
+    for (const JournalRecord& record : std::exchange(steps_since_, {})) journal_->append(record);
+    journal_->sync();
+    failed_ = false;
+}
+
+}  // namespace ditto

@@ -1,0 +1,141 @@
+// Saving beside the work: on a disk that takes its time, and on one that refuses.
+#include <QSignalSpy>
+#include <QTest>
+
+#include "many_keys.h"
+#include "project/disk_faults.h"
+#include "project/project_file.h"
+#include "timed_application.h"
+#include "window_test_base.h"
+
+namespace ditto::ui {
+
+class SavingTest : public WindowTest {
+    Q_OBJECT
+
+  private:
+    static constexpr int kKeys = 10'000, kTicks = 40, kPatience = 60'000;
+
+    static TimedApplication& application() { return *static_cast<TimedApplication*>(qApp); }
+    fs::path path() const { return file("keys.ditto"); }
+    void set_seed(std::uint64_t value) {
+        document_->edit(QStringLiteral("Change seed"), seed(value));
+    }
+    static std::uint64_t seed_of(const Project& project) { return project.settings.sampling.seed; }
+
+    /// Whether the window's thread goes on taking events.
+    class Pulse : public QTimer {
+      public:
+        Pulse() {
+            callOnTimeout(this, [this] { ++ticks_; });
+            start(2);
+        }
+        int ticks() const { return ticks_; }
+
+      private:
+        int ticks_ = 0;
+    };
+
+  private Q_SLOTS:
+    void initTestCase() { prepare_program(); }
+    void init() {
+        begin();
+        document_->edit(QStringLiteral("Keys"),
+                        [](Project& project) { project.timeline = many_keys(kKeys); });
+        document_->save_as(path());
+        QVERIFY(document_->finish_saving());
+        QCoreApplication::processEvents();
+        QVERIFY(!window_->isWindowModified());
+    }
+    void cleanup() { close_window(); }
+
+    void the_window_lives_and_edits_while_the_disk_holds_a_save() {
+        set_seed(1);
+        QVERIFY(document_->finish_saving());
+        testing::HeldDisk disk;
+        const Pulse pulse;
+        window_->actions().find(QStringLiteral("file.save"))->trigger();
+        QTRY_VERIFY(disk.holds());
+        application().begin_watch();
+        set_seed(2);
+        QTRY_VERIFY(pulse.ticks() > kTicks);
+        QVERIFY(document_->saving());
+        QCOMPARE(seed_of(open_project(path())), 2u);  // whatever ended the program now
+        QCOMPARE(seed_of(read_project(path()).project), 0u);
+        QCOMPARE(disk.own_flushes(), 0);
+        QVERIFY2(application().computed().milliseconds < 50,
+                 qPrintable(application().computed().event));
+
+        disk.release();
+        QTRY_VERIFY_WITH_TIMEOUT(!document_->saving(), kPatience);
+        QCOMPARE(seed_of(read_project(path()).project), 1u);
+        QCOMPARE(seed_of(open_project(path())), 2u);
+        QVERIFY(window_->isWindowModified());
+        window_->actions().find(QStringLiteral("file.save"))->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!window_->isWindowModified(), kPatience);
+        QCOMPARE(seed_of(read_project(path()).project), 2u);
+        QCOMPARE(window_->notices().sentence(), QString());
+    }
+
+    void what_is_edited_while_it_gets_another_name_goes_along() {
+        set_seed(1);
+        QVERIFY(document_->finish_saving());
+        {
+            testing::HeldDisk disk;
+            document_->save_as(file("other.ditto"));
+            QTRY_VERIFY(disk.holds());
+            set_seed(2);
+            document_->save();  // wanted again before it is done
+            QCOMPARE(document_->path(), path());
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(!document_->saving(), kPatience);
+        QCOMPARE(document_->path(), file("other.ditto"));
+        QVERIFY(!document_->modified());
+        QCOMPARE(seed_of(read_project(file("other.ditto")).project), 2u);
+        QCOMPARE(seed_of(open_project(path())), 0u);
+    }
+
+    void closing_waits_with_the_window_alive() {
+        set_seed(1);
+        QVERIFY(document_->finish_saving());
+        testing::HeldDisk disk;
+        document_->save();
+        QTRY_VERIFY(disk.holds());
+        const Pulse pulse;
+        QTimer release;
+        release.callOnTimeout(&release, [&] {
+            if (pulse.ticks() > kTicks) disk.release();
+        });
+        release.start(5);
+        QVERIFY(window_->isVisible());
+        QVERIFY(window_->close());
+        QVERIFY(pulse.ticks() > kTicks);
+        QVERIFY(!document_->modified());
+        QCOMPARE(seed_of(read_project(path()).project), 1u);
+    }
+
+    void what_cannot_be_saved_is_told_and_stays_unsaved() {
+        QSignalSpy failed(document_.get(), &Document::failed);
+        set_seed(1);
+        document_->save_as(file("absent/keys.ditto"));
+        QTRY_VERIFY_WITH_TIMEOUT(!document_->saving(), kPatience);
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(failed[0][0].toString().contains(QStringLiteral("absent/keys.ditto")));
+        QVERIFY(!document_->finish_saving());
+        QCOMPARE(document_->path(), path());
+        QVERIFY(window_->isWindowModified());
+        QCOMPARE(seed_of(open_project(path())), 1u);
+        document_->save();
+        QVERIFY(document_->finish_saving());
+        QVERIFY(!document_->modified());
+    }
+};
+
+}  // namespace ditto::ui
+
+int main(int argc, char** argv) {
+    ditto::ui::TimedApplication application(argc, argv);
+    ditto::ui::SavingTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "saving_test.moc"
