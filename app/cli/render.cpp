@@ -1,5 +1,6 @@
 #include <cstdio>
 #include <memory>
+#include <string>
 
 #include "commands.h"
 #include "interrupt.h"
@@ -27,9 +28,12 @@ struct RenderCommand {
             return;
         }
         const bool software = report.encoder == kSoftwareEncoder;
-        std::printf("%s: %lld frames, %d x %d, in %.1f s%s\n", job.output.c_str(),
-                    static_cast<long long>(report.frames), report.width, report.height,
-                    report.seconds, software ? "" : (" by " + report.encoder).c_str());
+        const std::string before =
+            report.resumed > 0 ? " (" + std::to_string(report.resumed) + " from before)" : "";
+        std::printf("%s: %lld frames%s, %d x %d, in %.1f s%s\n", job.output.c_str(),
+                    static_cast<long long>(report.frames), before.c_str(), report.width,
+                    report.height, report.seconds,
+                    software ? "" : (" by " + report.encoder).c_str());
     }
 };
 

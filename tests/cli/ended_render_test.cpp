@@ -7,10 +7,13 @@
 #include <chrono>
 #include <csignal>
 #include <filesystem>
+#include <nlohmann/json.hpp>
 #include <thread>
 
 #include "cli/silence.h"
 #include "core/small_disk.h"
+#include "media/audio_reader.h"
+#include "media/film_probe.h"
 #include "run_program.h"
 
 namespace ditto {
@@ -29,10 +32,11 @@ class EndedRender : public ::testing::Test {
     fs::path output_folder() const { return folder_ / "out"; }
     fs::path output() const { return output_folder() / "out.mp4"; }
 
-    std::vector<std::string> render(int seconds, const fs::path& output) const {
+    std::vector<std::string> render(int seconds, const fs::path& output,
+                                    const char* size = "320") const {
         const fs::path audio = testing::write_silence(folder_ / "silence.wav", seconds);
         return {"render",     "--portrait", kPortrait,  "--audio",   audio,
-                "--max-size", "320",        "--preset", "ultrafast", "--crf",
+                "--max-size", size,         "--preset", "ultrafast", "--crf",
                 "0",          "--steps",    "1",        "--output",  output};
     }
 
@@ -40,12 +44,12 @@ class EndedRender : public ::testing::Test {
         return static_cast<std::size_t>(std::distance(fs::directory_iterator(output_folder()), {}));
     }
 
-    /// Waits until the program has begun to write pictures.
-    void wait_for_pictures(Program& program) const {
+    /// Waits until the program has begun to write pictures: a file of more than `bytes`.
+    void wait_for_pictures(Program& program, std::uintmax_t bytes = 10'000) const {
         const auto written = [&] {
             std::error_code gone;
             for (const auto& entry : fs::recursive_directory_iterator(output_folder()))
-                if (fs::file_size(entry, gone) > 10'000 && !gone) return true;
+                if (fs::file_size(entry, gone) > bytes && !gone) return true;
             return false;
         };
         while (program.running() && !written()) std::this_thread::sleep_for(5ms);
@@ -92,6 +96,28 @@ TEST_F(EndedRender, AFolderOfPicturesIsNotLeftHalf) {
     program.signal(SIGINT);
     EXPECT_EQ(program.wait().status, 130);
     EXPECT_EQ(files_left(), 0u);
+}
+
+TEST_F(EndedRender, AKilledFilmIsGoneOnWith) {
+    auto arguments = render(10, output(), "160");
+    arguments.insert(arguments.end(), {"--json", "--resume"});
+    Program program(arguments);
+    wait_for_pictures(program, 400'000);  // about 110 pictures
+    program.signal(SIGKILL);
+    EXPECT_EQ(program.wait().status, 128 + SIGKILL);
+    EXPECT_FALSE(fs::exists(output()));
+    EXPECT_EQ(files_left(), 1u);
+
+    const auto result = testing::run_ditto(arguments);
+    ASSERT_EQ(result.status, 0) << result.errors;
+    const auto report = nlohmann::json::parse(result.output);
+    EXPECT_GE(report.at("resumed"), 50);
+    EXPECT_EQ(report.at("frames"), 250);
+    EXPECT_EQ(files_left(), 1u);
+    const testing::FilmProbe film = testing::probe_film(output());
+    EXPECT_EQ(film.pictures.size(), 250u);
+    EXPECT_NEAR(film.times.back(), 249 / 25.0, 1e-3);
+    EXPECT_NEAR(read_audio(output(), {}).seconds(), 10.0, 0.05);
 }
 
 TEST_F(EndedRender, InterruptWhileThePortraitIsReadLeavesNothing) {
