@@ -912,8 +912,8 @@
 <context>
     <name>ditto::ui::ExportQueue</name>
     <message>
-        <source>The program ended before this was done; Resume makes it anew</source>
-        <translation>Das Programm endete, bevor dies fertig war; „Fortsetzen“ beginnt neu</translation>
+        <source>The program ended before this was done; Resume goes on from there</source>
+        <translation>Das Programm endete, bevor dies fertig war; „Fortsetzen“ macht dort weiter</translation>
     </message>
     <message>
         <source>%1 · at most %2 pixels</source>

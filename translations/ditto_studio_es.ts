@@ -912,8 +912,8 @@
 <context>
     <name>ditto::ui::ExportQueue</name>
     <message>
-        <source>The program ended before this was done; Resume makes it anew</source>
-        <translation>El programa terminó antes de acabar esto; Reanudar lo hace de nuevo</translation>
+        <source>The program ended before this was done; Resume goes on from there</source>
+        <translation>El programa terminó antes de acabar esto; Reanudar continúa desde ahí</translation>
     </message>
     <message>
         <source>%1 · at most %2 pixels</source>

@@ -912,8 +912,8 @@
 <context>
     <name>ditto::ui::ExportQueue</name>
     <message>
-        <source>The program ended before this was done; Resume makes it anew</source>
-        <translation>完了前にプログラムが終了しました。「再開」で最初から書き出します</translation>
+        <source>The program ended before this was done; Resume goes on from there</source>
+        <translation>完了前にプログラムが終了しました。「再開」で続きから書き出します</translation>
     </message>
     <message>
         <source>%1 · at most %2 pixels</source>

@@ -912,8 +912,8 @@
 <context>
     <name>ditto::ui::ExportQueue</name>
     <message>
-        <source>The program ended before this was done; Resume makes it anew</source>
-        <translation>程序在完成前已退出；选择“继续”将重新导出</translation>
+        <source>The program ended before this was done; Resume goes on from there</source>
+        <translation>程序在完成前已退出；选择“继续”将从中断处继续导出</translation>
     </message>
     <message>
         <source>%1 · at most %2 pixels</source>

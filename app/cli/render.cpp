@@ -7,16 +7,18 @@
 #include "media/hardware_encoder.h"
 #include "progress_bar.h"
 #include "render_options.h"
+#include "session/project_job.h"
 
 namespace ditto::cli {
 namespace {
 
 struct RenderCommand {
     RenderJob job;
-    bool json = false;
+    bool resume = false, json = false;
 
-    void run() const {
+    void run() {
         check_job(job);
+        if (resume) job.resume_key = job_key(job);
         const CancelToken cancel = cancel_on_interrupt();
         RenderReport report;
         {
@@ -45,7 +47,7 @@ CLI::Option* add(CLI::App& app, const char* what, const char* project) {
     add_job_options(render, command->job);
     render.add_option("--output,-o", command->job.output, "The video or folder to write")
         ->required();
-    render.add_flag("--resume", command->job.resume,
+    render.add_flag("--resume", command->resume,
                     "Keep what is made when the program ends before it is done, and go on from "
                     "what is there");
     render.add_flag("--json", command->json, "Print a report as JSON, and no progress");

@@ -5,16 +5,34 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <exception>
 
 #include "core/atomic_file.h"
 #include "core/temporary_name.h"
 
 namespace ditto {
 
+namespace {
+
 namespace fs = std::filesystem;
 
+fs::path kept_path(const fs::path& target, const std::string& key) {
+    return fs::absolute(target).parent_path() / kept_name(key);
+}
+
+}  // namespace
+
+void remove_kept(const fs::path& target, const std::string& key) noexcept try {
+    const fs::path path = kept_path(target, key);
+    const Descriptor kept(open(path.c_str(), O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC));
+    if (!kept.is_open()) return;
+    kept.hold(target);
+    fs::remove_all(path);
+} catch (const std::exception&) {  // it stays
+}
+
 KeptFile::KeptFile(fs::path target, const std::string& key)
-    : target_(std::move(target)), path_(fs::absolute(target_).parent_path() / kept_name(key)) {
+    : target_(std::move(target)), path_(kept_path(target_, key)) {
     // Nothing that a link leads to is gone on with.
     constexpr int kFlags = O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC;
     file_ = Descriptor(open(path_.c_str(), kFlags, 0666));

@@ -9,6 +9,10 @@
 
 namespace ditto {
 
+/// Removes what work on `target` that can be gone on with left under a key, a file or a folder of
+/// files. What another is at work on, or cannot be removed, stays.
+void remove_kept(const std::filesystem::path& target, const std::string& key) noexcept;
+
 /// A file of work that can be gone on with: it grows beside the file that will be made of it, under
 /// a name that a key decides, and stays there until remove(). Not thread-safe.
 class KeptFile {

@@ -15,7 +15,6 @@
 #include "session/frame_pipeline.h"
 #include "session/motion_source.h"
 #include "session/performer.h"
-#include "session/project_job.h"
 #include "session/recorded_motion.h"
 #include "session/sound_track.h"
 
@@ -62,7 +61,7 @@ VideoOptions video_options(const RenderJob& job, const FilmPictures& pictures,
     options.preset = job.video.preset;
     options.encoder = job.video.encoder;
     if (sound) sound->describe(options);
-    if (job.resume) options.resume_key = job_key(job);
+    options.resume_key = job.resume_key;
     options.threads = job.threads;
     options.chapters = chapters(job);
     return options;

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <functional>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "core/compute.h"
@@ -37,9 +38,9 @@ struct RenderJob {
     float crop_scale = 2.3f;  ///< neural: side of the square that moves, in sides of the face's
     Compute compute;          ///< neural; where LibTorch's networks run
     int threads = 0;          ///< of the whole render; 0: as many as the machine has
-    /// Keeps what is made when it is interrupted, and goes on from what a render of the same job
-    /// kept beside the output: with a film's last two seconds or so made again.
-    bool resume = false;
+    /// Where not empty, what is made is kept beside the output when the render ends before it is
+    /// done, and the next of this key goes on from there; job_key() gives one.
+    std::string resume_key{};
 };
 
 struct RenderReport {

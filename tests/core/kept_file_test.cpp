@@ -83,6 +83,22 @@ TEST_F(KeptFileTest, KeysAndHoldersDoNotMeet) {
     EXPECT_THAT(error->what(), HasSubstr("film.mp4 is being made by another program"));
 }
 
+TEST_F(KeptFileTest, IsRemovedByKeyUnlessSomebodyHoldsIt) {
+    {
+        KeptFile file(target(), "abc");
+        remove_kept(target(), "abc");
+        EXPECT_EQ(files(), 1);
+    }
+    remove_kept(target(), "abd");
+    EXPECT_EQ(files(), 1);
+    remove_kept(target(), "abc");
+    EXPECT_EQ(files(), 0);
+    fs::create_directory(folder_ / ".ditto-abc.partial");
+    std::ofstream(folder_ / ".ditto-abc.partial/frame-000000.png") << "x";
+    remove_kept(target(), "abc");
+    EXPECT_EQ(files(), 0);
+}
+
 TEST_F(KeptFileTest, DoesNotFollowLinks) {
     std::ofstream(folder_ / "mine") << "text";
     fs::create_symlink("mine", folder_ / ".ditto-abc.partial");

@@ -14,6 +14,7 @@
 #include "media/audio_reader.h"
 #include "media/video_reader.h"
 #include "media/wav_file.h"
+#include "session/project_job.h"
 
 namespace ditto {
 namespace {
@@ -70,8 +71,13 @@ class ResumedRenderTest : public RenderJobTest {
         job_.audio = folder_ / "short.wav";
         job_.output = folder_ / "frames";
         job_.video.format = ExportFormat::Png;
-        job_.resume = true;
         if (!IsSkipped()) write_wav(job_.audio, std::vector<float>(48000, 0.1f), 16000);
+    }
+
+    RenderReport render(const FrameWatch& watch = {}) const {
+        RenderJob job = job_;
+        job.resume_key = job_key(job);
+        return render_video(job, {}, {}, watch);
     }
 
     /// Ends a render before it writes a frame.
@@ -79,7 +85,7 @@ class ResumedRenderTest : public RenderJobTest {
         const auto watch = [&](std::int64_t index, const Image&) {
             if (index == frame) throw std::runtime_error("enough");
         };
-        EXPECT_THROW(render_video(job_, {}, {}, watch), std::runtime_error);
+        EXPECT_THROW(render(watch), std::runtime_error);
         EXPECT_FALSE(fs::exists(job_.output));
     }
 
@@ -106,7 +112,7 @@ TEST_F(ResumedRenderTest, GoesOnFromWhatIsThereToTheSameFiles) {
     // Power that went may leave a picture that lacks its end.
     fs::resize_file(left() / "frame-000040.png", 200);
     std::int64_t first = -1;
-    const RenderReport report = render_video(job_, {}, {}, [&](std::int64_t index, const Image&) {
+    const RenderReport report = render([&](std::int64_t index, const Image&) {
         if (first < 0) first = index;
     });
     EXPECT_EQ(report.resumed, 40);
@@ -116,7 +122,6 @@ TEST_F(ResumedRenderTest, GoesOnFromWhatIsThereToTheSameFiles) {
     const auto resumed = files(job_.output);
     EXPECT_EQ(resumed.size(), 75u);
     job_.output = folder_ / "whole";
-    job_.resume = false;
     EXPECT_EQ(render_video(job_, {}, {}).resumed, 0);
     EXPECT_TRUE(resumed == files(job_.output));
 }
@@ -124,16 +129,16 @@ TEST_F(ResumedRenderTest, GoesOnFromWhatIsThereToTheSameFiles) {
 TEST_F(ResumedRenderTest, AnotherJobBeginsAnew) {
     interrupt_at(30);
     job_.motion.seed = 4;
-    EXPECT_EQ(render_video(job_, {}, {}).resumed, 0);
+    EXPECT_EQ(render().resumed, 0);
     EXPECT_FALSE(left().empty());  // for the job that it is of
 }
 
 TEST_F(ResumedRenderTest, TwoAtOnceDoNotMeet) {
     bool refused = false;
-    render_video(job_, {}, {}, [&](std::int64_t index, const Image&) {
+    render([&](std::int64_t index, const Image&) {
         if (index != 5) return;
         try {
-            render_video(job_, {}, {});
+            render();
         } catch (const Error& error) {
             refused = error.kind() == ErrorKind::TryAgain;
         }
@@ -148,7 +153,7 @@ TEST_F(ResumedRenderTest, FilmsGoOnAsWell) {
     write_wav(job_.audio, std::vector<float>(80000, 0.1f), 16000);
     interrupt_at(100);
     std::int64_t first = -1;
-    const RenderReport report = render_video(job_, {}, {}, [&](std::int64_t index, const Image&) {
+    const RenderReport report = render([&](std::int64_t index, const Image&) {
         if (first < 0) first = index;
     });
     EXPECT_EQ(report.resumed, 50);  // a film begins anew every two seconds

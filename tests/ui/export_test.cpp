@@ -4,6 +4,7 @@
 #include <QTest>
 #include <fstream>
 
+#include "export/kept_export.h"
 #include "slow_run.h"
 
 namespace ditto::ui {
@@ -156,6 +157,32 @@ class ExportTest : public QObject {
         start_again();
         QCOMPARE(state(a), ExportState::Done);
         QVERIFY(add(QStringLiteral("c.mp4")) > b);
+    }
+
+    void what_is_kept_stays_until_it_is_no_longer_wanted() {
+        const auto a = add(QStringLiteral("a.mp4")), b = add(QStringLiteral("b.mp4"));
+        const auto keep = [&](std::uint64_t id, const char* key) {
+            note_kept(file(QStringLiteral("queue/%1.ditto").arg(id)), key);
+            std::ofstream(file(QStringLiteral(".ditto-%1.partial").arg(QLatin1String(key)))) << "x";
+        };
+        start_again();
+        keep(a, "0a");
+        keep(b, "0b");
+        start_again();
+        QCOMPARE(files_like("*.partial"), 2);
+        queue_->cancel(a);
+        QCOMPARE(files_like("*.partial"), 1);
+        QVERIFY(fs::exists(file(QStringLiteral("queue/1.ditto"))));  // for retry()
+        queue_->remove(b);
+        QCOMPARE(files_like("*.partial"), 0);
+        queue_->remove(a);
+        // What the note names lies beside the output, whatever it says.
+        const auto c = add(QStringLiteral("c.mp4"));
+        start_again();
+        keep(c, "0c");
+        note_kept(file(QStringLiteral("queue/%1.ditto").arg(c)), "../0c");
+        queue_->cancel(c);
+        QCOMPARE(files_like("*.partial"), 1);
     }
 
     void a_damaged_queue_is_put_aside_and_told() {

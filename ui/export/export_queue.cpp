@@ -34,7 +34,7 @@ void ExportQueue::read() {
         last_id_ = std::max(last_id_, job.id);
         if (job.finished()) continue;
         if (job.state == ExportState::Running)
-            job.note = tr("The program ended before this was done; Resume makes it anew");
+            job.note = tr("The program ended before this was done; Resume goes on from there");
         job.state = ExportState::Paused;
     }
 }
@@ -99,7 +99,8 @@ void ExportQueue::take_end(const ExportEnd& end) {
     ExportJob& job = *get(*std::exchange(active_, std::nullopt));
     job.progress = worker_.progress();
     job.progress.seconds_left.reset();
-    if (end.state == ExportState::Done) store_.forget_project(job.id);
+    if (end.state == ExportState::Done) store_.forget(job);
+    if (end.state == ExportState::Cancelled) store_.forget_kept(job);
     change(job, end.state, end.note);
     start_next();
 }
@@ -123,6 +124,7 @@ void ExportQueue::cancel(std::uint64_t id) {
     ExportJob* job = get(id);
     if (!job || job->finished()) return;
     if (is_active(*job)) return worker_.cancel();
+    store_.forget_kept(*job);
     change(*job, ExportState::Cancelled);
 }
 
@@ -137,7 +139,7 @@ void ExportQueue::retry(std::uint64_t id) {
 void ExportQueue::remove(std::uint64_t id) {
     const ExportJob* job = find(id);
     if (!job || is_active(*job)) return;
-    store_.forget_project(id);
+    store_.forget(*job);
     std::erase_if(jobs_, [id](const ExportJob& each) { return each.id == id; });
     save();
     Q_EMIT jobs_changed();
@@ -145,7 +147,7 @@ void ExportQueue::remove(std::uint64_t id) {
 
 void ExportQueue::remove_finished() {
     const auto gone = std::ranges::stable_partition(jobs_, std::not_fn(&ExportJob::finished));
-    for (const ExportJob& job : gone) store_.forget_project(job.id);
+    for (const ExportJob& job : gone) store_.forget(job);
     jobs_.erase(gone.begin(), gone.end());
     save();
     Q_EMIT jobs_changed();

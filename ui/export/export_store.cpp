@@ -7,6 +7,7 @@
 #include "core/atomic_file.h"
 #include "core/error.h"
 #include "core/json_reader.h"
+#include "export/kept_export.h"
 #include "project/project_file.h"
 #include "project/project_json.h"
 
@@ -105,9 +106,14 @@ void ExportStore::keep_project(std::uint64_t id, const Project& project) const {
     save_project(project, project_of(id));
 }
 
-void ExportStore::forget_project(std::uint64_t id) const {
+void ExportStore::forget_kept(const ExportJob& job) const {
+    drop_kept(project_of(job.id), job.output);
+}
+
+void ExportStore::forget(const ExportJob& job) const {
+    forget_kept(job);
     std::error_code ignored;  // it is only in the way
-    fs::remove(project_of(id), ignored);
+    fs::remove(project_of(job.id), ignored);
 }
 
 }  // namespace ditto::ui

@@ -26,7 +26,10 @@ class ExportStore {
     void save(const std::vector<ExportJob>& jobs) const;
 
     void keep_project(std::uint64_t id, const Project& project) const;
-    void forget_project(std::uint64_t id) const;
+    /// Removes what the job's render kept when it ended before it was done.
+    void forget_kept(const ExportJob& job) const;
+    /// The same, and the job's project.
+    void forget(const ExportJob& job) const;
 
   private:
     std::filesystem::path file() const { return folder_ / "queue.json"; }

@@ -75,7 +75,7 @@ void ExportWorker::work(const std::filesystem::path& project, const std::filesys
     try {
         run_(
             project, output, [this](const Progress& progress) { take_progress(progress); }, cancel_,
-            [this](std::int64_t, const Image& frame) { take_frame(frame); });
+            [this](std::int64_t index, const Image& frame) { take_frame(index, frame); });
     } catch (const Error& error) {
         end = error.kind() == ErrorKind::Cancelled ? ExportEnd{ExportState::Cancelled, {}}
                                                    : failed(error);
@@ -94,13 +94,16 @@ void ExportWorker::work(const std::filesystem::path& project, const std::filesys
         Qt::QueuedConnection);
 }
 
-void ExportWorker::take_frame(const Image& frame) {
+void ExportWorker::take_frame(std::int64_t index, const Image& frame) {
     const auto now = Clock::now();
     const bool first = last_picture_ == Clock::time_point{};
     if (first || now - last_picture_ >= kBetweenPictures) {
         QImage picture = thumbnail(frame);
         const std::lock_guard lock(mutex_);
-        if (first) first_frame_ = now;
+        if (first) {
+            first_frame_ = now;
+            first_index_ = index;
+        }
         last_picture_ = now;
         progress_.last_frame = std::move(picture);
     }
@@ -121,9 +124,10 @@ void ExportWorker::take_progress(const Progress& progress) {
         const std::lock_guard lock(mutex_);
         progress_.done = progress.done;
         progress_.total = progress.total;
-        if (progress.done > kFramesForPace && progress.total >= progress.done) {
+        const std::int64_t made = progress.done - first_index_;
+        if (made > kFramesForPace && progress.total >= progress.done) {
             const std::chrono::duration<double> taken = Clock::now() - first_frame_ - idle_;
-            progress_.seconds_left = taken.count() / static_cast<double>(progress.done - 1) *
+            progress_.seconds_left = taken.count() / static_cast<double>(made - 1) *
                                      static_cast<double>(progress.total - progress.done);
         }
     }

@@ -12,7 +12,7 @@
 
 namespace ditto::ui {
 
-/// Renders a project file to a video. Throws Error; leaves no file behind unless all went well.
+/// Renders a project file to a video. Throws Error; gives `output` its name when all went well.
 using ExportRun = std::function<void(
     const std::filesystem::path& project, const std::filesystem::path& output,
     const ProgressFn& progress, const CancelToken& cancel, const FrameWatch& watch)>;
@@ -48,7 +48,7 @@ class ExportWorker : public QObject {
 
   private:
     void work(const std::filesystem::path& project, const std::filesystem::path& output);
-    void take_frame(const Image& frame);
+    void take_frame(std::int64_t index, const Image& frame);
     void take_progress(const Progress& progress);
     void tell();
     void wait_while_paused();
@@ -65,7 +65,8 @@ class ExportWorker : public QObject {
     bool told_ = false;  ///< a message is under way to the window's thread
     ExportProgress progress_;
     Clock::time_point first_frame_, last_picture_;
-    Clock::duration idle_{};  ///< paused since the first frame
+    std::int64_t first_index_ = 0;  ///< of the first frame: those before are kept ones
+    Clock::duration idle_{};        ///< paused since the first frame
 
     std::jthread thread_;  // last: it ends before anything else goes
 };

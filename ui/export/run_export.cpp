@@ -4,6 +4,7 @@
 
 #include "document/compute_choice.h"
 #include "document/run_marker.h"
+#include "export/kept_export.h"
 #include "project/project_file.h"
 #include "session/project_job.h"
 
@@ -19,12 +20,14 @@ ExportRun export_run(const std::filesystem::path& marks) {
     return [marks](const std::filesystem::path& project, const std::filesystem::path& output,
                    const ProgressFn& progress, const CancelToken& cancel, const FrameWatch& watch) {
         RenderJob job = render_job(read_project(project).project, project);
-        job.output = output;
         std::unique_ptr<RunMarker> trial;
         if (job.pack != kBundled) {
             job.compute.device = chosen_device();
             if (job.compute.device != Device::Cpu) trial = std::make_unique<RunMarker>(marks);
         }
+        job.output = output;
+        job.resume_key = job_key(job);
+        note_kept(project, job.resume_key);
         render_video(job, progress, cancel, [&](std::int64_t index, const Image& frame) {
             trial.reset();
             if (watch) watch(index, frame);
