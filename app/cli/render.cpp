@@ -18,8 +18,8 @@ struct RenderCommand {
 
     void run() {
         check_job(job);
-        if (resume) job.resume_key = job_key(job);
         const CancelToken cancel = cancel_on_interrupt();
+        if (resume) job.resume_key = job_key(job, cancel);
         RenderReport report;
         {
             ProgressBar bar(json);

@@ -101,6 +101,11 @@ std::string sha256(std::span<const std::byte> data) {
 
 std::string sha256_file(const std::filesystem::path& path,
                         const std::function<void(std::int64_t)>& read) {
+    std::error_code unknown;
+    const auto status = std::filesystem::status(path, unknown);
+    // Others may have no end.
+    if (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status))
+        throw Error(ErrorKind::BadInput, path.string() + " is not a plain file; choose another");
     std::ifstream in(path, std::ios::binary);
     if (!in)
         throw Error(ErrorKind::BadInput,

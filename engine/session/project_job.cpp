@@ -65,11 +65,12 @@ Project project_of(const RenderJob& job) {
     return project;
 }
 
-std::string job_key(const RenderJob& job) {
+std::string job_key(const RenderJob& job, const CancelToken& cancel) {
     Project project = project_of(job);
     std::string all = DITTO_VERSION;
     const auto take_in = [&](const std::filesystem::path& file) {
-        all += file.empty() ? "\n" : sha256_file(file) + '\n';
+        if (!file.empty()) all += sha256_file(file, [&](std::int64_t) { cancel.check(); });
+        all += '\n';
     };
     take_in(std::exchange(project.settings.portrait, {}).path);
     take_in(std::exchange(project.settings.audio, {}).path);

@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <string>
 
+#include "core/progress.h"
 #include "project/project.h"
 #include "session/render_job.h"
 
@@ -20,7 +21,7 @@ RenderJob render_job(const Project& project, const std::filesystem::path& named)
 Project project_of(const RenderJob& job);
 
 /// Names what a render makes of what: the same for the same pictures, whatever the names of its
-/// files. Reads them. Throws Error(BadInput).
-std::string job_key(const RenderJob& job);
+/// files. Reads them. Throws Error (BadInput, Cancelled).
+std::string job_key(const RenderJob& job, const CancelToken& cancel = {});
 
 }  // namespace ditto

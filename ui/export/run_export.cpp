@@ -26,7 +26,7 @@ ExportRun export_run(const std::filesystem::path& marks) {
             if (job.compute.device != Device::Cpu) trial = std::make_unique<RunMarker>(marks);
         }
         job.output = output;
-        job.resume_key = job_key(job);
+        job.resume_key = job_key(job, cancel);
         note_kept(project, job.resume_key);
         render_video(job, progress, cancel, [&](std::int64_t index, const Image& frame) {
             trial.reset();
