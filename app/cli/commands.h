@@ -16,6 +16,10 @@ void add_render_project(CLI::App& project);  ///< below `project`
 void add_bench(CLI::App& app);
 void add_corpus(CLI::App& app);
 void add_train(CLI::App& app);
+void add_train_front_end(CLI::App& train);  ///< this and the next three below `train`
+void add_train_motion(CLI::App& train);
+void add_train_average(CLI::App& train);
+void add_train_evaluate(CLI::App& train);
 void add_inspect(CLI::App& app);
 void add_packs(CLI::App& app);
 

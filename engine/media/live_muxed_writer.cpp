@@ -140,9 +140,12 @@ class MuxedWriter : public LiveWriter {
         }
     }
 
-    /// Writes packets at once: to wait for the other track would take time.
+    /// Writes packets at once: to wait for the other track would take time. The sound's lead-in,
+    /// which comes before time 0, goes where the container does not know of such times.
     bool pass_on(Encoder& encoder, AVStream& track) {
+        const bool before_zero = format_->oformat->flags & AVFMT_TS_NEGATIVE;
         while (AVPacket* packet = encoder.next()) {
+            if (packet->dts < 0 && !before_zero) continue;
             if (&track == picture_track_) packet->duration = 1;
             packet->stream_index = track.index;
             av_packet_rescale_ts(packet, encoder->time_base, track.time_base);

@@ -46,7 +46,7 @@ class LiveWriter {
 };
 
 /// The format that a target is for by its name: rtmp:// Flv, udp:// and srt:// MpegTs, /dev/video…
-/// V4l2, .mp4, .ts, .y4m and .rgb; Throws Error(BadInput) when it does not say.
+/// V4l2, .mp4, .ts, .flv, .y4m and .rgb. Throws Error(BadInput) when it does not say.
 LiveFormat live_format(const std::string& target);
 
 /// `target`: "-" for standard output, an address, a device, or a file or named pipe (which waits

@@ -12,6 +12,7 @@
 
 #include "core/process.h"
 #include "core/scratch_folder.h"
+#include "media/audio_reader.h"
 #include "media/video_reader.h"
 #include "run_program.h"
 
@@ -64,6 +65,14 @@ class Stream : public ::testing::Test {
         return count;
     }
 
+    static double seconds_of_sound(const std::string& file) {
+        AudioReader reader(file, {.sample_rate = 8000, .channels = 1});
+        std::vector<float> samples(8000);
+        std::size_t count = 0;
+        while (const std::size_t got = reader.read(samples)) count += got;
+        return static_cast<double>(count) / 8000;
+    }
+
     const ScratchFolder folder_;
 };
 
@@ -85,10 +94,11 @@ TEST_F(Stream, WritesPixelsAndCompressedStreams) {
     const auto frame = told["width"].get<std::size_t>() * told["height"].get<std::size_t>() * 3;
     EXPECT_GT(pixels.output.size(), 0u);  // its last MiB is kept
     EXPECT_EQ(frame % 3, 0u);
-    for (const char* name : {"a.mp4", "a.ts"}) {
+    for (const char* name : {"a.mp4", "a.ts", "a.flv"}) {
         const auto result = stream({"-o", at(name)}, 48000);
         ASSERT_EQ(result.status, 0) << result.errors;
         EXPECT_GE(frames(at(name)), 1) << name;
+        EXPECT_NEAR(seconds_of_sound(at(name)), 2, 0.1) << name;
     }
 }
 
