@@ -21,6 +21,7 @@ namespace {
 using namespace arkit;
 
 constexpr double kRate = 25, kDay = 24 * 3600;
+constexpr double kLongestGap = 60;  ///< seconds that rows are made up for between two lines
 constexpr std::size_t kLongestLine = 1 << 16;
 constexpr int kColumns = 61;
 constexpr float kRadian = std::numbers::pi_v<float> / 180;  ///< radians in a degree
@@ -206,8 +207,8 @@ std::vector<double> times_of(const std::vector<Recorded>& frames, const Table& t
             days += kDay;
             time += kDay;
         }
-        if (time < last || time - first > kDay)
-            table.fail("comes after times that go back or jump");
+        if (time < last || time - last > kLongestGap || time - first > kDay)
+            table.fail("comes after times that go back or jump; cut the take there");
         times.push_back(time - first);
         last = time;
     }

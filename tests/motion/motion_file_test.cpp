@@ -143,7 +143,9 @@ TEST(LiveLinkFace, RefusesWhatIsNoSuchTable) {
     EXPECT_THAT(refusal(with("00:00:00:01.000", "00:00:61:01.000")), HasSubstr("line 3"));
     EXPECT_THAT(refusal(with("00:00:00:01.000", "now")), HasSubstr("timecode"));
     EXPECT_THAT(refusal(with("00:00:00:00.000", "00:00:00:09.000")), HasSubstr("go back"));
-    EXPECT_THAT(refusal(with(",0.2500000000,", ",nan,")), HasSubstr("line 2 has no number in cell 25"));
+    EXPECT_THAT(refusal(with("00:00:00:02.000", "00:02:00:02.000")), HasSubstr("jump"));
+    EXPECT_THAT(refusal(with(",0.2500000000,", ",nan,")),
+                HasSubstr("line 2 has no number in cell 25"));
     EXPECT_THAT(refusal(good.substr(0, good.find('\n') + 1)), HasSubstr("no line shows a face"));
     EXPECT_THAT(refusal(std::string(100'000, 'x')), HasSubstr("too long"));
 }

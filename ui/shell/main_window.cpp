@@ -82,7 +82,10 @@ MainWindow::MainWindow(Document& document, QWidget* parent)
     show_page();
 }
 
-MainWindow::~MainWindow() = default;
+/// The rooms go first: even a field that loses the focus on its way out may speak to the player.
+MainWindow::~MainWindow() {
+    delete takeCentralWidget();
+}
 
 QDockWidget* MainWindow::dock(const QString& id, const QString& title, Qt::DockWidgetArea area,
                               QWidget* content) {
