@@ -170,6 +170,26 @@ class SourceTest : public QObject {
         QTest::keyClick(thumbnail, Qt::Key_Return);
         QCOMPARE(choose.count(), 1);
     }
+
+    void what_was_looked_at_is_there_at_once_when_it_comes_back() {
+        PortraitReporter reporter;
+        const auto look = [&](const std::filesystem::path& path) {
+            ProjectSettings settings;
+            settings.portrait.path = path;
+            reporter.look_at(settings);
+            return reporter.report().has_value();
+        };
+        const auto picture = file("face.png");
+        std::filesystem::copy_file(DITTO_SAMPLES_DIR "/astronaut.png", picture);
+        QVERIFY(!look(picture));
+        QTRY_VERIFY_WITH_TIMEOUT(reporter.report().has_value(), kPatience);
+        QVERIFY(!look({}));
+        QVERIFY(look(picture));
+        QCOMPARE(reporter.report()->size, QSize(512, 512));
+        QVERIFY(!look({}));
+        write_png(picture, Image(64, 48, 3));
+        QVERIFY(!look(picture));  // it is another picture
+    }
 };
 
 }  // namespace ditto::ui

@@ -66,23 +66,39 @@ PortraitReport report_on(const ProjectSettings& settings) {
 
 /// What cannot be used stays silent here: the session says why.
 void PortraitReporter::look_at(const ProjectSettings& settings) {
-    if (settings.portrait.path == path_ && settings.pack == pack_ && settings.face == face_) return;
-    const bool same_picture = settings.portrait.path == path_;
-    path_ = settings.portrait.path;
-    pack_ = settings.pack;
-    face_ = settings.face;
+    Subject subject{settings.portrait.path, settings.pack, settings.face};
+    if (subject.path == subject_.path && subject.pack == subject_.pack &&
+        subject.face == subject_.face)
+        return;
+    std::error_code absent;
+    subject.changed = std::filesystem::last_write_time(subject.path, absent);
+    subject.bytes = std::filesystem::file_size(subject.path, absent);
+    const bool same_picture = subject.path == subject_.path;
+    subject_ = subject;
     task_.stop();
+    const auto kept = std::ranges::find(kept_, subject, &std::pair<Subject, PortraitReport>::first);
+    if (kept != kept_.end()) {
+        report_ = kept->second;
+        Q_EMIT changed();
+        return;
+    }
     if (!same_picture) {
         report_.reset();
         Q_EMIT changed();
     }
-    if (path_.empty()) return;
+    if (subject.path.empty()) return;
     task_.start(
         *this, [settings](const CancelToken&) { return report_on(settings); },
-        [this](const PortraitReport& report) {
+        [this, subject](const PortraitReport& report) {
+            keep(subject, report);
             report_ = report;
             Q_EMIT changed();
         });
+}
+
+void PortraitReporter::keep(const Subject& subject, const PortraitReport& report) {
+    kept_.emplace_front(subject, report);
+    if (kept_.size() > kKept) kept_.pop_back();
 }
 
 }  // namespace ditto::ui

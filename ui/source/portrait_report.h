@@ -2,8 +2,12 @@
 
 #include <QImage>
 #include <QObject>
+#include <cstdint>
+#include <deque>
 #include <filesystem>
 #include <optional>
+#include <string>
+#include <utility>
 #include <vector>
 
 #include "document/latest_task.h"
@@ -32,18 +36,32 @@ class PortraitReporter : public QObject {
     using QObject::QObject;
 
     void look_at(const ProjectSettings& settings);
-    /// Nothing while it looks, and when the picture cannot be used.
+    /// Nothing while it looks, which it does once at each picture, and when the picture cannot be
+    /// used.
     const std::optional<PortraitReport>& report() const { return report_; }
 
   Q_SIGNALS:
     void changed();
 
   private:
-    std::filesystem::path path_;
-    std::string pack_;
-    int face_ = -1;
+    /// What is looked at, as the file is now.
+    struct Subject {
+        std::filesystem::path path;
+        std::string pack;
+        int face = -1;
+        std::filesystem::file_time_type changed{};
+        std::uintmax_t bytes = 0;
+
+        bool operator==(const Subject&) const = default;
+    };
+    static constexpr std::size_t kKept = 6;  // reports of a few megabytes
+
+    void keep(const Subject& subject, const PortraitReport& report);
+
+    Subject subject_;
     std::optional<PortraitReport> report_;
-    LatestTask task_;  // last: it ends before what it gives to
+    std::deque<std::pair<Subject, PortraitReport>> kept_;  ///< of what was looked at last
+    LatestTask task_;                                      // last: it ends before what it gives to
 };
 
 }  // namespace ditto::ui
