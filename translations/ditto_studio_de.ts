@@ -599,6 +599,14 @@
         <source>Does not work here: %1</source>
         <translation>Funktioniert hier nicht: %1</translation>
     </message>
+    <message>
+        <source>%1 · looking…</source>
+        <translation>%1 · wird geprüft…</translation>
+    </message>
+    <message>
+        <source>%1 · not on this machine</source>
+        <translation>%1 · nicht auf diesem Rechner</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::Engine</name>
@@ -776,19 +784,7 @@
     </message>
 </context>
 <context>
-    <name>ditto::ui::ExportDialog</name>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Adds it to the queue; you can go on working</source>
-        <translation>Fügt es der Warteschlange hinzu; Sie können weiterarbeiten</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
+    <name>ditto::ui::ExportChoices</name>
     <message>
         <source>%1 a second</source>
         <translation>%1 je Sekunde</translation>
@@ -838,6 +834,25 @@
         <translation>Qualität (CRF)</translation>
     </message>
     <message>
+        <source>Encoder</source>
+        <translation>Encoder</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Adds it to the queue; you can go on working</source>
+        <translation>Fügt es der Warteschlange hinzu; Sie können weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -884,10 +899,6 @@
     <message>
         <source>Change export settings</source>
         <translation>Exporteinstellungen ändern</translation>
-    </message>
-    <message>
-        <source>Encoder</source>
-        <translation>Encoder</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +2425,10 @@
         <source>a draft, waiting to be made as it will be exported</source>
         <translation>ein Entwurf, der noch so erstellt wird, wie er exportiert wird</translation>
     </message>
+    <message>
+        <source>listening…</source>
+        <translation>wird angehört…</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::ShortcutEditor</name>
@@ -3077,6 +3092,10 @@ oder klicken, um Dateien zu wählen</translation>
     <message>
         <source>Choose a speech recording…</source>
         <translation>Sprachaufnahme wählen…</translation>
+    </message>
+    <message>
+        <source>Listening…</source>
+        <translation>Wird angehört…</translation>
     </message>
 </context>
 </TS>

@@ -599,6 +599,14 @@
         <source>Does not work here: %1</source>
         <translation>No funciona aquí: %1</translation>
     </message>
+    <message>
+        <source>%1 · looking…</source>
+        <translation>%1 · comprobando…</translation>
+    </message>
+    <message>
+        <source>%1 · not on this machine</source>
+        <translation>%1 · no en este equipo</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::Engine</name>
@@ -776,19 +784,7 @@
     </message>
 </context>
 <context>
-    <name>ditto::ui::ExportDialog</name>
-    <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
-    </message>
-    <message>
-        <source>Adds it to the queue; you can go on working</source>
-        <translation>Lo añade a la cola; puede seguir trabajando</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
+    <name>ditto::ui::ExportChoices</name>
     <message>
         <source>%1 a second</source>
         <translation>%1 por segundo</translation>
@@ -838,6 +834,25 @@
         <translation>Calidad (CRF)</translation>
     </message>
     <message>
+        <source>Encoder</source>
+        <translation>Codificador</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Adds it to the queue; you can go on working</source>
+        <translation>Lo añade a la cola; puede seguir trabajando</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Archivo</translation>
     </message>
@@ -884,10 +899,6 @@
     <message>
         <source>Change export settings</source>
         <translation>Cambiar ajustes de exportación</translation>
-    </message>
-    <message>
-        <source>Encoder</source>
-        <translation>Codificador</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +2425,10 @@
         <source>a draft, waiting to be made as it will be exported</source>
         <translation>un borrador que aún se creará tal como se exportará</translation>
     </message>
+    <message>
+        <source>listening…</source>
+        <translation>escuchando…</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::ShortcutEditor</name>
@@ -3077,6 +3092,10 @@ o pulse para elegir archivos</translation>
     <message>
         <source>Choose a speech recording…</source>
         <translation>Elegir una grabación de voz…</translation>
+    </message>
+    <message>
+        <source>Listening…</source>
+        <translation>Escuchando…</translation>
     </message>
 </context>
 </TS>

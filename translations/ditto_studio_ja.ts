@@ -599,6 +599,14 @@
         <source>Does not work here: %1</source>
         <translation>ここでは使えません: %1</translation>
     </message>
+    <message>
+        <source>%1 · looking…</source>
+        <translation>%1 · 確認中…</translation>
+    </message>
+    <message>
+        <source>%1 · not on this machine</source>
+        <translation>%1 · このマシンでは使えません</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::Engine</name>
@@ -776,19 +784,7 @@
     </message>
 </context>
 <context>
-    <name>ditto::ui::ExportDialog</name>
-    <message>
-        <source>Export</source>
-        <translation>書き出し</translation>
-    </message>
-    <message>
-        <source>Adds it to the queue; you can go on working</source>
-        <translation>キューに追加します。作業は続けられます</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
+    <name>ditto::ui::ExportChoices</name>
     <message>
         <source>%1 a second</source>
         <translation>毎秒 %1</translation>
@@ -838,6 +834,25 @@
         <translation>品質 (CRF)</translation>
     </message>
     <message>
+        <source>Encoder</source>
+        <translation>エンコーダー</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Adds it to the queue; you can go on working</source>
+        <translation>キューに追加します。作業は続けられます</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>ファイル</translation>
     </message>
@@ -884,10 +899,6 @@
     <message>
         <source>Change export settings</source>
         <translation>書き出し設定を変更</translation>
-    </message>
-    <message>
-        <source>Encoder</source>
-        <translation>エンコーダー</translation>
     </message>
 </context>
 <context>
@@ -2409,6 +2420,10 @@
         <source>a draft, waiting to be made as it will be exported</source>
         <translation>下書き。書き出しと同じ品質で作り直すのを待っています</translation>
     </message>
+    <message>
+        <source>listening…</source>
+        <translation>聞き取り中…</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::ShortcutEditor</name>
@@ -3072,6 +3087,10 @@ or press to choose files</source>
     <message>
         <source>Choose a speech recording…</source>
         <translation>音声の録音を選択…</translation>
+    </message>
+    <message>
+        <source>Listening…</source>
+        <translation>聞き取り中…</translation>
     </message>
 </context>
 </TS>

@@ -599,6 +599,14 @@
         <source>Does not work here: %1</source>
         <translation>此处无法使用：%1</translation>
     </message>
+    <message>
+        <source>%1 · looking…</source>
+        <translation>%1 · 正在检测…</translation>
+    </message>
+    <message>
+        <source>%1 · not on this machine</source>
+        <translation>%1 · 此电脑不可用</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::Engine</name>
@@ -776,19 +784,7 @@
     </message>
 </context>
 <context>
-    <name>ditto::ui::ExportDialog</name>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>Adds it to the queue; you can go on working</source>
-        <translation>加入队列；您可以继续工作</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
+    <name>ditto::ui::ExportChoices</name>
     <message>
         <source>%1 a second</source>
         <translation>每秒 %1</translation>
@@ -838,6 +834,25 @@
         <translation>质量 (CRF)</translation>
     </message>
     <message>
+        <source>Encoder</source>
+        <translation>编码器</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Adds it to the queue; you can go on working</source>
+        <translation>加入队列；您可以继续工作</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>文件</translation>
     </message>
@@ -884,10 +899,6 @@
     <message>
         <source>Change export settings</source>
         <translation>更改导出设置</translation>
-    </message>
-    <message>
-        <source>Encoder</source>
-        <translation>编码器</translation>
     </message>
 </context>
 <context>
@@ -2409,6 +2420,10 @@
         <source>a draft, waiting to be made as it will be exported</source>
         <translation>草稿，等待按导出质量制作</translation>
     </message>
+    <message>
+        <source>listening…</source>
+        <translation>正在听取…</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::ShortcutEditor</name>
@@ -3072,6 +3087,10 @@ or press to choose files</source>
     <message>
         <source>Choose a speech recording…</source>
         <translation>选择语音录音…</translation>
+    </message>
+    <message>
+        <source>Listening…</source>
+        <translation>正在听取…</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 // Exporting from the real window: the dialog, the queue's panel, a film that is the same as the
 // command line's, and a saved frame.
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QDockWidget>
 #include <QLabel>
@@ -161,6 +162,11 @@ class ExportWindowTest : public QObject {
         QVERIFY(button("Export").isEnabled());
         QVERIFY(says("00:00:01:"));
         take_pictures(dialog(), "export-dialog");
+        auto& encoder = named<QComboBox>("Encoder");
+        QVERIFY(encoder.count() > 2);
+        encoder.showPopup();
+        take_pictures(*encoder.view()->window(), "encoder-list");
+        encoder.hidePopup();
 
         auto& format = named<QComboBox>("Format");
         QVERIFY(named<QLineEdit>("File").text().endsWith(QStringLiteral("interview.mp4")));

@@ -56,12 +56,16 @@ void EncoderBox::add_hardware(const HardwareEncoder& encoder) {
     const auto probe = std::ranges::find(
         probes_, encoder.name, [](const EncoderProbe& tried) { return tried.encoder.name; });
     const bool works = probe != probes_.end() && probe->works();
-    addItem(text_of(encoder.title), text_of(encoder.name));
+    const bool looking = probe == probes_.end();
+    const QString title = text_of(encoder.title);
+    addItem(works     ? title
+            : looking ? tr("%1 · looking…").arg(title)
+                      : tr("%1 · not on this machine").arg(title),
+            text_of(encoder.name));
     const int row = count() - 1;
     if (works) return;
-    const QString why = probe == probes_.end()
-                            ? tr("Looking whether it works here…")
-                            : tr("Does not work here: %1").arg(text_of(probe->problem));
+    const QString why = looking ? tr("Looking whether it works here…")
+                                : tr("Does not work here: %1").arg(text_of(probe->problem));
     setItemData(row, why, Qt::ToolTipRole);
     setItemData(row, why, Qt::AccessibleDescriptionRole);
     qobject_cast<QStandardItemModel*>(model())->item(row)->setEnabled(false);

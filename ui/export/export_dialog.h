@@ -1,20 +1,19 @@
 #pragma once
 
 #include <QDialog>
+#include <filesystem>
 
 #include "document/document.h"
 #include "export/export_queue.h"
 
-class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QSpinBox;
 
 namespace ditto::ui {
 
-class EncoderBox;
+class ExportChoices;
 
 /// How the project is exported, and under which name. Not modal; what is asked for goes into the
 /// queue as the project is then, and stays with the project as its export settings.
@@ -36,24 +35,24 @@ class ExportDialog : public QDialog {
     void queued(quint64 id);
 
   private:
-    void add_choices(QFormLayout& form);
     void add_name(QFormLayout& form);
     void connect_choices();
-    void show_settings(const ExportSettings& settings);
     void take_format();
+    void take_project();
     void show_estimate();
+    void show_problem();
     void choose_name();
     bool may_replace();
     void order();
 
     Document& document_;
     ExportQueue& queue_;
-    QComboBox *format_, *framing_, *backdrop_, *rate_, *size_;
-    EncoderBox* encoder_;
-    QSpinBox* crf_;
+    ExportChoices* choices_;
     QLineEdit* name_;
-    QLabel *use_, *estimate_, *problem_;
+    QLabel *estimate_, *problem_;
     QPushButton* export_;
+    std::filesystem::path portrait_;  ///< whose size is known
+    QSize portrait_size_;             ///< by its header; empty where that says nothing
 };
 
 }  // namespace ditto::ui

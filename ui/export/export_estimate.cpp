@@ -33,14 +33,11 @@ ExportEstimate estimate_export(const ExportSettings& settings, const QSize& sour
     return {size, seconds, std::llround(rate * seconds / 8)};
 }
 
-QSize source_size(const Document& document) {
-    const std::string portrait = document.project().settings.portrait.path.string();
-    if (portrait.empty()) return document.frame_size();
-    QImageReader reader(QString::fromStdString(portrait));
+QSize picture_size(const std::filesystem::path& picture) {
+    QImageReader reader(QString::fromStdString(picture.string()));
     const QSize size = reader.size();
     const bool turned = reader.transformation() & QImageIOHandler::TransformationRotate90;
-    if (size.isValid()) return turned ? size.transposed() : size;
-    return document.frame_size();
+    return turned ? size.transposed() : size;
 }
 
 }  // namespace ditto::ui

@@ -2,8 +2,9 @@
 
 #include <QSize>
 #include <cstdint>
+#include <filesystem>
 
-#include "document/document.h"
+#include "project/export_settings.h"
 
 namespace ditto::ui {
 
@@ -17,8 +18,7 @@ struct ExportEstimate {
 /// `source`: the portrait's size in pixels; empty while it is not known.
 ExportEstimate estimate_export(const ExportSettings& settings, const QSize& source, double seconds);
 
-/// Of the portrait's file, by its header; where that says nothing, of the pictures that the session
-/// makes.
-QSize source_size(const Document& document);
+/// Of a picture as it is shown, by its file's header; empty where that says nothing.
+QSize picture_size(const std::filesystem::path& picture);
 
 }  // namespace ditto::ui
