@@ -14,7 +14,8 @@ constexpr bool decided_by_model(Channel channel) {
     return static_cast<std::size_t>(channel) < kModelChannelCount;
 }
 
-/// One frame's values of these channels, in the channels' units and order.
+/// One frame's values of these channels, in the channels' units and order; NaN where the model's
+/// motion does not tell.
 using ModelValues = std::array<float, kModelChannelCount>;
 
 /// What a finished row of arkit motion shows in the channels: what would have to be directed to get

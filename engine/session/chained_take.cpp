@@ -1,6 +1,7 @@
 #include "session/chained_take.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ditto {
 namespace {
@@ -18,7 +19,21 @@ std::int64_t first_affected(std::int64_t frame) {
     return std::max<std::int64_t>(0, window * kHop - 2);
 }
 
+/// Rows before this one are as the model makes them of itself.
+std::int64_t first_directed(const Controls& controls) {
+    const auto first = std::ranges::find_if(controls, [](const ControlRow& row) {
+        return std::ranges::any_of(row.influence, [](float weight) { return weight > 0; });
+    });
+    const std::int64_t frame = first - controls.begin();
+    return first == controls.end() ? frame : first_affected(frame);
+}
+
 }  // namespace
+
+struct ChainedTake::Made {
+    Motion rows;
+    std::vector<ModelValues> values;
+};
 
 /// A stream from the first frame on. What a task changes belongs to the task while it runs.
 struct ChainedTake::Run {
@@ -36,14 +51,15 @@ struct ChainedTake::Run {
               cancel, take.memory_) {}
 
     /// Hears the next frames, a window's hop of them; their rows, as far as they are final.
-    Motion go_on(std::span<const float> features) {
+    Made go_on(std::span<const float> features) {
         const auto total = static_cast<std::int64_t>(features.size() / kHubertValues);
         const std::int64_t count = std::min(kHop, total - pushed);
         stream.push(features.subspan(static_cast<std::size_t>(pushed) * kHubertValues,
                                      static_cast<std::size_t>(count) * kHubertValues));
         pushed += count;
         if (pushed == total) stream.finish();
-        return stream.take();
+        Motion rows = stream.take();
+        return {std::move(rows), stream.values()};
     }
 };
 
@@ -92,7 +108,7 @@ std::optional<MotionTask> ChainedTake::next(std::int64_t, std::span<const FrameS
     if (first == frames() || !busy.empty()) return std::nullopt;
     // A task that was cancelled has left its stream in the middle of a window.
     if (!run_ || run_->cancel.cancelled()) run_ = std::make_shared<Run>(*this);
-    const auto made = std::make_shared<Motion>();
+    const auto made = std::make_shared<Made>();
     return MotionTask{
         .frame = first,
         .frames = {first, std::min(kHop, frames() - first)},
@@ -102,19 +118,27 @@ std::optional<MotionTask> ChainedTake::next(std::int64_t, std::span<const FrameS
                 *made = run->go_on(*heard);
             },
         .finish =
-            [=, this, run = run_] {
-                if (run != run_) return FrameSpan{};
-                const auto known = static_cast<std::int64_t>(rows_.size());
-                run->heard = run->pushed;
-                for (std::size_t i = 0; i < made->rows(); ++i) {
-                    if (run->taken++ < known) continue;
-                    const auto row = made->row(i);
-                    rows_.emplace_back(row.begin(), row.end());
-                }
-                return FrameSpan{known, std::max<std::int64_t>(0, run->taken - known)};
+            [=, this, run = run_, controls = controls_] {
+                return run == run_ ? take(*run, *made, *controls) : FrameSpan{};
             },
         .wanted = [this, run = run_] { return run == run_; },
         .cancel = run_->cancel};
+}
+
+/// What a run made that was directed like this; the rows that are new.
+FrameSpan ChainedTake::take(Run& run, const Made& made, const Controls& controls) {
+    const auto known = static_cast<std::int64_t>(rows_.size());
+    const std::int64_t own = first_directed(controls);
+    run.heard = run.pushed;
+    for (std::size_t i = 0; i < made.rows.rows(); ++i) {
+        const std::int64_t frame = run.taken++;
+        if (frame < own && frame == static_cast<std::int64_t>(own_values_.size()))
+            own_values_.push_back(made.values[i]);
+        if (frame < known) continue;
+        const auto row = made.rows.row(i);
+        rows_.emplace_back(row.begin(), row.end());
+    }
+    return {known, std::max<std::int64_t>(0, run.taken - known)};
 }
 
 double ChainedTake::done() const {

@@ -26,13 +26,15 @@ class ChainedTake : public TakeMotion {
     bool has_draft(std::int64_t) const override { return false; }
     std::vector<float> row(std::int64_t frame) const override;
     std::vector<float> draft(std::int64_t) const override { return {}; }
-    /// Nothing: what its rows show in the channels is not kept.
-    std::span<const ModelValues> own_values() const override { return {}; }
+    /// As far as rows were sampled that no direction changed.
+    std::span<const ModelValues> own_values() const override { return own_values_; }
     std::optional<MotionTask> next(std::int64_t frame, std::span<const FrameSpan> busy) override;
     double done() const override;
 
   private:
     struct Run;
+    struct Made;
+    FrameSpan take(Run& run, const Made& made, const Controls& controls);
 
     LivePortraitModel model_;
     MotionOptions options_;
@@ -41,7 +43,8 @@ class ChainedTake : public TakeMotion {
     std::shared_ptr<WindowMemory> memory_;
     std::shared_ptr<const Controls> controls_;
     std::vector<std::vector<float>> rows_;  ///< that are final
-    std::shared_ptr<Run> run_;              ///< null: to be begun
+    std::vector<ModelValues> own_values_;
+    std::shared_ptr<Run> run_;  ///< null: to be begun
 };
 
 }  // namespace ditto

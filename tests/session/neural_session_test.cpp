@@ -1,7 +1,10 @@
 // The live session with a published pack: narrow networks of random weights.
 #include <gmock/gmock.h>
 
+#include <chrono>
+#include <cmath>
 #include <filesystem>
+#include <semaphore>
 
 #include "fixtures/published_pack.h"
 #include "fixtures/tiny_pack.h"
@@ -106,6 +109,37 @@ TEST_F(NeuralSessionTest, ShowsWhatIsExportedWhateverWasEditedBefore) {
     const auto back = settled(session, straight(), 88);
     expect_as_exported(back, straight(), 88);
     EXPECT_NE(*back[0], *turning[0]);
+}
+
+TEST_F(NeuralSessionTest, TellsWhatTheModelDoesOfItselfAsFarAsItDid) {
+    std::counting_semaphore<> more(0);
+    SessionEvents events;
+    events.own_motion_changed = [&] { more.release(); };
+    Session session(events, kOptions);
+    // The pictures, which take much longer, are not waited for.
+    const auto own_motion = [&](const Project& project, std::size_t frames) {
+        session.set_project(project);
+        while (session.own_motion().frames.size() < frames)
+            if (!more.try_acquire_for(std::chrono::minutes(2))) break;
+        return session.own_motion();
+    };
+    const OwnMotion start = own_motion(turned(3.4, 20), 60);
+    ASSERT_GE(start.frames.size(), 60u);
+    EXPECT_LT(start.frames.size(), 85u);  // what is directed there is not its own
+    const OwnMotion own = own_motion(straight(), 100);
+    ASSERT_EQ(own.frames.size(), 100u);
+    EXPECT_EQ(own.take, start.take);
+    for (const Channel channel : {Channel::HeadYaw, Channel::HeadPitch, Channel::HeadRoll}) {
+        const auto at = [c = static_cast<std::size_t>(channel)](const OwnMotion& motion,
+                                                                std::size_t frame) {
+            return motion.frames[frame][c];
+        };
+        for (std::size_t i = 0; i < start.frames.size(); ++i) EXPECT_EQ(at(start, i), at(own, i));
+        EXPECT_TRUE(std::isfinite(at(own, 99)));
+        EXPECT_NE(at(own, 10), at(own, 50));
+    }
+    EXPECT_TRUE(std::isnan(own.frames[50][static_cast<std::size_t>(Channel::EyesOpen)]));
+    EXPECT_EQ(own_motion(turned(0, 20), 100).frames.size(), 100u);
 }
 
 TEST_F(NeuralSessionTest, FollowsAnotherFaceWithOtherMotion) {

@@ -3,6 +3,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <cmath>
 #include <filesystem>
 #include <random>
 
@@ -55,6 +56,37 @@ class OwnMotionTest : public QObject {
                 QVERIFY(span.least >= wide.least && span.most <= wide.most);
             }
         }
+    }
+
+    void draws_only_what_the_model_tells_of() {
+        auto frames = noise(100);
+        for (ModelValues& values : frames) {
+            values[static_cast<std::size_t>(Channel::EyesOpen)] = std::nanf("");
+            values[static_cast<std::size_t>(Channel::HeadPitch)] = std::nanf("");
+        }
+        MotionTrace trace;
+        trace.push(frames);
+        QVERIFY(trace.holds(Channel::HeadYaw));
+        QVERIFY(!trace.holds(Channel::EyesOpen));
+        Layout layout;
+        layout.axis.set_width(1200);
+        layout.height = 400;
+        layout.lanes.show_values_of({}, trace);
+        layout.axis.fit(0, 4);
+        const SceneColors colors = scene_colors(QPalette());
+        const SelectedKeys none;
+        const Timeline timeline;
+        const SceneInput input{.timeline = timeline,
+                               .layout = layout,
+                               .colors = colors,
+                               .selected = none,
+                               .own = &trace,
+                               .seconds = 4};
+        QVERIFY(own_motion_shown(input, layout.lanes.of(Channel::HeadYaw)));
+        QVERIFY(!own_motion_shown(input, layout.lanes.of(Channel::EyesOpen)));
+        DisplayList list;
+        add_own_motion(list, input, layout.lanes.of(Channel::HeadYaw));
+        QCOMPARE(list.shapes.size(), 2u);
     }
 
     void costs_what_is_visible_and_lies_behind_the_keys() {

@@ -176,7 +176,7 @@ void Lanes::show_values_of(const Timeline& timeline, const MotionTrace& own) {
                 most = std::max<double>(most, key.value);
             }
         }
-        if (decided_by_model(channel) && own.frames() > 0) {
+        if (own.holds(channel)) {
             const ValueSpan span = own.span(channel);
             least = std::min<double>(least, span.least);
             most = std::max<double>(most, span.most);

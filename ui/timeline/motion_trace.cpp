@@ -1,6 +1,7 @@
 #include "timeline/motion_trace.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace ditto::ui {
 namespace {
@@ -29,6 +30,10 @@ void MotionTrace::push(std::span<const ModelValues> frames) {
         }
     }
     frames_ += static_cast<std::int64_t>(frames.size());
+}
+
+bool MotionTrace::holds(Channel channel) const {
+    return decided_by_model(channel) && frames_ > 0 && !std::isnan(value(channel, 0));
 }
 
 float MotionTrace::value(Channel channel, std::int64_t frame) const {

@@ -25,6 +25,8 @@ class MotionTrace {
     void clear() { *this = {}; }
     void push(std::span<const ModelValues> frames);
 
+    /// Whether the model tells of a channel.
+    bool holds(Channel channel) const;
     /// At a frame that is there.
     float value(Channel channel, std::int64_t frame) const;
     /// Of the frames from `first` to before `end` and perhaps some beside them, no more than a

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 
 #include "timeline/scene.h"
 
@@ -11,6 +12,10 @@ constexpr std::size_t kMostTraces = 3;  // in a lane; of more none could be told
 
 std::span<const Channel> traced(const Lane& lane) {
     return std::span(lane.channels).first(std::min(lane.channels.size(), kMostTraces));
+}
+
+auto held_by(const MotionTrace& own) {
+    return [&own](Channel channel) { return own.holds(channel); };
 }
 
 /// Where frames are wider than pixels: the line from frame to frame.
@@ -46,14 +51,14 @@ std::vector<QPointF> pixel_points(const SceneInput& input, const Lane& lane, Cha
 }  // namespace
 
 bool own_motion_shown(const SceneInput& input, const Lane& lane) {
-    return input.own && input.own->frames() > 0 && lane.kind == LaneKind::Curves &&
-           decided_by_model(lane.channels.front());
+    return input.own && lane.kind == LaneKind::Curves &&
+           std::ranges::any_of(traced(lane), held_by(*input.own));
 }
 
 void add_own_motion(DisplayList& list, const SceneInput& input, const Lane& lane) {
     if (!own_motion_shown(input, lane)) return;
     const bool narrow = input.layout.axis.scale() < kFrameRate;
-    for (const Channel channel : traced(lane)) {
+    for (const Channel channel : traced(lane) | std::views::filter(held_by(*input.own))) {
         QColor color = lane_color(lane, channel);
         color.setAlphaF(kFaint * color.alphaF());
         const auto points = narrow ? pixel_points(input, lane, channel)

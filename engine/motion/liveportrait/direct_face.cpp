@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace ditto {
 namespace {
@@ -124,6 +125,16 @@ FrameControls stitching_controls(const ControlRow& controls) {
     if (yaw == 0.0f && pitch == 0.0f) return result;
     shift_gaze(result.expression_offset.emplace(Keypoints{}), yaw, pitch);
     return result;
+}
+
+ModelValues shown_values(const HeadAngles& angles, const HeadAngles& source) {
+    ModelValues values;
+    values.fill(std::numeric_limits<float>::quiet_NaN());
+    const std::array turned{angles.pitch - source.pitch, angles.yaw - source.yaw,
+                            angles.roll - source.roll};
+    for (std::size_t i = 0; i < kAngles.size(); ++i)
+        values[static_cast<std::size_t>(kAngles[i].channel)] = kAngles[i].sign * turned[i];
+    return values;
 }
 
 void scale_expression(const ControlRow& controls, const FaceMotion& rest, FaceMotion& motion) {

@@ -4,6 +4,7 @@
 
 #include "motion/liveportrait/frame_condition.h"
 #include "motion/liveportrait/stitcher.h"
+#include "motion/model_values.h"
 #include "timeline/controls.h"
 
 namespace ditto {
@@ -27,6 +28,11 @@ std::array<float, kPoseBins> pose_logits(float degrees);
 
 /// The directed head and gaze as the stitcher takes them.
 FrameControls stitching_controls(const ControlRow& controls);
+
+/// What a head with these angles shows in the channels, the source's own angles being 0. Only
+/// angles are told: a directed gaze, place, scale or openness changes what the model does by that
+/// much instead of taking its place.
+ModelValues shown_values(const HeadAngles& angles, const HeadAngles& source);
 
 /// Amplitudes: the expression's distance from `rest`, times what is directed of mouth and face.
 void scale_expression(const ControlRow& controls, const FaceMotion& rest, FaceMotion& motion);

@@ -59,6 +59,7 @@ struct LivePortraitStream::Impl {
     std::deque<ControlRow> directed;  ///< from frame first on, those whose motion was not taken
     std::int64_t first = 0;
     std::optional<FaceMotion> rest;  ///< the first driven frame
+    std::vector<ModelValues> shown;  ///< by the rows that were taken last
 
     Impl(const LivePortraitModel::Networks& networks, const MotionOptions& asked,
          LivePortraitSource s, ControlFn c, const CancelToken& cancel,
@@ -116,6 +117,7 @@ struct LivePortraitStream::Impl {
         if (!rest) rest = motion;
         scale_expression(row, *rest, motion);
         const auto points = stitcher.frame(source.faces[index], motion, stitching_controls(row));
+        shown.push_back(shown_values(stitcher.angles(), source_angles));
         out.values.push_back(static_cast<float>(index));
         out.values.insert(out.values.end(), points.driving.begin(), points.driving.end());
     }
@@ -141,8 +143,13 @@ void LivePortraitStream::finish() {
 
 Motion LivePortraitStream::take() {
     Motion motion{.size = driven_frame::kSize, .values = {}};
+    impl_->shown.clear();
     for (const MotionVector& driven : impl_->windows.take()) impl_->append_frame(driven, motion);
     return motion;
+}
+
+const std::vector<ModelValues>& LivePortraitStream::values() const {
+    return impl_->shown;
 }
 
 }  // namespace ditto

@@ -8,6 +8,7 @@
 #include "motion/liveportrait/face_motion.h"
 #include "motion/liveportrait/frame_condition.h"
 #include "motion/liveportrait/remembered_windows.h"
+#include "motion/model_values.h"
 #include "motion/motion_options.h"
 #include "motion/speech_motion.h"
 #include "pack/pack.h"
@@ -57,6 +58,8 @@ class LivePortraitStream {
     /// The rows (driven_frame) that are final and were not taken yet; in all one for each row of
     /// features.
     Motion take();
+    /// What the rows of the last take() show in the channels.
+    const std::vector<ModelValues>& values() const;
 
   private:
     struct Impl;

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
 #include <numeric>
 
 namespace ditto {
@@ -97,6 +98,27 @@ TEST(DirectFace, ShiftScaleAndGazeReachTheStitcher) {
     EXPECT_FLOAT_EQ(directed.angle_target[2].value().degrees, -7.0f);
     EXPECT_FLOAT_EQ(directed.angle_target[2].value().influence, 0.5f);
     EXPECT_TRUE(directed.expression_offset);
+}
+
+TEST(DirectFace, AFrameShowsTheAnglesThatItWasDirectedTo) {
+    SourceFace source;
+    for (const auto& [part, degrees] :
+         {std::pair{MotionPart::Pitch, 4.0f}, {MotionPart::Yaw, -9.0f}, {MotionPart::Roll, 2.0f}})
+        std::ranges::copy(pose_logits(degrees), source.motion.part(part).begin());
+    ControlRow controls;
+    controls.set(Channel::HeadYaw, 12.0f);
+    controls.set(Channel::HeadPitch, -5.0f);
+    controls.set(Channel::HeadRoll, 3.0f);
+    Stitcher stitcher({});
+    stitcher.frame(source, source.motion, stitching_controls(controls));
+    const ModelValues shown = shown_values(stitcher.angles(), head_angles(source.motion));
+    for (std::size_t i = 0; i < kModelChannelCount; ++i) {
+        const auto channel = static_cast<Channel>(i);
+        if (controls.weight(channel) > 0)
+            EXPECT_NEAR(shown[i], controls.get(channel), 1e-3f) << channel_name(channel);
+        else
+            EXPECT_TRUE(std::isnan(shown[i])) << channel_name(channel);
+    }
 }
 
 TEST(DirectFace, AmplitudesScaleTheDistanceFromRest) {
