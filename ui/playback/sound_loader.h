@@ -19,6 +19,7 @@ class SoundLoader : public QObject {
     void load(const std::filesystem::path& path, const AudioCut& cut);
     /// Null while there is none.
     const std::shared_ptr<const Sound>& sound() const { return sound_; }
+    bool loading() const { return loading_; }
 
   Q_SIGNALS:
     void changed();
@@ -27,6 +28,7 @@ class SoundLoader : public QObject {
     std::filesystem::path path_;
     AudioCut cut_;
     std::shared_ptr<const Sound> sound_;
+    bool loading_ = false;
     LatestTask task_;  // last: it ends before what it gives to
 };
 

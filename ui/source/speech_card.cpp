@@ -39,7 +39,8 @@ void WaveformView::paintEvent(QPaintEvent*) {
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     painter.setPen(palette().color(QPalette::PlaceholderText));
     if (!sound_.sound()) {
-        painter.drawText(rect(), Qt::AlignCenter, tr("Choose a speech recording…"));
+        painter.drawText(rect(), Qt::AlignCenter,
+                         sound_.loading() ? tr("Listening…") : tr("Choose a speech recording…"));
         return;
     }
     const Waveform& waveform = sound_.sound()->waveform();

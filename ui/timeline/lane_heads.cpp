@@ -13,6 +13,7 @@ namespace {
 
 constexpr int kBarWidth = 3, kLeft = 16, kRight = 12, kArrow = 12, kIndent = 16;
 constexpr int kTallLane = 40;  // has room for two lines
+constexpr int kSmallLine = 16;
 
 QColor bar_color(const Lane& lane, const QPalette& palette) {
     if (lane.channels.empty()) return palette.color(QPalette::PlaceholderText);
@@ -97,10 +98,11 @@ void LaneHead::paintEvent(QPaintEvent*) {
     painter.setPen(
         palette().color(lane_.leads || focused ? QPalette::Text : QPalette::PlaceholderText));
     painter.setFont(font());
-    painter.drawText(tall ? box.adjusted(0, 0, 0, -box.height() / 2 + 4) : box,
+    const int middle = box.top() + box.height() / 2;
+    painter.drawText(tall ? QRect(box.topLeft(), QPoint(box.right(), middle + 1)) : box,
                      (tall ? Qt::AlignBottom : Qt::AlignVCenter) | Qt::AlignLeft, text());
     if (names)
-        paint_channels(painter, tall ? box.adjusted(0, box.height() / 2 + 2, 0, -4) : box,
+        paint_channels(painter, tall ? QRect(box.left(), middle + 2, box.width(), kSmallLine) : box,
                        tall ? Qt::AlignLeft : Qt::AlignRight);
     if (hasFocus()) {
         painter.setPen(palette().color(QPalette::Highlight));

@@ -6,6 +6,7 @@
 namespace ditto::ui {
 namespace {
 
+constexpr int kDarkerOnLight = 150;  // per cent; lines are then seen as well as on dark
 constexpr double kSilenceSeconds = 0.35, kSilenceStep = 0.02;
 constexpr double kSilenceShare = 0.06;  // of the loudest sample: speech is above
 
@@ -19,6 +20,7 @@ QColor mixed(const QColor& a, const QColor& b, double part) {
 SceneColors scene_colors(const QPalette& palette) {
     const QColor background = palette.color(QPalette::Dark), text = palette.color(QPalette::Text);
     const QColor line = palette.color(QPalette::Mid);
+    const bool light = text.lightnessF() < background.lightnessF();
     return {.background = palette.color(QPalette::Window),
             .lane = background,
             .raised = palette.color(QPalette::Button),
@@ -26,7 +28,8 @@ SceneColors scene_colors(const QPalette& palette) {
             .text = text,
             .quiet = palette.color(QPalette::PlaceholderText),
             .accent = palette.color(QPalette::Highlight),
-            .on_segment = text.lightnessF() < background.lightnessF() ? text : background};
+            .on_segment = light ? text : background,
+            .darker = light ? kDarkerOnLight : 100};
 }
 
 std::vector<CacheRun> cache_runs(std::span<const FrameState> map,

@@ -20,6 +20,7 @@ namespace ditto::ui {
 /// Colours of the scene, from the theme.
 struct SceneColors {
     QColor background, lane, raised, line, text, quiet, accent, on_segment;
+    int darker = 100;  ///< per cent by which channels' colours are, to stand out from the lanes
 };
 SceneColors scene_colors(const QPalette& palette);
 
@@ -71,6 +72,7 @@ struct SceneInput {
     Channel focus = Channel::Count;      ///< its lane is marked
     const Waveform* waveform = nullptr;  ///< null: no speech, nor marks of it
     const SpeechMarks* speech = nullptr;
+    bool listening = false;            ///< there will be a waveform
     const MotionTrace* own = nullptr;  ///< what the model does of itself; null: not known
     std::span<const CacheRun> cache{};
     double seconds = 0;  ///< length of the video
@@ -97,7 +99,7 @@ struct SceneText {
 };
 
 /// The same colour for all channels of a group, the later ones fainter.
-QColor lane_color(const Lane& lane, Channel channel);
+QColor lane_color(const Lane& lane, Channel channel, const SceneColors& colors);
 /// Leaves out points that lie on the line between others.
 std::vector<QPointF> simplified(const std::vector<QPointF>& points);
 

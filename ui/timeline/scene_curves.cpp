@@ -38,7 +38,7 @@ std::vector<QPointF> curve_points(const SceneInput& input, const Lane& lane, con
 /// A line that is fainter where influence is less.
 void add_curve(DisplayList& list, const SceneInput& input, const Lane& lane, const Track& track) {
     const auto points = curve_points(input, lane, track);
-    const QColor color = lane_color(lane, track.channel);
+    const QColor color = lane_color(lane, track.channel, input.colors);
     const auto add = [&](std::vector<QPointF> part, double influence) {
         QColor faint = color;
         faint.setAlphaF(color.alphaF() * static_cast<float>(0.25 + 0.75 * influence));
@@ -134,8 +134,8 @@ void add_handles(DisplayList& list, const SceneInput& input, const Lane& lane, c
 
 }  // namespace
 
-QColor lane_color(const Lane& lane, Channel channel) {
-    QColor color = channel_color(channel);
+QColor lane_color(const Lane& lane, Channel channel, const SceneColors& colors) {
+    QColor color = channel_color(channel).darker(colors.darker);
     const auto place = std::ranges::find(lane.channels, channel) - lane.channels.begin();
     color.setAlphaF(std::max(0.45f, 1.0f - 0.25f * static_cast<float>(place)));
     return color;
@@ -227,13 +227,14 @@ void add_keys(DisplayList& list, const SceneInput& input, const Lane& lane) {
             row.insert(row.end(), marks.begin(), marks.end());
             continue;
         }
-        add_marks(list, input, marks, lane_color(lane, *channel));
+        add_marks(list, input, marks, lane_color(lane, *channel, input.colors));
         add_handles(list, input, lane, *track);
     }
     if (row.empty()) return;
     add_marks(list, input, joined(std::move(row)),
-              lane.kind == LaneKind::Segments ? input.colors.on_segment
-                                              : channel_color(lane.channels.front()));
+              lane.kind == LaneKind::Segments
+                  ? input.colors.on_segment
+                  : channel_color(lane.channels.front()).darker(input.colors.darker));
 }
 
 }  // namespace ditto::ui

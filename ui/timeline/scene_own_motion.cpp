@@ -59,7 +59,7 @@ void add_own_motion(DisplayList& list, const SceneInput& input, const Lane& lane
     if (!own_motion_shown(input, lane)) return;
     const bool narrow = input.layout.axis.scale() < kFrameRate;
     for (const Channel channel : traced(lane) | std::views::filter(held_by(*input.own))) {
-        QColor color = lane_color(lane, channel);
+        QColor color = lane_color(lane, channel, input.colors);
         color.setAlphaF(kFaint * color.alphaF());
         const auto points = narrow ? pixel_points(input, lane, channel)
                                    : simplified(frame_points(input, lane, channel));

@@ -9,6 +9,7 @@ namespace {
 
 constexpr double kLeastLabel = 64;      // pixels from one label to the next
 constexpr double kLeastFullLabel = 96;  // where they say the frame
+constexpr double kWidestName = 160;     // of a marker
 constexpr double kBesideTick = 8;       // pixels, clear of the playhead's mark
 
 /// Frames between labels, and into how many parts they are divided.
@@ -63,6 +64,21 @@ QColor cache_color(const CacheRun& run, const SceneColors& colors) {
     return colors.raised;
 }
 
+/// Whether the label at `left` would lie under a marker or its name.
+bool under_marker(const SceneInput& input, double left) {
+    const TimeAxis& axis = input.layout.axis;
+    constexpr double kLetter = 7, kBeside = 8, kRulerLabel = 20;  // pixels, about
+    const auto& markers = input.timeline.markers;
+    auto marker =
+        std::ranges::lower_bound(markers, axis.seconds(left - kWidestName), {}, &Marker::time);
+    for (; marker != markers.end(); ++marker) {
+        const double x = axis.x(marker->time);
+        if (x - kBeside > left + kRulerLabel) break;
+        if (left < x + kBeside + kLetter * static_cast<double>(marker->name.size())) return true;
+    }
+    return false;
+}
+
 void add_loop(DisplayList& list, const SceneInput& input) {
     if (!input.loop) return;
     const TimeAxis& axis = input.layout.axis;
@@ -94,6 +110,7 @@ void add_ruler(DisplayList& list, const SceneInput& input) {
         const double next = axis.x(frame_time(frame + step.frames));
         if (x < -4 && next < kLeastLabel) continue;
         const double left = std::max(x, 0.0) + kBesideTick;
+        if (under_marker(input, left)) continue;
         list.labels.push_back({{left, 8, next - left, 16},
                                ruler_text(frame, step.frames, std::max(axis.end(), input.seconds)),
                                input.colors.quiet});
@@ -133,9 +150,9 @@ void add_markers(DisplayList& list, const SceneInput& input) {
         line.setAlphaF(0.35f);
         list.rect({x, Layout::kRulerHeight, 1, input.layout.height}, line);
         const auto next = marker + 1;
-        const double room = next == markers.end() ? 160 : axis.x(next->time) - x - 16;
+        const double room = next == markers.end() ? kWidestName : axis.x(next->time) - x - 16;
         if (room > 16 && !marker->name.empty())
-            list.labels.push_back({{x + 8, 18, std::min(room, 160.0), 14},
+            list.labels.push_back({{x + 8, 18, std::min(room, kWidestName), 14},
                                    QString::fromStdString(marker->name),
                                    input.colors.text});
     }

@@ -61,8 +61,8 @@ Column column_of(const std::vector<Samples>& all, std::size_t i) {
 
 void add_label(DisplayList& list, const SceneInput& input, Channel emotion, const QRectF& box) {
     if (box.width() < kLeastLabel) return;
-    list.labels.push_back(
-        {box.adjusted(8, 0, -4, 0), channel_title(emotion), input.colors.on_segment});
+    list.labels.push_back(  // clear of the keys on the lower edge
+        {box.adjusted(8, 0, -4, -7), channel_title(emotion), input.colors.on_segment});
 }
 
 }  // namespace

@@ -10,9 +10,10 @@ void add_speech(DisplayList& list, const SceneInput& input, const Lane& lane) {
     const QRectF rect = input.layout.lane_rect(lane);
     const double middle = std::round(rect.center().y()), half = rect.height() / 2 - 3;
     if (!input.waveform || !input.speech || input.waveform->empty()) {
-        list.labels.push_back({{std::max(8.0, axis.x(0) + 10), rect.top(), 300, rect.height()},
-                               SceneText::tr("no speech yet"),
-                               input.colors.quiet});
+        list.labels.push_back(
+            {{std::max(8.0, axis.x(0) + 10), rect.top(), 300, rect.height()},
+             input.listening ? SceneText::tr("listening…") : SceneText::tr("no speech yet"),
+             input.colors.quiet});
         return;
     }
     QColor band = input.colors.accent;

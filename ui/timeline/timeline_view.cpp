@@ -99,6 +99,7 @@ SceneInput TimelineView::input() const {
             .focus = selection_.channel(),
             .waveform = sound ? &sound->waveform() : nullptr,
             .speech = &speech_,
+            .listening = sound_.loading(),
             .own = &own_,
             .cache = cache_,
             .seconds = document_.seconds(),
