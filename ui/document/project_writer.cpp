@@ -59,9 +59,9 @@ void ProjectWriter::sync(ProjectDocument& file) {
 /// A disk that fails is told of once, not with every step.
 void ProjectWriter::take_synced(ProjectDocument& file, const QString& failure) {
     syncing_ = false;
+    if (std::exchange(sync_again_, false)) sync(file);
     if (std::exchange(sync_failure_, failure).isEmpty() && !failure.isEmpty())
         Q_EMIT failed(failure);
-    if (std::exchange(sync_again_, false)) sync(file);
 }
 
 void ProjectWriter::save(ProjectDocument& file, const fs::path& path) {
@@ -94,9 +94,10 @@ void ProjectWriter::take(ProjectDocument& file, QString failure) {
     if (failure.isEmpty()) failure = refusal;
     save_ = nullptr;
     failed_ = !failure.isEmpty();
-    failed_ ? Q_EMIT failed(failure) : Q_EMIT saved(before);
-    Q_EMIT ended();
     if (next_) save(file, *std::exchange(next_, std::nullopt));
+    // Last: who hears of it may leave the document.
+    failure.isEmpty() ? Q_EMIT saved(before) : Q_EMIT failed(failure);
+    Q_EMIT ended();
 }
 
 }  // namespace ditto::ui
