@@ -17,7 +17,6 @@ namespace ditto::ui {
 namespace {
 
 constexpr int kWidth = 760;
-constexpr int kBesidePicture = 8;  // pixels, of recent projects
 
 QLabel* heading(const QString& text) {
     auto* label = new QLabel(text.toUpper());
@@ -114,7 +113,7 @@ QWidget* StartPage::recent_list() {
     list_->setResizeMode(QListView::Adjust);
     list_->setMovement(QListView::Static);
     list_->setIconSize(RecentProjects::kPictureSize);
-    list_->setGridSize(RecentProjects::kPictureSize + QSize(2 * kBesidePicture, 40));
+    list_->setGridSize(RecentProjects::kPictureSize + QSize(16, 40));
     list_->setMinimumHeight(RecentProjects::kPictureSize.height() + 56);
     list_->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(list_, &QListView::activated, this, &StartPage::activate);
@@ -124,10 +123,7 @@ QWidget* StartPage::recent_list() {
     remove->setShortcutContext(Qt::WidgetShortcut);
     connect(remove, &QAction::triggered, this, &StartPage::remove_selected);
     list_->addAction(remove);
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(-kBesidePicture, 0, 0, 0);  // pictures stand below the buttons
-    row->addWidget(list_);
-    column->addLayout(row);
+    column->addWidget(list_);
     return box;
 }
 
