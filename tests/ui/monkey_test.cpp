@@ -41,6 +41,8 @@ class MonkeyTest : public QObject {
     Q_OBJECT
 
   private:
+    const QStringList schemes_{QStringLiteral("file"), QStringLiteral("http"),
+                               QStringLiteral("https")};
     QTemporaryDir folder_;
     std::unique_ptr<Studio> studio_;
 
@@ -131,8 +133,8 @@ class MonkeyTest : public QObject {
         qputenv("XDG_DATA_HOME", folder_.path().toLocal8Bit());
         for (const char* proxy : {"http_proxy", "https_proxy", "HTTPS_PROXY"})
             qputenv(proxy, "http://127.0.0.1:9");
-        for (const char* scheme : {"file", "http", "https"})
-            QDesktopServices::setUrlHandler(QString::fromLatin1(scheme), this, "open_url");
+        for (const QString& scheme : schemes_)
+            QDesktopServices::setUrlHandler(scheme, this, "open_url");
         apply_theme(*qApp, ThemeKind::Dark);
     }
 
@@ -167,6 +169,10 @@ class MonkeyTest : public QObject {
     }
 
     void cleanup() { studio_.reset(); }
+
+    void cleanupTestCase() {
+        for (const QString& scheme : schemes_) QDesktopServices::unsetUrlHandler(scheme);
+    }
 };
 
 }  // namespace ditto::ui
