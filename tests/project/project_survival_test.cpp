@@ -120,7 +120,7 @@ class SaveBeside {
     }
 }
 
-/// DITTO_KILLS says how often; the issue asks for a thousand.
+/// DITTO_KILLS says how often.
 TEST_F(ProjectSurvival, EveryAcknowledgedStepSurvivesKilling) {
     const char* asked = std::getenv("DITTO_KILLS");
     const int kills = asked ? std::stoi(asked) : 60;
