@@ -8,6 +8,7 @@
 #include <QMessageBox>
 #include <QProcess>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QSpinBox>
 #include <QStandardPaths>
@@ -15,6 +16,7 @@
 #include <QTest>
 #include <fstream>
 
+#include "export/export_estimate.h"
 #include "export/export_room.h"
 #include "media/image_file.h"
 #include "media/video_reader.h"
@@ -109,6 +111,13 @@ class ExportWindowTest : public QObject {
         window_->resize(1280, 720);
         window_->show();
         QVERIFY(QTest::qWaitForWindowActive(window_.get()));
+    }
+
+    void a_picture_that_is_not_there_has_no_size() {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+        QVERIFY(picture_size({}).isEmpty());
+        QVERIFY(picture_size("absent.png").isEmpty());
+        QCOMPARE(picture_size(DITTO_SAMPLES_DIR "/astronaut.png"), QSize(512, 512));
     }
     void cleanup() {
         window_.reset();

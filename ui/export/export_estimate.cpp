@@ -34,6 +34,7 @@ ExportEstimate estimate_export(const ExportSettings& settings, const QSize& sour
 }
 
 QSize picture_size(const std::filesystem::path& picture) {
+    if (picture.empty()) return {};
     QImageReader reader(QString::fromStdString(picture.string()));
     const QSize size = reader.size();
     const bool turned = reader.transformation() & QImageIOHandler::TransformationRotate90;
