@@ -2,7 +2,6 @@
 
 #include "commands.h"
 #include "interrupt.h"
-#include "nn/threads.h"
 #include "train/front_end_trainer.h"
 #include "training.h"
 
@@ -16,10 +15,7 @@ struct FrontEndCommand {
 
     void run() {
         const CancelToken cancel = cancel_on_interrupt();
-        set_torch_threads(options.threads);
-        training.device = options.torch_device();
-        training.learner.bf16 = options.bf16();
-        training.windows.seed = training.learner.seed;
+        prepare(options, training);
         const auto input = open_input(options, animations, cancel);
         nlohmann::json figures;
         FrontEnd network{nullptr};

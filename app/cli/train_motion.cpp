@@ -3,7 +3,6 @@
 #include "commands.h"
 #include "core/sha256.h"
 #include "interrupt.h"
-#include "nn/threads.h"
 #include "train/lmdm_trainer.h"
 #include "training.h"
 
@@ -18,10 +17,7 @@ struct MotionCommand {
 
     void run() {
         const CancelToken cancel = cancel_on_interrupt();
-        set_torch_threads(options.threads);
-        training.device = options.torch_device();
-        training.learner.bf16 = options.bf16();
-        training.windows.seed = training.learner.seed;
+        prepare(options, training);
         FrontEnd ear = load_front_end(front_end);
         const auto input = open_input(options, animations, cancel);
         nlohmann::json figures;

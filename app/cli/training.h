@@ -10,6 +10,7 @@
 
 #include "core/compute.h"
 #include "core/progress.h"
+#include "nn/threads.h"
 #include "progress_bar.h"
 #include "train/evaluate.h"
 #include "train/front_end_trainer.h"
@@ -30,6 +31,15 @@ struct TrainOptions {
     torch::Device torch_device() const;
     bool bf16() const;
 };
+
+/// Takes what was asked for over into a training; before LibTorch computes anything.
+template <typename Training>
+void prepare(const TrainOptions& options, Training& training) {
+    set_torch_threads(options.threads);
+    training.device = options.torch_device();
+    training.learner.bf16 = options.bf16();
+    training.windows.seed = training.learner.seed;
+}
 
 void add_learner_options(CLI::App& command, LearnerOptions& learner, WindowOptions& windows);
 

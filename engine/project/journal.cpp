@@ -26,29 +26,25 @@ bool is_at(int file, const fs::path& path) {
            open_file.st_dev == named.st_dev && open_file.st_ino == named.st_ino;
 }
 
-int open_locked(const fs::path& path) {
+Descriptor open_locked(const fs::path& path) {
     while (true) {
-        const int file = open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
-        if (file < 0) throw write_error(path, errno);
-        if (flock(file, LOCK_EX | LOCK_NB) != 0) {
-            ::close(file);
+        Descriptor file(open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666));
+        if (!file.is_open()) throw write_error(path, errno);
+        if (flock(file.number(), LOCK_EX | LOCK_NB) != 0) {
             throw Error(ErrorKind::TryAgain,
                         path.string() +
                             " is in use: another program edits the project; close it there first");
         }
-        if (is_at(file, path)) return file;
-        ::close(file);
+        if (is_at(file.number(), path)) return file;
     }
 }
 
 /// So that the file is still in its folder after a loss of power.
 void sync_folder(const fs::path& path) {
-    const int folder = open(path.parent_path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const Descriptor folder(open(path.parent_path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     // Not every file system can bring a folder to the disk; those say EINVAL.
-    const bool synced = folder >= 0 && (fsync(folder) == 0 || errno == EINVAL);
-    const int reason = errno;
-    if (folder >= 0) ::close(folder);
-    if (!synced) throw write_error(path, reason);
+    const bool synced = folder.is_open() && (fsync(folder.number()) == 0 || errno == EINVAL);
+    if (!synced) throw write_error(path, errno);
 }
 
 /// Leaves the reason in errno where it fails.
@@ -67,20 +63,14 @@ bool write_at(int file, std::uint64_t position, std::string_view text) {
 }  // namespace
 
 Journal::Journal(const fs::path& path) : path_(path), file_(open_locked(path)) {
-    try {
-        sync_folder(path);
-        found_ = read_journal(path);
-        length_ = found_.sound_bytes;
-        steps_ = step_count(found_.records);
-    } catch (...) {
-        ::close(file_);
-        throw;
-    }
+    sync_folder(path);
+    found_ = read_journal(path);
+    length_ = found_.sound_bytes;
+    steps_ = step_count(found_.records);
 }
 
 Journal::~Journal() {
     if (length_ == 0) unlink(path_.c_str());
-    ::close(file_);
 }
 
 std::uint64_t Journal::steps() const {
@@ -112,17 +102,18 @@ void Journal::write(std::string line) {
         throw Error(ErrorKind::TryAgain, path_.string() + " is full; save the project");
     // What is behind the lines that count is cut off first: a line that was refused must not come
     // back behind this one.
-    if (ftruncate(file_, static_cast<off_t>(length_)) == 0 && write_at(file_, length_, line)) {
+    if (ftruncate(file_.number(), static_cast<off_t>(length_)) == 0 &&
+        write_at(file_.number(), length_, line)) {
         length_ += line.size();
         return;
     }
     const int reason = errno;
-    [[maybe_unused]] const int best_effort = ftruncate(file_, static_cast<off_t>(length_));
+    [[maybe_unused]] const int best_effort = ftruncate(file_.number(), static_cast<off_t>(length_));
     throw write_error(path_, reason);
 }
 
 void Journal::sync() {
-    if (fdatasync(file_) == 0) return;
+    if (fdatasync(file_.number()) == 0) return;
     const int reason = errno;
     write_again();
     throw write_error(path_, reason);
@@ -132,13 +123,13 @@ void Journal::sync() {
 void Journal::write_again() {
     const std::lock_guard lock(mutex_);
     std::string text(length_, '\0');
-    if (pread(file_, text.data(), text.size(), 0) == static_cast<ssize_t>(text.size()))
-        write_at(file_, 0, text);
+    if (pread(file_.number(), text.data(), text.size(), 0) == static_cast<ssize_t>(text.size()))
+        write_at(file_.number(), 0, text);
 }
 
 void Journal::clear(const std::string& saved_sha256) {
     const std::lock_guard lock(mutex_);
-    if (ftruncate(file_, 0) != 0) throw write_error(path_, errno);
+    if (ftruncate(file_.number(), 0) != 0) throw write_error(path_, errno);
     length_ = 0;
     base_ = saved_sha256;
 }

@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "core/descriptor.h"
 #include "project/journal_format.h"
 
 namespace ditto {
@@ -52,7 +53,7 @@ class Journal {
     void write_again();
 
     std::filesystem::path path_;
-    int file_ = -1;
+    Descriptor file_;  ///< locked
     JournalContent found_;
     mutable std::mutex mutex_;  ///< of what follows
     std::uint64_t length_ = 0;  ///< of the lines that count
