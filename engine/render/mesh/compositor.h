@@ -1,15 +1,18 @@
 #pragma once
 
+#include <span>
+
 #include <opencv2/core.hpp>
 
 #include "render/mesh/layers.h"
 
 namespace ditto::mesh {
 
-/// Puts the warped person over the plate. `warped` (CV_8UC4, premultiplied) and `map` (CV_32FC2,
-/// where each pixel came from) cover `region` of the picture; `frame` is the whole picture,
-/// CV_8UC3.
-void composite(const Layers& layers, const cv::Mat& warped, const cv::Mat& map,
-               const cv::Rect& region, float eye_distance, cv::Mat& frame);
+/// Puts a row of the warped person over the plate. `warped` is premultiplied R,G,B and alpha,
+/// `from` where each of its pixels came from, `start` the row's first pixel in the picture; `row`
+/// is as long.
+void composite_row(const Layers& layers, const cv::Point& start, float eye_distance,
+                   std::span<const cv::Vec4b> warped, std::span<const cv::Vec2f> from,
+                   std::span<cv::Vec3b> row);
 
 }  // namespace ditto::mesh

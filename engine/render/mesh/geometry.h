@@ -34,7 +34,7 @@ inline Point2 operator*(float s, const Point2& a) {
     return {s * a.x, s * a.y};
 }
 inline float length(const Point2& a) {
-    return std::hypot(a.x, a.y);
+    return std::sqrt(a.x * a.x + a.y * a.y);
 }
 inline float length(const Point3& a) {
     return std::sqrt(a.x * a.x + a.y * a.y + a.z * a.z);

@@ -182,13 +182,13 @@ Layers split_layers(const Portrait& portrait, float eye_distance) {
 
     layers.person.create(rgb.size(), CV_8UC4);
     layers.cut_out.create(rgb.size(), CV_8UC4);
-    layers.still.create(rgb.size(), CV_16SC3);
+    layers.still.resize(static_cast<std::size_t>(rgb.rows));
     for (int y = 0; y < rgb.rows; ++y) {
         for (int x = 0; x < rgb.cols; ++x) {
             const float a = layers.alpha.at<float>(y, x), moves = smoothstep(0.3f, 0.95f, a);
             const cv::Vec3b& plate = layers.plate.at<cv::Vec3b>(y, x);
             cv::Vec4b& person = layers.person.at<cv::Vec4b>(y, x);
-            cv::Vec3s& still = layers.still.at<cv::Vec3s>(y, x);
+            StillPixel still{x, {}};
             cv::Vec4b& cut_out = layers.cut_out.at<cv::Vec4b>(y, x);
             person[3] = cut_out[3] = cv::saturate_cast<std::uint8_t>(255.0f * a);
             const int behind = 255 - person[3];
@@ -204,8 +204,11 @@ Layers split_layers(const Portrait& portrait, float eye_distance) {
                 // colours.
                 cut_out[c] = cv::saturate_cast<std::uint8_t>(
                     moves > 0 ? (own + moves * rest) / a : inside.at<cv::Vec3f>(y, x)[c]);
-                still[c] = static_cast<short>(rgb.at<cv::Vec3b>(y, x)[c] - person[c] - backdrop);
+                still.rest[c] =
+                    static_cast<short>(rgb.at<cv::Vec3b>(y, x)[c] - person[c] - backdrop);
             }
+            if (still.rest != cv::Vec3s())
+                layers.still[static_cast<std::size_t>(y)].push_back(still);
         }
     }
     return layers;

@@ -1,10 +1,18 @@
 #pragma once
 
+#include <vector>
+
 #include <opencv2/core.hpp>
 
 #include "portrait/portrait.h"
 
 namespace ditto::mesh {
+
+/// What neither the person nor the plate explains of a pixel.
+struct StillPixel {
+    int x;
+    cv::Vec3s rest;  ///< R,G,B
+};
 
 /// A portrait taken apart into what moves and what stays: at rest, person + (1 - alpha) · plate +
 /// still = portrait.
@@ -14,7 +22,8 @@ struct Layers {
                       ///< is no person
     cv::Mat plate;    ///< CV_8UC3, the background, filled in behind the person
     cv::Mat cut_out;  ///< CV_8UC4, the person alone, straight: its colours go on beyond its outline
-    cv::Mat still;    ///< CV_16SC3, what neither explains; fades out where the person moves away
+    /// What neither explains, of each row from the left; fades out where the person moves away.
+    std::vector<std::vector<StillPixel>> still;
 };
 
 /// `eye_distance` is E in pixels, the unit of all widths.

@@ -21,6 +21,7 @@
 #include "render/mesh/mouth_layer.h"
 #include "render/mesh/raster.h"
 #include "render/mesh/skin_mesh.h"
+#include "render/mesh/warp.h"
 
 namespace ditto::mesh {
 namespace {
@@ -53,28 +54,16 @@ HeadMotion head_motion(std::span<const float> motion, const HeadPose& source) {
     return head;
 }
 
-/// The map at every pixel from the map at every second one.
-void enlarge(const cv::Mat& half, const cv::Size& size, cv::Mat& full) {
-    full.create(size, CV_32FC2);
-    for (int y = 0; y < size.height; ++y) {
-        const auto* upper = half.ptr<cv::Vec2f>(y / 2);
-        const auto* lower = half.ptr<cv::Vec2f>((y + 1) / 2);
-        auto* out = full.ptr<cv::Vec2f>(y);
-        for (int x = 0; x < size.width; ++x) {
-            const int left = x / 2, right = (x + 1) / 2;
-            out[x] = 0.25f * (upper[left] + upper[right] + lower[left] + lower[right]);
-        }
-    }
-}
-
 }  // namespace
 
 struct MeshRenderer::Impl {
     /// Buffers of one frame in the making.
     struct Scratch {
         std::vector<Point3> placed;
-        cv::Mat half_map, depth, map, warped;
-        cv::Mat colours, alpha;  ///< of the whole picture, of a person who is cut out
+        cv::Mat map, depth;             ///< at every map_step-th pixel of the region
+        std::vector<cv::Vec2f> from;    ///< where a row's pixels come from
+        std::vector<cv::Vec4b> warped;  ///< a row of the person
+        cv::Mat colours, alpha;         ///< of the whole picture, of a person who is cut out
     };
 
     Portrait portrait;
@@ -172,11 +161,18 @@ struct MeshRenderer::Impl {
     void draw_map(const FrameGeometry& geometry, Scratch& scratch) const {
         skin.place(geometry.moved, geometry.turn, scratch.placed);
         draw_backward_map(skin.triangles(), scratch.placed, skin.source(), region, map_step,
-                          scratch.half_map, scratch.depth);
-        if (map_step == 1) {
-            scratch.map = scratch.half_map(cv::Rect({}, region.size()));
-        } else {
-            enlarge(scratch.half_map, region.size(), scratch.map);
+                          scratch.map, scratch.depth);
+    }
+
+    /// Warps `layer` (CV_8UC4) and gives each row of the region, in scratch, to `row(y)`.
+    template <typename Row>
+    void warp(const cv::Mat& layer, Scratch& scratch, const Row& row) const {
+        scratch.from.resize(static_cast<std::size_t>(region.width));
+        scratch.warped.resize(scratch.from.size());
+        for (int y = 0; y < region.height; ++y) {
+            map_row(scratch.map, map_step, y, scratch.from);
+            warp_row(layer, scratch.from, scratch.warped);
+            row(region.y + y);
         }
     }
 
@@ -192,16 +188,31 @@ struct MeshRenderer::Impl {
         scratch.colours.create(size, CV_8UC3);
         scratch.alpha.create(size, CV_8UC1);
         take_apart(layers.cut_out, scratch.colours, scratch.alpha);
-        cv::remap(layers.cut_out, scratch.warped, scratch.map, cv::noArray(), cv::INTER_LINEAR,
-                  cv::BORDER_CONSTANT);
-        take_apart(scratch.warped, scratch.colours(region), scratch.alpha(region));
+        warp(layers.cut_out, scratch, [&](int y) {
+            const cv::Rect row(region.x, y, region.width, 1);
+            take_apart(cv::Mat(row.size(), CV_8UC4, scratch.warped.data()), scratch.colours(row),
+                       scratch.alpha(row));
+        });
+    }
+
+    /// What is outside the region.
+    void draw_still(cv::Mat& frame) const {
+        const cv::Mat picture = view_of(portrait.image);
+        const int right = region.br().x, bottom = region.br().y;
+        for (const cv::Rect& part : {cv::Rect(0, 0, picture.cols, region.y),
+                                     cv::Rect(0, region.y, region.x, region.height),
+                                     cv::Rect(right, region.y, picture.cols - right, region.height),
+                                     cv::Rect(0, bottom, picture.cols, picture.rows - bottom)})
+            if (!part.empty()) picture(part).copyTo(frame(part));
     }
 
     /// The warped person over what is behind.
     void draw_picture(Scratch& scratch, cv::Mat& frame) const {
-        cv::remap(layers.person, scratch.warped, scratch.map, cv::noArray(), cv::INTER_LINEAR,
-                  cv::BORDER_CONSTANT);
-        composite(layers, scratch.warped, scratch.map, region, fit.eye_distance, frame);
+        warp(layers.person, scratch, [&](int y) {
+            const std::span row(frame.ptr<cv::Vec3b>(y) + region.x, scratch.warped.size());
+            composite_row(layers, {region.x, y}, fit.eye_distance, scratch.warped, scratch.from,
+                          row);
+        });
     }
 
     /// What is drawn on the skin.
@@ -231,17 +242,17 @@ void MeshRenderer::render(std::span<const float> motion, Image& out) const {
     FrameGeometry geometry = impl_->geometry(weights, motion);
     auto scratch = impl_->take_scratch();
     impl_->draw_map(geometry, *scratch);
+    if (out.width != width() || out.height != height() || out.channels != channels())
+        out = Image(width(), height(), channels());
     for (std::size_t i = 0; i < kVertexCount; ++i) geometry.projected[i] = scratch->placed[i];
     if (!impl_->cut_out) {
-        out = impl_->portrait.image;
         cv::Mat frame = view_of(out);
+        impl_->draw_still(frame);
         impl_->draw_picture(*scratch, frame);
         impl_->draw_features(geometry, frame);
     } else {
         impl_->draw_person(*scratch);
         impl_->draw_features(geometry, scratch->colours);
-        if (out.width != width() || out.height != height() || out.channels != 4)
-            out = Image(width(), height(), 4);
         cv::Mat frame = view_of(out);
         cv::merge(std::array{scratch->colours, scratch->alpha}, frame);
     }
