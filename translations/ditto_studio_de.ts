@@ -445,6 +445,10 @@
         <source>saving the project</source>
         <translation>Projekt wird gespeichert</translation>
     </message>
+    <message>
+        <source>opening a project</source>
+        <translation>Projekt wird geöffnet</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::CommandPalette</name>

@@ -445,6 +445,10 @@
         <source>saving the project</source>
         <translation>guardando el proyecto</translation>
     </message>
+    <message>
+        <source>opening a project</source>
+        <translation>abriendo un proyecto</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::CommandPalette</name>

@@ -445,6 +445,10 @@
         <source>saving the project</source>
         <translation>プロジェクトを保存中</translation>
     </message>
+    <message>
+        <source>opening a project</source>
+        <translation>プロジェクトを開いています</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::CommandPalette</name>

@@ -445,6 +445,10 @@
         <source>saving the project</source>
         <translation>正在保存项目</translation>
     </message>
+    <message>
+        <source>opening a project</source>
+        <translation>正在打开项目</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::CommandPalette</name>

@@ -18,6 +18,11 @@ namespace fs = std::filesystem;
 constexpr mode_t kNewFile = 0666;  // less the user's mask
 constexpr int kNames = 16;         // tried before giving up
 
+/// Not every file system can bring a folder to the disk; those say EINVAL.
+void flush_folder(const Descriptor& folder, const fs::path& named) {
+    if (fsync(folder.number()) != 0 && errno != EINVAL) throw write_error(named, errno);
+}
+
 }  // namespace
 
 Error write_error(const fs::path& path, int code) {
@@ -41,6 +46,14 @@ Error write_error(const fs::path& path, int code) {
         default:
             return {ErrorKind::TryAgain, why + "check the disk and try again"};
     }
+}
+
+void flush_file(const fs::path& path) {
+    const Descriptor file(open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    if (!file.is_open() && errno == ENOENT) return;
+    if (!file.is_open() || fsync(file.number()) != 0) throw write_error(path, errno);
+    const Descriptor folder(open(path.parent_path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    flush_folder(folder, path);
 }
 
 AtomicFile::AtomicFile(fs::path target) : asked_(std::move(target)) {
@@ -102,15 +115,15 @@ void AtomicFile::write(std::span<const std::byte> bytes) {
     file_.write(bytes, asked_);
 }
 
-void AtomicFile::commit() {
-    if (fsync(file_.number()) != 0) throw write_error(asked_, errno);
+void AtomicFile::commit(Flush flush) {
+    const bool now = flush == Flush::Now;
+    if (now && fsync(file_.number()) != 0) throw write_error(asked_, errno);
     if (!file_.close()) throw write_error(asked_, errno);
     const int folder = folder_.number();
     if (renameat(folder, temporary_.filename().c_str(), folder, target_.filename().c_str()) != 0)
         throw write_error(asked_, errno);
     temporary_.clear();
-    // Not every file system can bring a folder to the disk; those say EINVAL.
-    if (fsync(folder) != 0 && errno != EINVAL) throw write_error(asked_, errno);
+    if (now) flush_folder(folder_, asked_);
     folder_.close();
 }
 

@@ -14,6 +14,13 @@ namespace ditto {
 /// cause.
 Error write_error(const std::filesystem::path& path, int code);
 
+/// When what is written is brought to the disk.
+enum class Flush { Now, Later };
+
+/// Brings a file that has its name, and the name, to the disk; nothing where there is none any
+/// more. Throws write_error().
+void flush_file(const std::filesystem::path& path);
+
 /// A file that appears under its name whole or not at all. Until commit() it grows under a
 /// temporary name of its own in the same folder, and whatever had the name before stays; without
 /// commit() nothing is left. A link is followed, and the new file takes the permissions of the one
@@ -35,8 +42,10 @@ class AtomicFile {
     void write(std::string_view text) { write(std::as_bytes(std::span(text))); }
 
     /// Brings the content to the disk, then gives it the name. To be called once. Throws as
-    /// write(); the name then has the old content or the new, either whole.
-    void commit();
+    /// write(); the name then has the old content or the new, either whole. Flush::Later is for
+    /// names that are new: it is quick, and whole after a loss of power once flush_file() was
+    /// called.
+    void commit(Flush flush = Flush::Now);
 
   private:
     void discard() noexcept;

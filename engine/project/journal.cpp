@@ -39,14 +39,6 @@ Descriptor open_locked(const fs::path& path) {
     }
 }
 
-/// So that the file is still in its folder after a loss of power.
-void sync_folder(const fs::path& path) {
-    const Descriptor folder(open(path.parent_path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    // Not every file system can bring a folder to the disk; those say EINVAL.
-    const bool synced = folder.is_open() && (fsync(folder.number()) == 0 || errno == EINVAL);
-    if (!synced) throw write_error(path, errno);
-}
-
 /// Leaves the reason in errno where it fails.
 bool write_at(int file, std::uint64_t position, std::string_view text) {
     while (!text.empty()) {
@@ -63,7 +55,6 @@ bool write_at(int file, std::uint64_t position, std::string_view text) {
 }  // namespace
 
 Journal::Journal(const fs::path& path) : path_(path), file_(open_locked(path)) {
-    sync_folder(path);
     found_ = read_journal(path);
     length_ = found_.sound_bytes;
     steps_ = step_count(found_.records);
@@ -105,6 +96,7 @@ void Journal::write(std::string line) {
     if (ftruncate(file_.number(), static_cast<off_t>(length_)) == 0 &&
         write_at(file_.number(), length_, line)) {
         length_ += line.size();
+        synced_ = false;
         return;
     }
     const int reason = errno;
@@ -113,10 +105,19 @@ void Journal::write(std::string line) {
 }
 
 void Journal::sync() {
-    if (fdatasync(file_.number()) == 0) return;
-    const int reason = errno;
-    write_again();
-    throw write_error(path_, reason);
+    const std::lock_guard one(sync_mutex_);
+    {
+        const std::lock_guard lock(mutex_);
+        if (std::exchange(synced_, true)) return;
+    }
+    try {
+        if (named_ && fdatasync(file_.number()) != 0) throw write_error(path_, errno);
+        if (!named_) flush_file(path_);
+        named_ = true;
+    } catch (const Error&) {
+        write_again();
+        throw;
+    }
 }
 
 /// What the disk refused once, the system takes for written.
@@ -125,6 +126,7 @@ void Journal::write_again() {
     std::string text(length_, '\0');
     if (pread(file_.number(), text.data(), text.size(), 0) == static_cast<ssize_t>(text.size()))
         write_at(file_.number(), 0, text);
+    synced_ = false;
 }
 
 void Journal::clear(const std::string& saved_sha256) {

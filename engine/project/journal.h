@@ -53,10 +53,13 @@ class Journal {
     void write_again();
 
     std::filesystem::path path_;
-    Descriptor file_;  ///< locked
+    Descriptor file_;        ///< locked
+    std::mutex sync_mutex_;  ///< of what follows
+    bool named_ = false;     ///< on the disk: it is in its folder after a loss of power
     JournalContent found_;
     mutable std::mutex mutex_;  ///< of what follows
     std::uint64_t length_ = 0;  ///< of the lines that count
+    bool synced_ = true;        ///< no line came since the last sync() began
     std::uint64_t steps_ = 0;
     std::string base_;  ///< of the project file that the first record goes on from; empty: not told
 };

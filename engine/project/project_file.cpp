@@ -4,7 +4,6 @@
 #include <nlohmann/json.hpp>
 #include <span>
 
-#include "core/atomic_file.h"
 #include "core/error.h"
 #include "core/json_reader.h"
 #include "core/sha256.h"
@@ -57,10 +56,10 @@ std::string project_text(const Project& project, const fs::path& path) {
     return text;
 }
 
-void save_project(const Project& project, const fs::path& path) {
+void save_project(const Project& project, const fs::path& path, Flush flush) {
     AtomicFile file(path);
     file.write(project_text(project, path));
-    file.commit();
+    file.commit(flush);
 }
 
 ProjectFile read_project(const fs::path& path) {

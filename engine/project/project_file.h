@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <string>
 
+#include "core/atomic_file.h"
 #include "project/project.h"
 
 namespace ditto {
@@ -17,9 +18,10 @@ struct ProjectFile {
 };
 
 /// Writes a project to a path as project_path() gives it: the file is whole on the disk when this
-/// returns, and until then the old one is. Throws Error as AtomicFile does, and
-/// Error(BadInput) for a project that could not be read back.
-void save_project(const Project& project, const std::filesystem::path& path);
+/// returns (with Flush::Later as AtomicFile says), and until then the old one is. Throws Error as
+/// AtomicFile does, and Error(BadInput) for a project that could not be read back.
+void save_project(const Project& project, const std::filesystem::path& path,
+                  Flush flush = Flush::Now);
 
 /// What save_project() writes.
 std::string project_text(const Project& project, const std::filesystem::path& path);

@@ -67,7 +67,8 @@ class DocumentTest : public QObject {
         QCOMPARE(document_->name(), QStringLiteral("mine"));
         document_->start_new();
         QCOMPARE(seed(), 0u);
-        QVERIFY(document_->open(file("mine.ditto")));
+        document_->open(file("mine.ditto"));
+        QVERIFY(document_->finish_opening());
         QCOMPARE(seed(), 7u);
     }
 
@@ -76,7 +77,8 @@ class DocumentTest : public QObject {
         QVERIFY(document_->finish_saving());
         document_->edit(QStringLiteral("Change seed"), seed(9));
         document_ = std::make_unique<Document>(file("drafts"));
-        QVERIFY(document_->open(file("lost.ditto")));
+        document_->open(file("lost.ditto"));
+        QVERIFY(document_->finish_opening());
         QCOMPARE(seed(), 9u);
         QVERIFY(document_->modified());
     }
@@ -84,7 +86,8 @@ class DocumentTest : public QObject {
     void what_cannot_be_opened_is_told_and_nothing_changes() {
         QSignalSpy failed(document_.get(), &Document::failed);
         document_->edit(QStringLiteral("Change seed"), seed(3));
-        QVERIFY(!document_->open(file("absent.ditto")));
+        document_->open(file("absent.ditto"));
+        QVERIFY(!document_->finish_opening());
         QCOMPARE(failed.count(), 1);
         QVERIFY(failed[0][0].toString().contains(QStringLiteral("absent.ditto")));
         QCOMPARE(seed(), 3u);

@@ -69,7 +69,7 @@ class RecoveryTest : public QObject {
     }
     static void go_on(Studio& studio) {
         NoticeBar& notices = studio.window().notices();
-        QVERIFY(notices.sentence().contains(QStringLiteral("ended unexpectedly")));
+        QTRY_VERIFY(notices.sentence().contains(QStringLiteral("ended unexpectedly")));
         QTest::mouseClick(named<QPushButton>(notices, "Go On"), Qt::LeftButton);
     }
 

@@ -1,4 +1,5 @@
 // Saving beside the work: on a disk that takes its time, and on one that refuses.
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -112,6 +113,60 @@ class SavingTest : public WindowTest {
         QVERIFY(pulse.ticks() > kTicks);
         QVERIFY(!document_->modified());
         QCOMPARE(seed_of(read_project(path()).project), 1u);
+    }
+
+    void a_new_project_does_not_wait_for_the_disk() {
+        set_seed(1);
+        document_->save();
+        QVERIFY(document_->finish_saving());
+        testing::HeldDisk disk;
+        application().begin_watch();
+        window_->actions().find(QStringLiteral("file.new"))->trigger();
+        QVERIFY(document_->untitled());
+        QTRY_VERIFY(disk.holds());
+        set_seed(5);
+        QCOMPARE(seed_of(open_project(document_->path())), 5u);  // whatever ended the program now
+        QCOMPARE(disk.own_flushes(), 0);
+        QVERIFY2(application().computed().milliseconds < 50,
+                 qPrintable(application().computed().event));
+        disk.release();
+        QVERIFY(document_->finish_saving());
+    }
+
+    void the_window_lives_while_a_project_is_opened() {
+        document_->start_new();
+        set_seed(3);
+        QVERIFY(document_->finish_saving());
+        const fs::path draft = document_->path();
+        testing::HeldDisk disk;
+        set_seed(4);
+        QTRY_VERIFY(disk.holds());
+        const Pulse pulse;
+        application().begin_watch();
+        document_->open(path());
+        QVERIFY(child<QLabel>("activity")->text().contains(QStringLiteral("opening")));
+        QTRY_VERIFY(pulse.ticks() > kTicks);
+        QCOMPARE(document_->path(), draft);
+        set_seed(6);  // stays with the draft
+        disk.release();
+        QTRY_COMPARE_WITH_TIMEOUT(document_->path(), path(), kPatience);
+        QVERIFY(!child<QLabel>("activity")->text().contains(QStringLiteral("opening")));
+        QCOMPARE(document_->project().timeline, many_keys(kKeys));
+        QCOMPARE(seed_of(open_project(draft)), 6u);
+        QCOMPARE(disk.own_flushes(), 0);
+        QVERIFY2(application().computed().milliseconds < 50,
+                 qPrintable(application().computed().event));
+    }
+
+    void closing_while_a_project_is_opened_loses_nothing() {
+        const fs::path other = saved_project("other.ditto");
+        testing::HeldDisk disk;
+        set_seed(7);
+        QTRY_VERIFY(disk.holds());
+        document_->open(other);
+        disk.release();
+        close_window();
+        QCOMPARE(seed_of(open_project(path())), 7u);
     }
 
     void what_cannot_be_saved_is_told_and_stays_unsaved() {

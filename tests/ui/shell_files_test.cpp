@@ -95,7 +95,8 @@ class ShellFilesTest : public WindowTest {
 
     void recent_projects_are_listed_with_a_picture_and_opened() {
         const fs::path path = saved_project("mine.ditto");
-        QVERIFY(document_->open(path));
+        document_->open(path);
+        QVERIFY(document_->finish_opening());
         document_->start_new();
         auto* list = child<QListView>("recent-projects");
         QVERIFY(list->isVisible());
@@ -110,7 +111,8 @@ class ShellFilesTest : public WindowTest {
 
     void a_missing_recent_project_is_flagged_and_can_be_removed() {
         const fs::path path = saved_project("gone.ditto");
-        QVERIFY(document_->open(path));
+        document_->open(path);
+        QVERIFY(document_->finish_opening());
         document_->start_new();
         fs::remove(path);
         window_->findChild<StartPage*>()->refresh();
@@ -133,14 +135,14 @@ class ShellFilesTest : public WindowTest {
         const auto drafts = unsaved_drafts(file("drafts"));
         QCOMPARE(drafts.size(), std::size_t{1});
         QCOMPARE(drafts[0].what, QStringLiteral("astronaut.png"));
-        QPushButton* go_on = nullptr;
-        for (QPushButton* button : start_page()->findChildren<QPushButton*>())
-            if (button->accessibleName().contains(QStringLiteral("astronaut.png"))) {
-                go_on = button;
-                break;
-            }
-        QVERIFY(go_on);
-        QTest::mouseClick(go_on, Qt::LeftButton);
+        const auto go_on = [this]() -> QPushButton* {
+            for (QPushButton* button : start_page()->findChildren<QPushButton*>())
+                if (button->accessibleName() == QStringLiteral("Go on with astronaut.png"))
+                    return button;
+            return nullptr;
+        };
+        QTRY_VERIFY(go_on());
+        QTest::mouseClick(go_on(), Qt::LeftButton);
         QCOMPARE(document_->path(), draft);
         QVERIFY(!start_page()->isVisible());
     }
@@ -175,12 +177,13 @@ class ShellFilesTest : public WindowTest {
 
     void unsaved_work_is_offered_without_a_question() {
         const fs::path path = saved_project("mine.ditto");
-        QVERIFY(document_->open(path));
+        document_->open(path);
+        QVERIFY(document_->finish_opening());
         document_->edit(QStringLiteral("Change seed"), seed(8));
         close_window();
         open_window();
         window_->welcome(CrashedRun{path});
-        QVERIFY(window_->notices().sentence().contains(QStringLiteral("mine")));
+        QTRY_VERIFY(window_->notices().sentence().contains(QStringLiteral("mine")));
         QTest::mouseClick(window_->notices().findChild<QPushButton*>(), Qt::LeftButton);
         QCOMPARE(document_->project().settings.sampling.seed, 8u);
         QVERIFY(document_->modified());

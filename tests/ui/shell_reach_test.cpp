@@ -107,7 +107,8 @@ class ShellReachTest : public WindowTest {
             };
             window_->resize(1280, 720);
             const fs::path path = saved_project("interview.ditto");
-            QVERIFY(document_->open(path));
+            document_->open(path);
+            QVERIFY(document_->finish_opening());
             document_->start_new();
             window_->notices().tell({QStringLiteral("x"),
                                      Notice::Kind::Care,

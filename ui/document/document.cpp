@@ -7,9 +7,9 @@
 #include <utility>
 
 #include "core/error.h"
-#include "document/drafts.h"
 #include "document/engine_text.h"
 #include "document/timecode.h"
+#include "project/journal_format.h"
 #include "project/project_file.h"
 
 namespace ditto::ui {
@@ -34,6 +34,13 @@ fs::path unused_draft(const fs::path& folder) {
             folder / (stem + (number > 1 ? "-" + std::to_string(number) : "") + ".ditto");
         if (!fs::exists(path)) return path;
     }
+}
+
+/// Of a draft that nobody has open any more.
+void remove_files(const fs::path& draft) {
+    std::error_code ignored;
+    fs::remove(draft, ignored);
+    fs::remove(journal_path(draft), ignored);
 }
 
 }  // namespace
@@ -61,22 +68,25 @@ Document::Document(fs::path drafts, const SessionOptions& options, QObject* pare
             .own_motion_changed = [tell] { tell([](Events& e) { e.motion = true; }); },
             .status = [tell](const SessionStatus&) { tell([](Events& e) { e.status = true; }); }},
         options);
-    connect(&writer_, &ProjectWriter::failed, this, &Document::failed);
-    connect(&writer_, &ProjectWriter::saved, this, &Document::take_name);
-    connect(&writer_, &ProjectWriter::began, this, &Document::saving_changed);
-    connect(&writer_, &ProjectWriter::ended, this, [this] {
+    connect(&disk_, &ProjectDisk::failed, this, &Document::failed);
+    connect(&disk_, &ProjectDisk::saved, this, &Document::take_name);
+    connect(&disk_, &ProjectDisk::began, this, &Document::saving_changed);
+    connect(&disk_, &ProjectDisk::ended, this, [this] {
         Q_EMIT history_changed();
         Q_EMIT saving_changed();
     });
-    start_new();
+    connect(&disk_, &ProjectDisk::opened, this,
+            [this](const std::shared_ptr<ProjectDocument>& file) { adopt(file); });
+    connect(&disk_, &ProjectDisk::opening_changed, this, &Document::opening_changed);
+    begin_draft({});
 }
 
 Document::~Document() {
     session_.reset();
     blockSignals(true);
+    disconnect(&disk_, &ProjectDisk::opened, this, nullptr);
     finish_saving();
-    std::error_code error;
-    if (is_empty_draft()) fs::remove(path(), error);
+    if (is_empty_draft()) remove_files(path());
 }
 
 void Document::take_events() {
@@ -114,39 +124,54 @@ void Document::show() {
 }
 
 void Document::show_step() {
-    writer_.sync(*file_);
+    disk_.sync(*file_);
     show();
     Q_EMIT history_changed();
 }
 
 /// A draft that holds nothing leaves no file behind.
-void Document::adopt(std::unique_ptr<ProjectDocument> file) {
-    finish_saving();
+void Document::adopt(std::shared_ptr<ProjectDocument> file, bool discard) {
+    disk_.finish_save();
     if (file_) Q_EMIT leaving();
-    const fs::path left = file_ && is_empty_draft() ? path() : fs::path();
+    const fs::path left = file_ && (discard || is_empty_draft()) ? path() : fs::path();
     working_.reset();
     file_ = std::move(file);
-    if (!left.empty()) fs::remove(left);
+    if (!left.empty()) remove_files(left);
     show();
     Q_EMIT opened();
     Q_EMIT history_changed();
     if (!file_->note().empty()) Q_EMIT noted(QString::fromStdString(file_->note()));
 }
 
-void Document::start_new(const Project& project) {
-    const fs::path path = unused_draft(drafts_);
-    save_project(project, project_path(path));
-    adopt(std::make_unique<ProjectDocument>(path));
+void Document::begin_draft(const Project& project, bool discard) {
+    const fs::path path = project_path(unused_draft(drafts_));
+    save_project(project, path, Flush::Later);
+    disk_.flush(path);
+    adopt(std::make_shared<ProjectDocument>(path), discard);
 }
 
-bool Document::open(const fs::path& path) {
-    return attempt([&] {
-        if (project_path(path) != this->path()) adopt(std::make_unique<ProjectDocument>(path));
+void Document::start_new(const Project& project) {
+    attempt([&] { begin_draft(project); });
+}
+
+void Document::open(const fs::path& path) {
+    attempt([&] {
+        if (project_path(path) != this->path()) disk_.open(path);
     });
 }
 
+bool Document::finish_opening() {
+    disk_.queue().finish_until([this] { return !opening(); });
+    return !disk_.open_failed();
+}
+
+bool Document::finish_saving() {
+    disk_.queue().finish();
+    return !disk_.save_failed();
+}
+
 void Document::save_as(const fs::path& path) {
-    writer_.save(*file_, path);
+    disk_.save(*file_, path);
 }
 
 /// A draft that has a name now makes room.
@@ -158,12 +183,10 @@ void Document::take_name(const fs::path& before) {
 }
 
 void Document::discard_changes() {
-    finish_saving();
+    disk_.finish_save();
     working_.reset();
     if (untitled()) {
-        const fs::path draft = path();
-        start_new();
-        remove_draft(draft);
+        attempt([&] { begin_draft({}, true); });
         return;
     }
     attempt([&] { file_->revert(); });

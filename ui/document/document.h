@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 #include <QSize>
 #include <QString>
 #include <QTimer>
@@ -11,7 +12,7 @@
 #include <optional>
 #include <vector>
 
-#include "document/project_writer.h"
+#include "document/project_disk.h"
 #include "project/project_document.h"
 #include "session/session.h"
 
@@ -30,20 +31,35 @@ class Document : public QObject {
                       QObject* parent = nullptr);
     ~Document() override;
 
-    // The project. Functions that fail tell it by failed() and return false. Those that leave it
-    // wait for what is being saved.
+    // The project. Functions that fail tell it by failed(). Those that leave it wait for what is
+    // being saved.
 
     void start_new(const Project& project = {});
-    bool open(const std::filesystem::path& path);
+    /// Begins to open another project; this one stays until then. opening_changed() tells the end.
+    void open(const std::filesystem::path& path);
+    bool opening() const { return disk_.opening(); }
+    /// Waits, with the whole window, until all is opened that was asked for; false: the last was
+    /// not.
+    bool finish_opening();
     /// Begins to save the project as it is now; editing goes on. saving_changed() tells the end.
     void save() { save_as({}); }
     /// Under another name; an empty one is its own.
     void save_as(const std::filesystem::path& path);
-    bool saving() const { return writer_.saving(); }
-    /// Waits, with the whole window, until nothing is being saved; false: the last save failed.
-    bool finish_saving() { return writer_.finish(); }
+    bool saving() const { return disk_.saving(); }
+    /// Waits, with the whole window, until all is on the disk; false: the last save failed.
+    bool finish_saving();
     /// Forgets what was not saved, for good; a draft makes room for an empty one.
     void discard_changes();
+    /// Calls look() beside the window, in turn with what is saved and opened, and then take(its
+    /// result) here, as long as there is the receiver. look() tells failures by its result.
+    template <typename Look, typename Take>
+    void look_beside(QObject& receiver, Look look, Take take) {
+        auto found = std::make_shared<std::optional<decltype(look())>>();
+        disk_.queue().start([look, found] { *found = look(); },
+                            [guard = QPointer(&receiver), found, take](const QString&) {
+                                if (guard && *found) take(**found);
+                            });
+    }
 
     std::filesystem::path path() const { return file_->path(); }
     const std::filesystem::path& drafts() const { return drafts_; }
@@ -91,6 +107,7 @@ class Document : public QObject {
     void project_changed();  ///< project(), also within a gesture
     void history_changed();  ///< history(), modified()
     void saving_changed();   ///< saving()
+    void opening_changed();  ///< opening()
     void leaving();          ///< another project is about to take this one's place
     void opened();           ///< another project, or another name
     void media_changed();    ///< frame_count(), frame_size(), portrait(), face()
@@ -103,19 +120,21 @@ class Document : public QObject {
   private:
     template <typename Action>
     bool attempt(const Action& action);
+    void begin_draft(const Project& project, bool discard = false);
     void show();
     void show_step();
     void take_name(const std::filesystem::path& before);
     bool is_draft(const std::filesystem::path& path) const;
     bool is_empty_draft() const { return untitled() && file_->project() == Project{}; }
-    void adopt(std::unique_ptr<ProjectDocument> file);
+    /// `discard`: the draft that is left.
+    void adopt(std::shared_ptr<ProjectDocument> file, bool discard = false);
     void take_events();
 
     struct Events;
 
     std::filesystem::path drafts_;
-    std::unique_ptr<ProjectDocument> file_;
-    ProjectWriter writer_;
+    std::shared_ptr<ProjectDocument> file_;
+    ProjectDisk disk_;
     std::optional<Project> working_;
     std::shared_ptr<Events> events_;
     std::unique_ptr<Session> session_;  // last: its threads stop before anything else goes

@@ -129,7 +129,8 @@ bool take_drop(const Drop& drop, Document& document) {
                 project.settings.audio = media_file(drop.path);
             });
         case DropKind::Project:
-            return document.open(drop.path);
+            document.open(drop.path);
+            return true;
         default:
             return false;
     }

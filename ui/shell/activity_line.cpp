@@ -21,9 +21,11 @@ QString stage_text(const std::string& stage) {
 
 ActivityLine::ActivityLine(Document& document, QWidget* parent)
     : QLabel(parent), document_(document), rate_(document) {
+    setObjectName(QStringLiteral("activity"));
     connect(&document, &Document::status_changed, this, &ActivityLine::show_status);
     connect(&document, &Document::frames_changed, this, &ActivityLine::show_status);
     connect(&document, &Document::saving_changed, this, &ActivityLine::show_status);
+    connect(&document, &Document::opening_changed, this, &ActivityLine::show_status);
     show_status();
 }
 
@@ -32,6 +34,7 @@ void ActivityLine::show_status() {
     const auto made = std::ranges::count(document_.cache_map(), FrameState::Exact);
     const QString stage = stage_text(status.stage);
     QStringList parts;
+    if (document_.opening()) parts += tr("opening a project");
     if (document_.saving()) parts += tr("saving the project");
     if (document_.frame_count() > 0)
         parts += tr("%1 of %2 frames made").arg(made).arg(document_.frame_count());

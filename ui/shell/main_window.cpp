@@ -103,7 +103,7 @@ void MainWindow::build_pages() {
     rooms_->setDockNestingEnabled(true);
     rooms_->setCentralWidget(new PreviewPanel(document_, player_, selection_, actions_));
 
-    start_page_ = new StartPage(recent_, document_.drafts());
+    start_page_ = new StartPage(recent_, document_);
     pages_ = new QStackedWidget;
     pages_->addWidget(start_page_);
     pages_->addWidget(rooms_);

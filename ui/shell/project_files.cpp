@@ -89,7 +89,9 @@ void ProjectFiles::begin_new() {
 }
 
 void ProjectFiles::open(const fs::path& path) {
-    if (path != document_.path() && may_leave()) document_.open(path);
+    if (path == document_.path() || !may_leave()) return;
+    document_.open(path);
+    wait_for_disk();
 }
 
 void ProjectFiles::open_dialog() {
@@ -125,17 +127,20 @@ void ProjectFiles::save_as() {
     document_.save_as(file.toStdString());
 }
 
-/// The window lives on, but takes no input.
-void ProjectFiles::wait_for_saving() {
+/// Until nothing is being saved or opened. The window lives on, but takes no input.
+void ProjectFiles::wait_for_disk() {
     QEventLoop loop;
-    connect(&document_, &Document::saving_changed, &loop, [&] {
-        if (!document_.saving()) loop.quit();
-    });
-    if (document_.saving()) loop.exec(QEventLoop::ExcludeUserInputEvents);
+    const auto busy = [&] { return document_.saving() || document_.opening(); };
+    const auto look = [&] {
+        if (!busy()) loop.quit();
+    };
+    connect(&document_, &Document::saving_changed, &loop, look);
+    connect(&document_, &Document::opening_changed, &loop, look);
+    if (busy()) loop.exec(QEventLoop::ExcludeUserInputEvents);
 }
 
 bool ProjectFiles::may_leave() {
-    wait_for_saving();
+    wait_for_disk();
     if (document_.modified() && !settle_changes()) return false;
     keep_picture_of_project();
     return true;
@@ -152,7 +157,7 @@ bool ProjectFiles::settle_changes() {
         return true;
     }
     save();
-    wait_for_saving();
+    wait_for_disk();
     return !document_.modified();
 }
 

@@ -49,7 +49,7 @@ class ProjectFiles : public QObject {
     void save_as();
     /// Saves or discards, as the user answers; false: neither.
     bool settle_changes();
-    void wait_for_saving();
+    void wait_for_disk();
     void keep_picture_of_project();
     void tell_collecting(int percent);
     void take_one(const Drop& drop);

@@ -51,7 +51,8 @@ QImage faded(QImage image) {
 
 RecentProjects::RecentProjects(fs::path pictures, QObject* parent)
     : QAbstractListModel(parent), pictures_(std::move(pictures)) {
-    refresh();
+    for (const QString& path : QSettings().value(setting()).toStringList())
+        entries_ += look_at(path.toStdString());
 }
 
 int RecentProjects::rowCount(const QModelIndex& parent) const {
@@ -90,9 +91,7 @@ RecentProjects::Entry RecentProjects::look_at(const fs::path& path) const {
 
 void RecentProjects::refresh() {
     beginResetModel();
-    entries_.clear();
-    for (const QString& path : QSettings().value(setting()).toStringList())
-        entries_ += look_at(path.toStdString());
+    for (Entry& entry : entries_) entry = look_at(entry.path);
     endResetModel();
 }
 
@@ -114,10 +113,12 @@ void RecentProjects::remove(const fs::path& path) {
 }
 
 void RecentProjects::save_picture(const fs::path& path, const QImage& picture) {
-    std::error_code error;
-    fs::create_directories(pictures_, error);
-    fill(picture).save(picture_file(path), "PNG");
-    refresh();
+    const auto write = [folder = pictures_, file = picture_file(path), picture] {
+        std::error_code error;
+        fs::create_directories(folder, error);
+        fill(picture).save(file, "PNG");
+    };
+    writing_.start(write, [this](const QString&) { refresh(); });
 }
 
 /// Named by the project's path, whatever characters it has.
@@ -127,10 +128,10 @@ QString RecentProjects::picture_file(const fs::path& path) const {
     return to_text(pictures_ / (hash.toHex().left(32).toStdString() + ".png"));
 }
 
-void RecentProjects::remember() const {
+void RecentProjects::remember() {
     QStringList paths;
     for (const Entry& entry : entries_) paths += to_text(entry.path);
-    QSettings().setValue(setting(), paths);
+    writing_.start([paths] { QSettings().setValue(setting(), paths); }, [](const QString&) {});
 }
 
 }  // namespace ditto::ui

@@ -5,6 +5,8 @@
 #include <QList>
 #include <filesystem>
 
+#include "document/work_queue.h"
+
 namespace ditto::ui {
 
 /// Projects that were opened or saved, newest first, with a picture of each. Remembered in the
@@ -39,10 +41,11 @@ class RecentProjects : public QAbstractListModel {
 
     Entry look_at(const std::filesystem::path& path) const;
     QString picture_file(const std::filesystem::path& path) const;
-    void remember() const;
+    void remember();
 
     std::filesystem::path pictures_;
     QList<Entry> entries_;
+    WorkQueue writing_;  // last: it ends before anything else goes
 };
 
 }  // namespace ditto::ui

@@ -19,23 +19,19 @@ std::optional<UnsavedWork> unsaved(const fs::path& path) {
     return UnsavedWork{path, QString::fromStdString(path.stem().string()), last_edited(path)};
 }
 
-std::optional<UnsavedWork> find_work(const Document& document, const RecentProjects& recent,
+/// `last`: the project that was open last.
+std::optional<UnsavedWork> find_work(const fs::path& drafts, const fs::path& last,
                                      const std::optional<CrashedRun>& crashed) {
-    const bool named = crashed && crashed->project.parent_path() != document.drafts();
+    const bool named = crashed && crashed->project.parent_path() != drafts;
     if (named)
         if (const auto work = unsaved(crashed->project)) return work;
-    const QString last = recent.index(0).data(RecentProjects::PathRole).toString();
-    if (const auto work = unsaved(last.toStdString())) return work;
-    const auto drafts = unsaved_drafts(document.drafts());
-    return drafts.empty() ? std::nullopt : std::optional(drafts.front());
+    if (const auto work = unsaved(last)) return work;
+    const auto found = unsaved_drafts(drafts);
+    return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
-}  // namespace
-
-void offer_unsaved_work(const Document& document, const RecentProjects& recent,
-                        const std::optional<CrashedRun>& crashed, ProjectFiles& files,
-                        NoticeBar& notices) {
-    const auto work = find_work(document, recent, crashed);
+void offer(const std::optional<UnsavedWork>& work, bool crashed, ProjectFiles& files,
+           NoticeBar& notices) {
     if (!work) {
         if (crashed)
             notices.tell({QStringLiteral("unsaved-work"),
@@ -54,6 +50,20 @@ void offer_unsaved_work(const Document& document, const RecentProjects& recent,
                   sentence,
                   {{Text::tr("Go On"), [&files, path = work->path] { files.open(path); }},
                    {Text::tr("Not Now"), {}}}});
+}
+
+}  // namespace
+
+void offer_unsaved_work(Document& document, const RecentProjects& recent,
+                        const std::optional<CrashedRun>& crashed, ProjectFiles& files,
+                        NoticeBar& notices) {
+    const fs::path last = recent.index(0).data(RecentProjects::PathRole).toString().toStdString();
+    document.look_beside(
+        files,
+        [drafts = document.drafts(), last, crashed] { return find_work(drafts, last, crashed); },
+        [&files, &notices, crashed = crashed.has_value()](const std::optional<UnsavedWork>& work) {
+            offer(work, crashed, files, notices);
+        });
 }
 
 void offer_processor(const fs::path& data, NoticeBar& notices) {

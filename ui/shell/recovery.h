@@ -8,7 +8,7 @@ namespace ditto::ui {
 /// Offers in the notice bar to go on with work that was not saved: that of a run which broke off,
 /// of the project that was open last, or the newest draft. Nothing is asked, nothing is lost by not
 /// answering.
-void offer_unsaved_work(const Document& document, const RecentProjects& recent,
+void offer_unsaved_work(Document& document, const RecentProjects& recent,
                         const std::optional<CrashedRun>& crashed, ProjectFiles& files,
                         NoticeBar& notices);
 

@@ -10,7 +10,6 @@
 #include <QVBoxLayout>
 #include <utility>
 
-#include "document/drafts.h"
 #include "shell/sample_project.h"
 
 namespace ditto::ui {
@@ -35,8 +34,8 @@ std::pair<QWidget*, QVBoxLayout*> section(const QString& title) {
 
 }  // namespace
 
-StartPage::StartPage(RecentProjects& recent, std::filesystem::path drafts, QWidget* parent)
-    : QWidget(parent), recent_(recent), drafts_(std::move(drafts)) {
+StartPage::StartPage(RecentProjects& recent, Document& document, QWidget* parent)
+    : QWidget(parent), recent_(recent), document_(document) {
     setObjectName(QStringLiteral("start-page"));
     std::tie(draft_section_, draft_rows_) = section(tr("Unsaved work"));
     recent_section_ = recent_list();
@@ -66,6 +65,7 @@ StartPage::StartPage(RecentProjects& recent, std::filesystem::path drafts, QWidg
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
+    draft_section_->hide();
     connect(&recent, &RecentProjects::modelReset, this, &StartPage::show_recent);
     refresh();
 }
@@ -128,17 +128,22 @@ QWidget* StartPage::recent_list() {
 }
 
 void StartPage::refresh() {
+    document_.look_beside(
+        *this, [drafts = document_.drafts()] { return unsaved_drafts(drafts); },
+        [this](const std::vector<UnsavedWork>& drafts) { show_drafts(drafts); });
+    recent_.refresh();
+}
+
+void StartPage::show_drafts(const std::vector<UnsavedWork>& drafts) {
     while (draft_rows_->count() > 1) {
         QLayoutItem* item = draft_rows_->takeAt(1);
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
-    const auto drafts = unsaved_drafts(drafts_);
     for (const UnsavedWork& draft : drafts)
         add_draft(QString::fromStdString(draft.path.string()), draft.what, day_text(draft.changed));
     draft_section_->setVisible(!drafts.empty());
-    recent_.refresh();
 }
 
 void StartPage::add_draft(const QString& path, const QString& what, const QString& when) {
@@ -154,8 +159,9 @@ void StartPage::add_draft(const QString& path, const QString& what, const QStrin
     drop->setAccessibleName(tr("Discard %1").arg(what));
     drop->setToolTip(tr("Removes this work for good"));
     connect(drop, &QPushButton::clicked, this, [this, path] {
-        remove_draft(path.toStdString());
-        refresh();
+        document_.look_beside(
+            *this, [draft = path.toStdString()] { return remove_draft(draft), true; },
+            [this](bool) { refresh(); });
     });
     row->addWidget(text, 1);
     row->addWidget(open_button);

@@ -1,8 +1,10 @@
 #pragma once
 
 #include <QWidget>
-#include <filesystem>
+#include <vector>
 
+#include "document/document.h"
+#include "document/drafts.h"
 #include "shell/recent_projects.h"
 
 class QListView;
@@ -16,8 +18,8 @@ namespace ditto::ui {
 class StartPage : public QWidget {
     Q_OBJECT
   public:
-    /// `drafts`: the folder whose unsaved work is offered.
-    StartPage(RecentProjects& recent, std::filesystem::path drafts, QWidget* parent = nullptr);
+    /// Offers the unsaved work among the document's drafts too.
+    StartPage(RecentProjects& recent, Document& document, QWidget* parent = nullptr);
 
     /// Looks again for unsaved work and for projects that are gone.
     void refresh();
@@ -34,13 +36,14 @@ class StartPage : public QWidget {
     QWidget* drop_zone();
     QWidget* choices();
     QWidget* recent_list();
+    void show_drafts(const std::vector<UnsavedWork>& drafts);
     void add_draft(const QString& path, const QString& what, const QString& when);
     void activate(const QModelIndex& index);
     void remove_selected();
     void show_recent();
 
     RecentProjects& recent_;
-    std::filesystem::path drafts_;
+    Document& document_;
     QWidget* draft_section_;
     QVBoxLayout* draft_rows_;
     QWidget* recent_section_ = nullptr;

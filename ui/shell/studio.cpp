@@ -13,14 +13,21 @@ namespace ditto::ui {
 Studio::Studio(const std::filesystem::path& data, const QStringList& files)
     : marker_(data / "running"), document_(data / "drafts", preferences::session_options()) {
     make_window();
-    for (const QString& file : files)
+    for (const QString& file : files) {
+        document_.finish_opening();  // what comes behind a project is for it
         take_drop(look_at_file(file.toStdString(), document_.project()), document_);
+    }
     const auto mark = [this] { marker_.set_project(document_.path()); };
     connect(&document_, &Document::opened, this, mark);
     mark();
     window_->show();
-    window_->welcome(marker_.crashed());
     offer_processor(data, window_->notices());
+    const auto welcome = [this] { window_->welcome(marker_.crashed()); };
+    if (document_.opening()) {
+        connect(&document_, &Document::opening_changed, this, welcome, Qt::SingleShotConnection);
+    } else {
+        welcome();
+    }
 }
 
 void Studio::make_window() {
