@@ -24,7 +24,7 @@ class ExportPanelTest : public QObject {
 
     std::uint64_t add(const char* name) {
         const QString file = folder_.filePath(QString::fromLatin1(name));
-        return *queue_->add({{}, QStringLiteral("interview"), file.toStdString()});
+        return queue_->add({{}, QStringLiteral("interview"), file.toStdString()});
     }
     /// Whose accessible name is "what: file"; null where it cannot be seen.
     QToolButton* button(const char* what, const char* file) const {

@@ -23,7 +23,7 @@ class ExportTest : public QObject {
     std::uint64_t add(const QString& name, std::uint64_t seed = 0) {
         Project project;
         project.settings.sampling.seed = seed;
-        return *queue_->add({project, name, file(name)});
+        return queue_->add({project, name, file(name)});
     }
     ExportState state(std::uint64_t id) const { return queue_->find(id)->state; }
     QStringList names() const {
@@ -57,7 +57,7 @@ class ExportTest : public QObject {
     void makes_one_after_the_other() {
         const auto first = add(QStringLiteral("a.mp4"), 1),
                    second = add(QStringLiteral("b.mp4"), 2);
-        QCOMPARE(state(first), ExportState::Running);
+        QTRY_COMPARE(state(first), ExportState::Running);
         QCOMPARE(state(second), ExportState::Waiting);
         run_.allow(SlowRun::kFrames);
         QTRY_COMPARE(state(first), ExportState::Done);
@@ -171,10 +171,10 @@ class ExportTest : public QObject {
         start_again();
         QCOMPARE(files_like("*.partial"), 2);
         queue_->cancel(a);
-        QCOMPARE(files_like("*.partial"), 1);
+        QTRY_COMPARE(files_like("*.partial"), 1);
         QVERIFY(fs::exists(file(QStringLiteral("queue/1.ditto"))));  // for retry()
         queue_->remove(b);
-        QCOMPARE(files_like("*.partial"), 0);
+        QTRY_COMPARE(files_like("*.partial"), 0);
         queue_->remove(a);
         // What the note names lies beside the output, whatever it says.
         const auto c = add(QStringLiteral("c.mp4"));
@@ -182,7 +182,20 @@ class ExportTest : public QObject {
         keep(c, "0c");
         note_kept(file(QStringLiteral("queue/%1.ditto").arg(c)), "../0c");
         queue_->cancel(c);
+        queue_.reset();
         QCOMPARE(files_like("*.partial"), 1);
+    }
+
+    void one_that_cannot_be_kept_says_why_and_can_be_tried_again() {
+        const fs::path place = file(QStringLiteral("queue/1.ditto"));
+        fs::create_directory(place);
+        const auto id = add(QStringLiteral("a.mp4"), 3);
+        QTRY_COMPARE(state(id), ExportState::Failed);
+        QVERIFY(queue_->find(id)->note.contains(QStringLiteral("1.ditto")));
+        fs::remove(place);
+        queue_->retry(id);
+        run_.allow(SlowRun::kFrames);
+        QTRY_COMPARE(state(id), ExportState::Done);
     }
 
     void a_damaged_queue_is_put_aside_and_told() {

@@ -148,12 +148,13 @@ class ExportWindowTest : public QObject {
 
     void what_is_exported_is_the_project_as_it_was() {
         open(short_project());
-        room().queue().pause(*room().queue().add(
+        room().queue().pause(room().queue().add(
             {document_->project(), QStringLiteral("interview"), file("kept.mp4")}));
         const auto jobs = room().queue().jobs();
         document_->edit(QStringLiteral("Change seed"),
                         [](Project& project) { project.settings.sampling.seed = 99; });
         const fs::path kept = file("exports") / (std::to_string(jobs.front().id) + ".ditto");
+        QTRY_VERIFY(fs::exists(kept));
         QCOMPARE(read_project(kept).project.settings.sampling.seed, 0u);
         room().queue().cancel(jobs.front().id);
         QTRY_VERIFY_WITH_TIMEOUT(room().queue().find(jobs.front().id)->finished(), kPatience);

@@ -3,6 +3,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "export/export_queue.h"
 #include "many_keys.h"
 #include "project/disk_faults.h"
 #include "project/project_file.h"
@@ -131,6 +132,48 @@ class SavingTest : public WindowTest {
                  qPrintable(application().computed().event));
         disk.release();
         QVERIFY(document_->finish_saving());
+    }
+
+    void an_export_is_queued_without_waiting_for_the_disk() {
+        std::atomic<int> begun = 0;
+        const auto run = [&](const fs::path& project, const auto&...) {
+            QCOMPARE(read_project(project).project.timeline, many_keys(kKeys));
+            ++begun;
+        };
+        const ExportOrder order{document_->project(), QStringLiteral("keys"), file("keys.mp4")};
+        testing::HeldDisk disk;
+        auto queue = std::make_unique<ExportQueue>(file("queue"), run);
+        const int flushes = disk.own_flushes();  // of the lock, when the program starts
+        application().begin_watch();
+        const Pulse pulse;
+        const auto first = queue->add(order), second = queue->add(order);
+        QTRY_VERIFY(disk.holds());
+        QTRY_VERIFY(pulse.ticks() > kTicks);
+        QVERIFY(queue->find(first)->unkept);
+        QCOMPARE(begun.load(), 0);
+        QCOMPARE(disk.own_flushes(), flushes);
+        QVERIFY2(application().computed().milliseconds < 50,
+                 qPrintable(application().computed().event));
+        queue->cancel(second);
+        disk.release();
+        QTRY_COMPARE_WITH_TIMEOUT(queue->find(first)->state, ExportState::Done, kPatience);
+        QCOMPARE(queue->find(second)->state, ExportState::Cancelled);
+        QCOMPARE(begun.load(), 1);
+    }
+
+    void what_is_queued_when_the_program_closes_is_there_again() {
+        const auto run = [](const auto&...) {};
+        testing::HeldDisk disk;
+        auto queue = std::make_unique<ExportQueue>(file("queue"), run);
+        queue->add({document_->project(), QStringLiteral("keys"), file("keys.mp4")});
+        QTRY_VERIFY(disk.holds());
+        disk.release();
+        queue.reset();
+        queue = std::make_unique<ExportQueue>(file("queue"), run);
+        QCOMPARE(queue->jobs().size(), std::size_t{1});
+        QCOMPARE(queue->jobs().front().state, ExportState::Paused);
+        queue->resume(queue->jobs().front().id);
+        QTRY_COMPARE(queue->jobs().front().state, ExportState::Done);
     }
 
     void the_window_lives_while_a_project_is_opened() {

@@ -202,10 +202,11 @@ void ExportDialog::order() {
         document_.edit(tr("Change export settings"),
                        [&](Project& project) { project.settings.output = chosen; });
     const auto id = queue_.add({document_.project(), document_.name(), output()});
-    if (!id) return;
-    QSettings().setValue(folder_setting(), QString::fromStdString(output().parent_path().string()));
+    const QString folder = QString::fromStdString(output().parent_path().string());
+    writing_.start([folder] { QSettings().setValue(folder_setting(), folder); },
+                   [](const QString&) {});
     close();
-    Q_EMIT queued(*id);
+    Q_EMIT queued(id);
 }
 
 }  // namespace ditto::ui

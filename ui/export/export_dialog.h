@@ -53,6 +53,7 @@ class ExportDialog : public QDialog {
     QPushButton* export_;
     std::filesystem::path portrait_;  ///< whose size is known
     QSize portrait_size_;             ///< by its header; empty where that says nothing
+    WorkQueue writing_;               // last: it ends before anything else goes
 };
 
 }  // namespace ditto::ui

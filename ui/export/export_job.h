@@ -4,6 +4,7 @@
 #include <QString>
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <optional>
 
 #include "project/project.h"
@@ -40,6 +41,7 @@ struct ExportJob {
     ExportState state = ExportState::Waiting;
     QString note;  ///< why it failed or stands still, one sentence; mostly empty
     ExportProgress progress;
+    std::shared_ptr<const Project> unkept;  ///< on its way to the disk; null: it is there
 
     bool finished() const { return state >= ExportState::Done; }
 };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 #include <utility>
 
 #include "core/error.h"
@@ -10,7 +11,10 @@
 namespace ditto::ui {
 
 ExportQueue::ExportQueue(const std::filesystem::path& folder, ExportRun run, QObject* parent)
-    : QObject(parent), store_(folder), worker_(std::move(run)) {
+    : QObject(parent), store_(folder), worker_([this, run = std::move(run)](const auto&... asked) {
+          written_.wait();
+          run(asked...);
+      }) {
     connect(&worker_, &ExportWorker::progressed, this, [this] {
         if (!active_) return;
         get(*active_)->progress = worker_.progress();
@@ -18,6 +22,12 @@ ExportQueue::ExportQueue(const std::filesystem::path& folder, ExportRun run, QOb
     });
     connect(&worker_, &ExportWorker::ended, this, &ExportQueue::take_end);
     read();
+}
+
+ExportQueue::~ExportQueue() {
+    closing_ = true;
+    blockSignals(true);
+    disk_.finish();
 }
 
 /// What was being made when the program ended is offered again, not begun: whoever starts the
@@ -39,14 +49,23 @@ void ExportQueue::read() {
     }
 }
 
-bool ExportQueue::save() {
-    try {
-        store_.save(jobs_);
-        return true;
-    } catch (const Error& error) {
-        Q_EMIT failed(engine_text(error.what()));
-        return false;
-    }
+/// Jobs whose project is not on the disk yet follow when it is.
+void ExportQueue::save() {
+    std::vector<ExportJob> kept;
+    std::ranges::remove_copy_if(jobs_, std::back_inserter(kept),
+                                [](const ExportJob& job) { return job.unkept != nullptr; });
+    disk_.start([this, kept] { store_.save(kept); },
+                [this](const QString& failure) {
+                    if (!failure.isEmpty()) Q_EMIT failed(failure);
+                });
+}
+
+void ExportQueue::forget(const ExportJob& job) {
+    disk_.start([this, job] { store_.forget(job); }, [](const QString&) {});
+}
+
+void ExportQueue::forget_kept(const ExportJob& job) {
+    disk_.start([this, job] { store_.forget_kept(job); }, [](const QString&) {});
 }
 
 const ExportJob* ExportQueue::find(std::uint64_t id) const {
@@ -58,24 +77,34 @@ ExportJob* ExportQueue::get(std::uint64_t id) {
     return const_cast<ExportJob*>(find(id));
 }
 
-std::optional<std::uint64_t> ExportQueue::add(const ExportOrder& order) {
+std::uint64_t ExportQueue::add(const ExportOrder& order) {
     ExportJob job;
-    job.id = last_id_ + 1;
+    job.id = ++last_id_;
     job.name = order.name;
     job.detail = describe(order.project.settings.output);
     job.output = order.output;
-    try {
-        store_.keep_project(job.id, order.project);
-    } catch (const Error& error) {
-        Q_EMIT failed(engine_text(error.what()));
-        return std::nullopt;
-    }
+    job.unkept = std::make_shared<const Project>(order.project);
     jobs_.push_back(job);
-    last_id_ = job.id;
-    save();
     Q_EMIT jobs_changed();
-    start_next();
+    keep(job);
     return job.id;
+}
+
+void ExportQueue::keep(const ExportJob& job) {
+    disk_.start([this, id = job.id, project = job.unkept] { store_.keep_project(id, *project); },
+                [this, id = job.id](const QString& failure) { take_kept(id, failure); });
+}
+
+void ExportQueue::take_kept(std::uint64_t id, const QString& failure) {
+    ExportJob* job = get(id);
+    if (!job) return;
+    if (failure.isEmpty()) {
+        job->unkept = nullptr;
+        change(*job, job->state, job->note);
+    } else if (!job->finished()) {
+        change(*job, ExportState::Failed, failure);
+    }
+    start_next();
 }
 
 void ExportQueue::change(ExportJob& job, ExportState state, const QString& note) {
@@ -86,21 +115,26 @@ void ExportQueue::change(ExportJob& job, ExportState state, const QString& note)
 }
 
 void ExportQueue::start_next() {
-    if (active_) return;
-    const auto next = std::ranges::find(jobs_, ExportState::Waiting, &ExportJob::state);
+    if (active_ || closing_) return;
+    const auto next = std::ranges::find_if(jobs_, [](const ExportJob& job) {
+        return job.state == ExportState::Waiting && !job.unkept;
+    });
     if (next == jobs_.end()) return;
     active_ = next->id;
     next->progress = {};
-    worker_.start(store_.project_of(next->id), next->output);
     change(*next, ExportState::Running);
+    const auto written = std::make_shared<std::promise<void>>();
+    written_ = written->get_future();
+    disk_.start([written] { written->set_value(); }, [](const QString&) {});
+    worker_.start(store_.project_of(next->id), next->output);
 }
 
 void ExportQueue::take_end(const ExportEnd& end) {
     ExportJob& job = *get(*std::exchange(active_, std::nullopt));
     job.progress = worker_.progress();
     job.progress.seconds_left.reset();
-    if (end.state == ExportState::Done) store_.forget(job);
-    if (end.state == ExportState::Cancelled) store_.forget_kept(job);
+    if (end.state == ExportState::Done) forget(job);
+    if (end.state == ExportState::Cancelled) forget_kept(job);
     change(job, end.state, end.note);
     start_next();
 }
@@ -124,7 +158,7 @@ void ExportQueue::cancel(std::uint64_t id) {
     ExportJob* job = get(id);
     if (!job || job->finished()) return;
     if (is_active(*job)) return worker_.cancel();
-    store_.forget_kept(*job);
+    forget_kept(*job);
     change(*job, ExportState::Cancelled);
 }
 
@@ -133,13 +167,14 @@ void ExportQueue::retry(std::uint64_t id) {
     if (!job || (job->state != ExportState::Failed && job->state != ExportState::Cancelled)) return;
     job->progress = {};
     change(*job, ExportState::Waiting);
+    if (job->unkept) keep(*job);
     start_next();
 }
 
 void ExportQueue::remove(std::uint64_t id) {
     const ExportJob* job = find(id);
     if (!job || is_active(*job)) return;
-    store_.forget(*job);
+    forget(*job);
     std::erase_if(jobs_, [id](const ExportJob& each) { return each.id == id; });
     save();
     Q_EMIT jobs_changed();
@@ -147,7 +182,7 @@ void ExportQueue::remove(std::uint64_t id) {
 
 void ExportQueue::remove_finished() {
     const auto gone = std::ranges::stable_partition(jobs_, std::not_fn(&ExportJob::finished));
-    for (const ExportJob& job : gone) store_.forget(job);
+    for (const ExportJob& job : gone) forget(job);
     jobs_.erase(gone.begin(), gone.end());
     save();
     Q_EMIT jobs_changed();

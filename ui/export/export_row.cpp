@@ -29,7 +29,7 @@ QString status_text(const ExportJob& job) {
     const int percent = static_cast<int>(job.progress.share() * 100);
     switch (job.state) {
         case ExportState::Waiting:
-            return ExportRow::tr("Waiting");
+            return job.unkept ? ExportRow::tr("Preparing…") : ExportRow::tr("Waiting");
         case ExportState::Running:
             if (job.progress.done == 0) return ExportRow::tr("Preparing…");
             if (!job.progress.seconds_left) return ExportRow::tr("%1 %").arg(percent);

@@ -11,7 +11,8 @@ namespace ditto::ui {
 
 /// The export queue on the disk: `queue.json`, and beside it each job's project as it was when the
 /// job was added. Every program that runs has a folder of its own, the first that is free, so that
-/// what a program left is found by the next. Functions throw Error.
+/// what a program left is found by the next. Functions throw Error; those that are const may be
+/// called on any thread, one at a time.
 class ExportStore {
   public:
     /// `folder` is made if need be; a second program takes `folder`-2, and so on.
