@@ -14,7 +14,7 @@ namespace {
 
 // Centimetres.
 constexpr float kUpperBehind = 0.45f, kLowerBehind = 0.75f;  // the lips
-constexpr float kUpperEdge = 0.26f, kLowerEdge = 0.57f;      // below the lip line
+constexpr float kUpperEdge = 0.34f, kLowerEdge = 0.57f;      // below the lip line
 constexpr float kEdgeCurve = 0.05f;
 constexpr float kArch = 2.55f, kArchLength = 2.75f;
 constexpr Point3 kJawTravel{0.6f, 2.95f, 2.2f};
@@ -92,14 +92,22 @@ struct Opening {
         return gap;
     }
 
-    /// The piece of the rim nearest to a point along the mouth.
-    std::size_t piece_at(const Point2& p) const {
+    /// Both lips' rims beside a point along the mouth.
+    struct Rims {
+        Point2 upper, lower;
+    };
+    Rims beside(const Point2& p) const {
         const Point2 along = upper.back() - upper.front();
         const float share =
             ((p.x - upper.front().x) * along.x + (p.y - upper.front().y) * along.y) /
             (along.x * along.x + along.y * along.y);
-        return static_cast<std::size_t>(
-            std::clamp(share, 0.0f, 1.0f) * static_cast<float>(upper.size() - 1) + 0.5f);
+        const float at = clamp01(share) * static_cast<float>(upper.size() - 1);
+        const std::size_t piece = std::min(static_cast<std::size_t>(at), upper.size() - 2);
+        const float part = at - static_cast<float>(piece);
+        const auto between = [&](const std::vector<Point2>& rim) {
+            return rim[piece] + part * (rim[piece + 1] - rim[piece]);
+        };
+        return {between(upper), between(lower)};
     }
 };
 
@@ -215,13 +223,12 @@ void MouthLayer::draw(const FrameGeometry& geometry, cv::Mat& frame) const {
             const float covered = mask.at<float>(y, x);
             if (covered <= 0.0f) continue;
             const Point2 p{static_cast<float>(region.x + x), static_cast<float>(region.y + y)};
-            const std::size_t piece = opening.piece_at(p);
+            const auto [upper_rim, lower_rim] = opening.beside(p);
             const float alpha =
-                covered * smoothstep(kFadeFrom * e, kFadeTo * e,
-                                     length(opening.lower[piece] - opening.upper[piece]));
+                covered * smoothstep(kFadeFrom * e, kFadeTo * e, length(lower_rim - upper_rim));
             if (alpha <= 0.0f) continue;
-            const float from_upper = length(p - opening.upper[piece]) / fit_.scale,
-                        from_lower = length(p - opening.lower[piece]) / fit_.scale;
+            const float from_upper = length(p - upper_rim) / fit_.scale,
+                        from_lower = length(p - lower_rim) / fit_.scale;
             const float shade = (0.5f + 0.5f * smoothstep(0.0f, kShadowDepth, from_upper)) *
                                 (0.75f + 0.25f * smoothstep(0.0f, kLowerShadowDepth, from_lower));
             blend(frame.at<cv::Vec3b>(region.y + y, region.x + x),

@@ -47,9 +47,11 @@ TeethStrip draw_teeth(Jaw jaw, const cv::Vec3f& tooth, const cv::Vec3f& gum) {
             const float x = std::abs((static_cast<float>(px) + 0.5f) / TeethStrip::kPixelsPerCm -
                                      TeethStrip::kWidthCm / 2);
             const auto [index, u] = tooth_at(row, x);
-            // Corners of the biting edge are rounded; each tooth ends a little differently.
+            // Corners of the biting edge are rounded, the more the farther from the midline; each
+            // tooth ends a little differently.
+            const float rounded = 0.04f + 0.02f * static_cast<float>(index);
             const float edge = TeethStrip::kEdgeCm + 0.02f * static_cast<float>(index % 2) -
-                               0.12f * std::pow(std::abs(u), 3.5f);
+                               rounded * std::pow(std::abs(u), 4.0f);
             const float root = TeethStrip::kEdgeCm - row.crown[index] + 0.10f * u * u;
             const float covered = 1.0f - smoothstep(edge - 0.02f, edge + 0.02f, y);
             if (covered <= 0.0f) continue;
