@@ -262,16 +262,18 @@ TEST_P(DirectedVideo, KeyedEyesClose) {
     }
 }
 
-/// A sad head sinks, which by itself lifts the mouth's corners in the picture.
-Timeline level_head() {
+/// A sad head sinks, which by itself lifts the mouth's corners in the picture, as a turned one
+/// does.
+Timeline still_head() {
     Timeline timeline;
-    timeline.track(Channel::HeadPitch).values = Curve::constant(0);
+    for (const Channel channel : {Channel::HeadYaw, Channel::HeadPitch, Channel::HeadRoll})
+        timeline.track(channel).values = Curve::constant(0);
     return timeline;
 }
 
 /// How much higher the mouth's corners are than with a neutral face, over stretches of the video.
 std::vector<float> corners_above_neutral(const fs::path& portrait, const Timeline& timeline) {
-    Timeline neutral = level_head();
+    Timeline neutral = still_head();
     neutral.track(Channel::EmotionNeutral).values = Curve::constant(1);
     std::vector<float> heights[2];
     for (const int i : {0, 1}) {
@@ -284,7 +286,7 @@ std::vector<float> corners_above_neutral(const fs::path& portrait, const Timelin
 }
 
 TEST_P(DirectedVideo, CornersSinkAsHappyTurnsSad) {
-    Timeline timeline = level_head();
+    Timeline timeline = still_head();
     timeline.track(Channel::EmotionHappy).values =
         Curve({{.time = 3, .value = 1}, {.time = 15, .value = 0}});
     timeline.track(Channel::EmotionSad).values =
