@@ -29,15 +29,17 @@ std::string checksum(std::string_view text) {
     return sha256(std::as_bytes(std::span(text))).substr(0, kChecksumDigits);
 }
 
-ordered_json to_json(const JournalRecord& record, const fs::path& folder) {
+std::string json_of(const JournalRecord& record, const fs::path& folder) {
     ordered_json result;
     for (const auto& [kind, name] : kKinds)
         if (record.kind == kind) result["do"] = name;
     result["text"] = record.text;
     if (record.same_gesture) result["same_gesture"] = true;
     if (record.behind > 0) result["behind"] = record.behind;
-    if (record.kind != Kind::Saved) result["change"] = to_json(record.change, folder);
-    return result;
+    std::string text = json_text(result);
+    if (record.kind == Kind::Saved) return text;
+    text.back() = ',';
+    return text + R"("change":)" + change_text(record.change, folder) + '}';
 }
 
 JournalRecord record_from_json(const json& value, const fs::path& folder,
@@ -106,9 +108,7 @@ fs::path journal_path(const fs::path& project) {
 }
 
 std::string journal_line(const JournalRecord& record, const fs::path& folder) {
-    const std::string body = json_text(to_json(record, folder));
-    // What could not be read back would be lost.
-    record_from_json(json::parse(body), folder, "this step");
+    const std::string body = json_of(record, folder);
     return std::to_string(body.size()) + ' ' + checksum(body) + ' ' + body + '\n';
 }
 

@@ -184,20 +184,32 @@ Project project_from_json(const json& value, const fs::path& folder, const std::
             timeline_from_json(value["timeline"], where + ": timeline")};
 }
 
-ordered_json to_json(const ProjectChange& change, const fs::path& folder) {
-    ordered_json result = ordered_json::object();
-    Timeline changed;
-    ordered_json gone = ordered_json::array();
-    for (const auto& [channel, track] : change.tracks) {
-        if (track) changed.tracks.push_back(*track);
+namespace {
+
+/// All of a change but its timeline.
+ordered_json rest_of(const ProjectChange& change, const fs::path& folder) {
+    ordered_json result, gone = ordered_json::array();
+    for (const auto& [channel, track] : change.tracks)
         if (!track) gone.push_back(channel_name(channel));
-    }
-    if (change.markers) changed.markers = *change.markers;
-    result["timeline"] = to_json(changed);
     result["gone"] = gone;
     result["markers_changed"] = change.markers.has_value();
     if (change.settings) result["settings"] = to_json(*change.settings, folder);
     return result;
+}
+
+}  // namespace
+
+std::string change_text(const ProjectChange& change, const fs::path& folder) {
+    Timeline changed;
+    for (const auto& [channel, track] : change.tracks)
+        if (track) changed.tracks.push_back(*track);
+    if (change.markers) changed.markers = *change.markers;
+    const ordered_json rest = rest_of(change, folder);
+    const std::string text = json_text(rest);
+    // What could not be read back would be lost.
+    if (rest.contains("settings"))
+        read_settings(JsonReader(json::parse(text)["settings"], "this step"), folder);
+    return R"({"timeline":)" + timeline_text(changed) + ',' + text.substr(1);
 }
 
 ProjectChange change_from_json(const json& value, const fs::path& folder,

@@ -20,7 +20,8 @@ Project project_from_json(const nlohmann::json& json, const std::filesystem::pat
 
 // A change of a project, as the journal of its edits keeps it.
 
-nlohmann::ordered_json to_json(const ProjectChange& change, const std::filesystem::path& folder);
+/// JSON on one line. Throws Error(BadInput) for what change_from_json() would refuse.
+std::string change_text(const ProjectChange& change, const std::filesystem::path& folder);
 ProjectChange change_from_json(const nlohmann::json& json, const std::filesystem::path& folder,
                                const std::string& where);
 

@@ -1,9 +1,13 @@
 #include "timeline/timeline_file.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include "core/error.h"
 #include "core/json_reader.h"
 
 namespace ditto {
@@ -13,6 +17,8 @@ using nlohmann::ordered_json;
 
 constexpr int kVersion = 1;
 constexpr double kLatest = 24 * 3600;  // seconds
+constexpr double kSensible = 1e9;      // as JsonReader has it
+constexpr std::size_t kMostKeys = 1'000'000;
 constexpr std::uintmax_t kLargestFile = 256u << 20;
 constexpr std::pair<Interpolation, const char*> kInterpolations[] = {
     {Interpolation::Hold, "hold"},
@@ -64,41 +70,101 @@ Track read_track(const JsonReader& reader) {
     return track;
 }
 
-ordered_json handle_json(const Handle& handle) {
-    return {handle.time, handle.value};
+void check(bool sound, Channel channel, const char* wrong) {
+    if (!sound) throw Error(ErrorKind::BadInput, std::string(channel_name(channel)) + ' ' + wrong);
 }
 
-ordered_json keys_json(const Curve& curve) {
-    ordered_json list = ordered_json::array();
-    for (const Key& key : curve.keys()) {
-        ordered_json item{{"t", key.time}, {"v", key.value}};
-        for (const auto& [interpolation, name] : kInterpolations)
-            if (key.interpolation == interpolation) item["interp"] = name;
-        if (key.in) item["in"] = handle_json(*key.in);
-        if (key.out) item["out"] = handle_json(*key.out);
-        list.push_back(std::move(item));
+/// Writes a track and refuses what read_track() would.
+class TrackWriter {
+  public:
+    TrackWriter(std::string& text, Channel channel) : text_(text), channel_(channel) {}
+
+    void write(const Track& track) {
+        text_ += R"({"channel":")";
+        text_ += channel_name(channel_);
+        text_ += R"(","influence":)";
+        const auto& keys = track.influence.keys();
+        const bool constant = keys.size() == 1 && track.influence == Curve::constant(keys[0].value);
+        constant ? number(keys[0].value) : write(track.influence);
+        text_ += R"(,"keys":)";
+        write(track.values);
+        text_ += '}';
     }
-    return list;
-}
 
-ordered_json influence_json(const Curve& influence) {
-    const auto& keys = influence.keys();
-    if (keys.size() == 1 && influence == Curve::constant(keys[0].value)) return keys[0].value;
-    return keys_json(influence);
+  private:
+    void write(const Curve& curve) {
+        check(curve.keys().size() <= kMostKeys, channel_, "has more than a million keys");
+        text_ += '[';
+        for (const Key& key : curve.keys()) {
+            if (text_.back() != '[') text_ += ',';
+            write(key);
+        }
+        text_ += ']';
+    }
+
+    void write(const Key& key) {
+        check(key.time >= 0 && key.time <= kLatest, channel_, "has a key beyond 24 hours");
+        text_ += R"({"t":)";
+        number(key.time);
+        text_ += R"(,"v":)";
+        number(key.value);
+        for (const auto& [interpolation, name] : kInterpolations)
+            if (key.interpolation == interpolation)
+                text_.append(R"(,"interp":")").append(name) += '"';
+        if (key.in) write(R"(,"in":[)", *key.in, key.in->time <= 0);
+        if (key.out) write(R"(,"out":[)", *key.out, key.out->time >= 0);
+        text_ += '}';
+    }
+
+    void write(const char* name, const Handle& handle, bool on_its_side) {
+        check(on_its_side, channel_, "has a handle on the wrong side of its key");
+        text_ += name;
+        number(handle.time);
+        text_ += ',';
+        number(handle.value);
+        text_ += ']';
+    }
+
+    /// As many digits as it takes to read the same number back.
+    void number(double value) {
+        check(std::abs(value) <= kSensible, channel_, "has a number that is not sensible");
+        std::array<char, 32> digits{};
+        text_.append(digits.data(), std::to_chars(digits.begin(), digits.end(), value).ptr);
+    }
+
+    std::string& text_;
+    Channel channel_;
+};
+
+std::string markers_text(const std::vector<Marker>& markers) {
+    ordered_json list = ordered_json::array();
+    for (const Marker& marker : markers) {
+        if (!(marker.time >= 0 && marker.time <= kLatest))
+            throw Error(ErrorKind::BadInput, "a marker is beyond 24 hours");
+        list.push_back({{"t", marker.time}, {"name", marker.name}});
+    }
+    try {
+        return list.dump();
+    } catch (const ordered_json::type_error&) {
+        throw Error(ErrorKind::BadInput, "a marker's name is not valid Unicode; rename it");
+    }
 }
 
 }  // namespace
 
-ordered_json to_json(const Timeline& timeline) {
-    ordered_json tracks = ordered_json::array(), markers = ordered_json::array();
+std::string timeline_text(const Timeline& timeline) {
+    std::string text = R"({"version":)" + std::to_string(kVersion) + R"(,"tracks":[)";
+    std::set<Channel> channels;
     for (const Track& track : timeline.tracks) {
-        tracks.push_back({{"channel", channel_name(track.channel)},
-                          {"influence", influence_json(track.influence)},
-                          {"keys", keys_json(track.values)}});
+        check(channels.insert(track.channel).second, track.channel, "has two tracks");
+        if (text.back() != '[') text += ',';
+        TrackWriter(text, track.channel).write(track);
     }
-    for (const Marker& marker : timeline.markers)
-        markers.push_back({{"t", marker.time}, {"name", marker.name}});
-    return {{"version", kVersion}, {"tracks", tracks}, {"markers", markers}};
+    return text + R"(],"markers":)" + markers_text(timeline.markers) + '}';
+}
+
+ordered_json to_json(const Timeline& timeline) {
+    return ordered_json::parse(timeline_text(timeline));
 }
 
 Timeline timeline_from_json(const nlohmann::json& value, const std::string& where) {

@@ -16,6 +16,11 @@ namespace ditto {
 
 nlohmann::ordered_json to_json(const Timeline& timeline);
 
+/// The same as text on one line, and many times quicker: ten thousand keys take milliseconds.
+/// Throws Error(BadInput) for what timeline_from_json() would refuse, and for names that are not
+/// valid Unicode.
+std::string timeline_text(const Timeline& timeline);
+
 /// Throws Error(BadInput) that begins with `where` and says which part is wrong: unknown channels,
 /// interpolations and versions, channels given twice, values that are not finite, times that are
 /// negative or beyond 24 hours, handles on the wrong side, more than a million keys.

@@ -63,7 +63,7 @@ TEST(ProjectJson, ChangesReadBackToo) {
     other.timeline.markers.clear();
     for (const auto& [from, to] :
          {std::pair(project, other), std::pair(other, project), std::pair(Project{}, project)}) {
-        const json written = json::parse(to_json(difference(from, to), kFolder).dump());
+        const json written = json::parse(change_text(difference(from, to), kFolder));
         Project changed = from;
         apply(change_from_json(written, kFolder, "journal"), changed);
         EXPECT_TRUE(difference(changed, to).empty());
@@ -84,7 +84,7 @@ TEST(ProjectJson, Version2HadOneFormatAndNoShapes) {
     project.settings.output = {.crf = 12};
     EXPECT_EQ(project_from_json(old, kFolder, "one.ditto"), project);
     // Nor do journals of that time know more.
-    json change = json::parse(to_json(difference(Project{}, project), kFolder).dump());
+    json change = json::parse(change_text(difference(Project{}, project), kFolder));
     change["settings"] = old["settings"];
     Project changed;
     apply(change_from_json(change, kFolder, "journal"), changed);

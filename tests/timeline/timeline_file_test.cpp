@@ -2,6 +2,7 @@
 
 #include <gmock/gmock.h>
 
+#include <cmath>
 #include <fstream>
 #include <nlohmann/json.hpp>
 
@@ -11,7 +12,9 @@ namespace ditto {
 namespace {
 
 using nlohmann::json;
+using ::testing::AllOf;
 using ::testing::HasSubstr;
+using ::testing::ThrowsMessage;
 
 Timeline parse(const std::string& text) {
     return timeline_from_json(json::parse(text), "shot.json");
@@ -57,6 +60,28 @@ TEST(TimelineFile, WhatIsWrittenReadsBackTheSame) {
     timeline.track(Channel::EmotionSad).values = Curve::constant(0.125f);
     timeline.markers = {{0.5, "chapter “one”"}};
     EXPECT_EQ(timeline_from_json(json::parse(to_json(timeline).dump()), "x"), timeline);
+}
+
+TEST(TimelineFile, WritesNothingThatCannotBeReadBack) {
+    const auto refused = [](const Key& key, const char* why) {
+        Timeline timeline;
+        timeline.track(Channel::HeadYaw).values = Curve({key});
+        EXPECT_THAT([&] { timeline_text(timeline); },
+                    ThrowsMessage<Error>(AllOf(HasSubstr("head.yaw"), HasSubstr(why))));
+    };
+    refused({.time = -0.1}, "24 hours");
+    refused({.time = 1e6}, "24 hours");
+    refused({.time = NAN}, "24 hours");
+    refused({.value = NAN}, "sensible");
+    refused({.value = 2e9f}, "sensible");
+    refused({.in = Handle{0.1, 0}}, "wrong side");
+    refused({.out = Handle{-0.1, 0}}, "wrong side");
+    refused({.out = Handle{0.1, INFINITY}}, "sensible");
+    Timeline timeline;
+    timeline.markers = {{1, "\xff"}};
+    EXPECT_THAT([&] { timeline_text(timeline); }, ThrowsMessage<Error>(HasSubstr("Unicode")));
+    timeline.markers = {{-1, "early"}};
+    EXPECT_THROW(timeline_text(timeline), Error);
 }
 
 TEST(TimelineFile, SaysWhichPartIsWrong) {

@@ -8,6 +8,7 @@
 #include "project/disk_faults.h"
 #include "project/project_file.h"
 #include "timed_application.h"
+#include "timeline/timeline_view.h"
 #include "window_test_base.h"
 
 namespace ditto::ui {
@@ -114,6 +115,21 @@ class SavingTest : public WindowTest {
         QVERIFY(pulse.ticks() > kTicks);
         QVERIFY(!document_->modified());
         QCOMPARE(seed_of(read_project(path()).project), 1u);
+    }
+
+    void ten_thousand_keys_are_edited_at_once_without_holding_the_window() {
+        window_->findChild<TimelineView*>()->setFocus();
+        for (const char* id :
+             {"timeline.select-all", "timeline.later", "timeline.higher", "timeline.copy",
+              "timeline.paste", "timeline.delete", "edit.undo", "edit.undo", "edit.redo"}) {
+            QCoreApplication::processEvents();
+            application().begin_watch();
+            QMetaObject::invokeMethod(window_->actions().find(QString::fromLatin1(id)),
+                                      &QAction::trigger, Qt::QueuedConnection);
+            QCoreApplication::processEvents();
+            qInfo("%s: %.1f ms", id, application().computed().milliseconds);
+            QVERIFY2(application().computed().milliseconds < 50, id);
+        }
     }
 
     void a_new_project_does_not_wait_for_the_disk() {

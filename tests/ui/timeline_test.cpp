@@ -429,6 +429,24 @@ class TimelineTest : public QObject {
         take_picture("open");
     }
 
+    /// Printed for a person, as below.
+    void moving_ten_thousand_keys() {
+        document_->edit(QStringLiteral("Prepare"),
+                        [](Project& project) { project.timeline = many_keys(10'000); });
+        QApplication::processEvents();
+        view().setFocus();
+        QTest::keyClick(&view(), Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(selection_->keys().size(), std::size_t{10'000});
+        double longest = 0;
+        for (int i = 0; i < 10; ++i) {
+            QElapsedTimer clock;
+            clock.start();
+            QTest::keyClick(&view(), Qt::Key_Right, Qt::AltModifier);
+            longest = std::max(longest, static_cast<double>(clock.nsecsElapsed()) * 1e-6);
+        }
+        qInfo("%.1f ms at most to move 10,000 keys", longest);
+    }
+
     /// How fast it is, printed for a person; a machine that does other things too decides nothing.
     void frames_a_second_while_zooming() {
         const Timeline many = many_keys(10'000);
