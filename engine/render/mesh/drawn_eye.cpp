@@ -6,6 +6,7 @@
 #include <opencv2/imgproc.hpp>
 #include <vector>
 
+#include "render/mesh/lab.h"
 #include "render/mesh/paint.h"
 
 namespace ditto::mesh {
@@ -25,10 +26,11 @@ float chroma(const cv::Vec3f& lab) {
 class LabEye {
   public:
     LabEye(const cv::Mat& rgb, const cv::Rect& region) : origin_(region.tl()) {
-        cv::Mat scaled, blurred;
-        rgb(region).convertTo(scaled, CV_32FC3, 1.0 / 255.0);
-        cv::cvtColor(scaled, blurred, cv::COLOR_RGB2Lab);
-        cv::blur(blurred, lab_, {3, 3});
+        cv::Mat lab;
+        rgb(region).convertTo(lab, CV_32FC3, 1.0 / 255.0);
+        std::for_each(lab.begin<cv::Vec3f>(), lab.end<cv::Vec3f>(),
+                      [](cv::Vec3f& colour) { colour = lab_of(colour); });
+        cv::blur(lab, lab_, {3, 3});
     }
 
     cv::Vec3f at(const Point2& p) const {

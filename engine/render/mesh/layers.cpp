@@ -72,36 +72,52 @@ cv::Mat make_matte(const Portrait& portrait, const cv::Mat& rgb, float eye_dista
     return cv::max(alpha, face_alpha);
 }
 
+/// Colours times their weights, and the weights.
+cv::Mat weighted(const cv::Mat& colour, const cv::Mat& weight) {
+    cv::Mat result(colour.size(), CV_32FC4);
+    for (int y = 0; y < result.rows; ++y) {
+        for (int x = 0; x < result.cols; ++x) {
+            const float w = weight.at<float>(y, x);
+            const cv::Vec3f c = w * colour.at<cv::Vec3f>(y, x);
+            result.at<cv::Vec4f>(y, x) = {c[0], c[1], c[2], w};
+        }
+    }
+    return result;
+}
+
+/// The colours of weighted ones, mixed with those that are known more coarsely, as far as a pixel
+/// weighs less than a quarter.
+cv::Mat filled_from(const cv::Mat& coarse, const cv::Mat& weighted) {
+    cv::Mat result;
+    if (coarse.empty()) {
+        result = cv::Mat::zeros(weighted.size(), CV_32FC3);
+    } else {
+        cv::resize(coarse, result, weighted.size(), 0, 0, cv::INTER_LINEAR);
+    }
+    for (int y = 0; y < result.rows; ++y) {
+        for (int x = 0; x < result.cols; ++x) {
+            const cv::Vec4f& own = weighted.at<cv::Vec4f>(y, x);
+            const float share = coarse.empty() ? 1.0f : std::min(4.0f * own[3], 1.0f),
+                        weight = std::max(own[3], 1e-4f);
+            cv::Vec3f& colour = result.at<cv::Vec3f>(y, x);
+            for (int c = 0; c < 3; ++c) colour[c] += (own[c] / weight - colour[c]) * share;
+        }
+    }
+    return result;
+}
+
 /// Fills a picture (CV_32FC3) where weight (CV_32F) is 0 from what surrounds it: averages of ever
 /// larger neighbourhoods.
 cv::Mat push_pull(const cv::Mat& colour, const cv::Mat& weight) {
-    cv::Mat weight3, weighted;
-    cv::merge(std::vector{weight, weight, weight}, weight3);
-    weighted = colour.mul(weight3);
-    std::vector<cv::Mat> colours{weighted}, weights{weight};
-    while (std::min(weights.back().cols, weights.back().rows) > 2) {
-        cv::Mat small_colour, small_weight;
-        const cv::Size half((weights.back().cols + 1) / 2, (weights.back().rows + 1) / 2);
-        cv::resize(colours.back(), small_colour, half, 0, 0, cv::INTER_AREA);
-        cv::resize(weights.back(), small_weight, half, 0, 0, cv::INTER_AREA);
-        colours.push_back(small_colour);
-        weights.push_back(small_weight);
+    std::vector<cv::Mat> levels{weighted(colour, weight)};
+    while (std::min(levels.back().cols, levels.back().rows) > 2) {
+        const cv::Size half((levels.back().cols + 1) / 2, (levels.back().rows + 1) / 2);
+        cv::Mat small;
+        cv::resize(levels.back(), small, half, 0, 0, cv::INTER_AREA);
+        levels.push_back(small);
     }
     cv::Mat filled;
-    for (std::size_t level = colours.size(); level-- > 0;) {
-        cv::Mat known = cv::min(weights[level] * 4.0, 1.0), divisor, own, share;
-        cv::max(weights[level], 1e-4, divisor);
-        cv::merge(std::vector{divisor, divisor, divisor}, weight3);
-        cv::divide(colours[level], weight3, own);
-        if (filled.empty()) {
-            filled = own;
-            continue;
-        }
-        cv::Mat coarse;
-        cv::resize(filled, coarse, own.size(), 0, 0, cv::INTER_LINEAR);
-        cv::merge(std::vector{known, known, known}, share);
-        filled = coarse + (own - coarse).mul(share);
-    }
+    for (; !levels.empty(); levels.pop_back()) filled = filled_from(filled, levels.back());
     return filled;
 }
 
