@@ -1,6 +1,8 @@
 // The window in another language, and the engine's sentences in it.
 #include <QComboBox>
+#include <QLabel>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -16,6 +18,9 @@
 #include "shell/language.h"
 #include "shell/preferences.h"
 #include "shell/studio.h"
+#include "shell/theme.h"
+#include "shell/tour.h"
+#include "timeline/lane_heads.h"
 
 namespace ditto::ui {
 
@@ -87,6 +92,45 @@ class LanguageTest : public QObject {
         QTRY_VERIFY(!menus(studio.window()).contains(QStringLiteral("Datei")));
         choose(studio.window(), "en");
         QTRY_VERIFY(menus(studio.window()).contains(QStringLiteral("File")));
+    }
+
+    /// At the smallest size that is promised.
+    void every_language_has_room_for_its_texts_data() {
+        QTest::addColumn<QString>("code");
+        for (const char* code : {"en", "de", "es", "zh_CN", "ja"})
+            QTest::newRow(code) << QString::fromLatin1(code);
+    }
+
+    void every_language_has_room_for_its_texts() {
+        QFETCH(QString, code);
+        apply_theme(*qApp, ThemeKind::Dark);
+        install_language(*qApp, code);
+        Studio studio(folder_.path().toStdString(), {});
+        MainWindow& window = studio.window();
+        window.resize(1280, 720);
+        studio.document().edit(QStringLiteral("Key"), [](Project& project) {
+            project.timeline.track(Channel::HeadYaw).values = Curve::constant(4);
+        });
+        auto* tour = window.findChild<Tour*>();
+        tour->begin();
+        for (int step = 0; step < 5; ++step) {
+            QCoreApplication::processEvents();
+            QVERIFY(window.rect().contains(tour->geometry()));
+            for (const auto* label : tour->findChildren<QLabel*>())
+                QVERIFY2(label->height() >= label->heightForWidth(label->width()) &&
+                             label->width() >= label->minimumSizeHint().width(),
+                         qPrintable(label->text()));
+            for (const auto* button : tour->findChildren<QPushButton*>())
+                QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+            tour->findChildren<QPushButton*>().last()->click();
+        }
+        const auto* advice = window.findChild<QLabel*>(QStringLiteral("advice"));
+        QVERIFY2(advice->height() >= advice->heightForWidth(advice->width()),
+                 qPrintable(advice->text()));
+        const auto* heads = window.findChild<LaneHeads*>();
+        const auto* view = window.findChild<TimelineView*>();
+        QCOMPARE(heads->mapTo(&window, QPoint(heads->width(), 0)).x(),
+                 view->mapTo(&window, QPoint()).x());
     }
 
     void what_the_engine_says_is_translated_data() {

@@ -103,6 +103,10 @@ class ShellFilesTest : public WindowTest {
         const QModelIndex index = list->model()->index(0, 0);
         QCOMPARE(index.data().toString(), QStringLiteral("mine"));
         QVERIFY(!index.data(Qt::DecorationRole).value<QImage>().isNull());
+        const double middle = QRectF(list->visualRect(index)).center().x();
+        const int picture = static_cast<int>(middle) - RecentProjects::kPictureSize.width() / 2;
+        QCOMPARE(list->viewport()->mapTo(window_.get(), QPoint(picture, 0)).x(),
+                 child<QWidget>("drop-zone")->mapTo(window_.get(), QPoint()).x());
         list->setFocus();
         list->setCurrentIndex(index);
         QTest::keyClick(list, Qt::Key_Return);

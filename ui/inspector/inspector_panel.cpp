@@ -86,6 +86,7 @@ InspectorPanel::InspectorPanel(Document& document, Player& player, Selection& se
     : QWidget(parent) {
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(12, 8, 12, 8);
     column->addWidget(section(tr("Sampling"), new SamplingSection(document)));
     column->addWidget(section(tr("Amplitude"), amplitudes(document)));
     column->addWidget(key_section(document, selection));

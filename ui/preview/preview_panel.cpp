@@ -20,9 +20,11 @@ PreviewPanel::PreviewPanel(Document& document, Player& player, Selection& select
     add_preview_actions(actions, *picture_);
     connect(&picture_->handles(), &HandleLayer::keys_set, &selection, &Selection::set_keys);
     auto* advice = new QLabel;
+    advice->setObjectName(QStringLiteral("advice"));
     advice->setProperty("small", true);
     advice->setContentsMargins(16, 0, 16, 8);
     advice->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    advice->setWordWrap(true);
     const auto advise = [this, advice] { advice->setText(this->advice()); };
     connect(picture_, &PictureView::armed_changed, advice, advise);
     connect(actions.find(QStringLiteral("direct.keys-on")), &QAction::toggled, advice, advise);

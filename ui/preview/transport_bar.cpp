@@ -140,12 +140,15 @@ void TransportBar::add_performing(QBoxLayout& row) {
 }
 
 void TransportBar::add_view(QBoxLayout& row) {
+    std::vector<QWidget*> buttons;
     for (const char* action :
          {"view.zoom-fit", "view.zoom-half", "view.zoom-full", "view.before-after"}) {
-        QToolButton* button = button_of(actions_.find(id(action)));
-        row.addWidget(button);
-        spare_.push_back(button);
+        buttons.push_back(button_of(actions_.find(id(action))));
+        row.addWidget(buttons.back());
     }
+    // The one that is on at first goes last.
+    spare_.insert(spare_.end(), buttons.begin() + 1, buttons.end());
+    spare_.push_back(buttons.front());
 }
 
 void TransportBar::show_time() {

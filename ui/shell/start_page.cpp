@@ -16,6 +16,7 @@ namespace ditto::ui {
 namespace {
 
 constexpr int kWidth = 760;
+constexpr int kBetweenPictures = 16;
 
 QLabel* heading(const QString& text) {
     auto* label = new QLabel(text.toUpper());
@@ -42,14 +43,18 @@ StartPage::StartPage(RecentProjects& recent, Document& document, QWidget* parent
 
     auto* page = new QWidget;
     page->setMaximumWidth(kWidth);
+    // Half of what is between two pictures is left of the first; it begins where all else begins.
     auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(24, 24, 24, 24);
+    column->setContentsMargins(24 - kBetweenPictures / 2, 24, 24, 24);
     column->setSpacing(16);
+    auto* above = new QVBoxLayout;
+    above->setContentsMargins(kBetweenPictures / 2, 0, 0, 0);
     auto* title = new QLabel(tr("Make a portrait speak"));
     title->setObjectName(QStringLiteral("start-title"));
-    for (QWidget* part :
-         {static_cast<QWidget*>(title), drop_zone(), choices(), draft_section_, recent_section_})
-        column->addWidget(part);
+    for (QWidget* part : {static_cast<QWidget*>(title), drop_zone(), choices(), draft_section_})
+        above->addWidget(part);
+    column->addLayout(above);
+    column->addWidget(recent_section_);
     column->addStretch();
 
     auto* middle = new QWidget;
@@ -105,6 +110,7 @@ QWidget* StartPage::choices() {
 
 QWidget* StartPage::recent_list() {
     const auto [box, column] = section(tr("Recent projects"));
+    column->itemAt(0)->widget()->setContentsMargins(kBetweenPictures / 2, 0, 0, 0);
     list_ = new QListView;
     list_->setObjectName(QStringLiteral("recent-projects"));
     list_->setAccessibleName(tr("Recent projects"));
@@ -113,7 +119,7 @@ QWidget* StartPage::recent_list() {
     list_->setResizeMode(QListView::Adjust);
     list_->setMovement(QListView::Static);
     list_->setIconSize(RecentProjects::kPictureSize);
-    list_->setGridSize(RecentProjects::kPictureSize + QSize(16, 40));
+    list_->setGridSize(RecentProjects::kPictureSize + QSize(kBetweenPictures, 40));
     list_->setMinimumHeight(RecentProjects::kPictureSize.height() + 56);
     list_->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(list_, &QListView::activated, this, &StartPage::activate);

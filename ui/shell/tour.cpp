@@ -67,7 +67,6 @@ Tour::Tour(QList<Step> steps, QWidget& window)
     column->addWidget(title_);
     column->addWidget(text_);
     column->addLayout(row);
-    setFixedWidth(kWidth);
     window.installEventFilter(this);
     hide();
 }
@@ -104,7 +103,8 @@ void Tour::show_step(qsizetype number) {
 
 /// Beside what it is about where there is room, else upon it; always within the window.
 void Tour::place() {
-    adjustSize();
+    const int wide = std::max(kWidth, layout()->totalMinimumSize().width());
+    resize(wide, layout()->totalHeightForWidth(wide));
     const QWidget* window = parentWidget();
     const QString& name = steps_[number_].widget;
     const auto* about = name.isEmpty() ? window : window->findChild<QWidget*>(name);
@@ -120,6 +120,13 @@ void Tour::place() {
     }
     move(std::clamp(at.x(), kMargin, std::max(kMargin, window->width() - width() - kMargin)),
          std::clamp(at.y(), kMargin, std::max(kMargin, window->height() - height() - kMargin)));
+}
+
+/// Texts and buttons may want more room once the theme has dressed them.
+bool Tour::event(QEvent* event) {
+    const bool taken = QFrame::event(event);
+    if (event->type() == QEvent::LayoutRequest && isVisible()) place();
+    return taken;
 }
 
 bool Tour::eventFilter(QObject*, QEvent* event) {

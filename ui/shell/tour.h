@@ -25,6 +25,7 @@ class Tour : public QFrame {
     /// Whether it was never seen to the end nor skipped.
     static bool is_new();
 
+    bool event(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   Q_SIGNALS:

@@ -46,6 +46,7 @@ SourcePanel::SourcePanel(Document& document, SoundLoader& sound, QWidget* models
     hint->setWordWrap(true);
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(12, 8, 12, 8);
     column->setSpacing(8);
     column->addWidget(heading(tr("Source")));
     column->addWidget(portrait);

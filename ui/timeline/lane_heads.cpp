@@ -65,9 +65,11 @@ void LaneHead::paint_channels(QPainter& painter, const QRect& box, Qt::Alignment
     QRect rest = box;
     if (alignment & Qt::AlignRight) rest.setLeft(box.right() - width + space);
     for (const Channel channel : lane_.channels) {
+        if (rest.width() <= space) break;
         const bool focused = channel == selection_.channel();
         painter.setPen(palette().color(focused ? QPalette::Text : QPalette::PlaceholderText));
-        painter.drawText(rest, Qt::AlignVCenter, channel_title(channel));
+        painter.drawText(rest, Qt::AlignVCenter,
+                         metrics.elidedText(channel_title(channel), Qt::ElideRight, rest.width()));
         rest.setLeft(rest.left() + metrics.horizontalAdvance(channel_title(channel)) + space);
     }
 }
@@ -114,6 +116,10 @@ LaneHeads::LaneHeads(TimelineView& view, Selection& selection, QWidget* parent)
     : QWidget(parent), view_(view), selection_(selection) {
     setAccessibleName(tr("Lanes"));
     connect(&view, &TimelineView::layout_changed, this, &LaneHeads::lay_out);
+    lay_out();
+}
+
+void LaneHeads::resizeEvent(QResizeEvent*) {
     lay_out();
 }
 

@@ -35,6 +35,9 @@ class LaneHeads : public QWidget {
   public:
     LaneHeads(TimelineView& view, Selection& selection, QWidget* parent = nullptr);
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
     void lay_out();
 

@@ -44,7 +44,7 @@ TimelinePanel::TimelinePanel(Document& document, Player& player, Selection& sele
     down_->setAccessibleName(tr("Lanes that are shown"));
 
     auto* heads = new LaneHeads(*view_, selection);
-    heads->setFixedWidth(kHeadsWidth);
+    heads->setMinimumWidth(kHeadsWidth);  // the buttons above may want more
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(0);
