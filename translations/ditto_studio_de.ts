@@ -341,6 +341,13 @@
     </message>
 </context>
 <context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation>Tasten drücken</translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message>
         <source>Ditto Studio ended unexpectedly; nothing was lost.</source>

@@ -1,6 +1,8 @@
 // The window in another language, and the engine's sentences in it.
 #include <QComboBox>
+#include <QKeySequenceEdit>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSettings>
@@ -17,6 +19,7 @@
 #include "portrait/portrait_analyzer.h"
 #include "shell/language.h"
 #include "shell/preferences.h"
+#include "shell/shortcut_editor.h"
 #include "shell/studio.h"
 #include "shell/theme.h"
 #include "shell/tour.h"
@@ -127,6 +130,11 @@ class LanguageTest : public QObject {
         const auto* advice = window.findChild<QLabel*>(QStringLiteral("advice"));
         QVERIFY2(advice->height() >= advice->heightForWidth(advice->width()),
                  qPrintable(advice->text()));
+        if (code != u"en") {
+            ShortcutEditor editor(window.actions());
+            const auto* keys = editor.findChild<QKeySequenceEdit*>()->findChild<QLineEdit*>();
+            QVERIFY(keys->placeholderText() != QStringLiteral("Press shortcut"));
+        }
         const auto* heads = window.findChild<LaneHeads*>();
         const auto* view = window.findChild<TimelineView*>();
         QCOMPARE(heads->mapTo(&window, QPoint(heads->width(), 0)).x(),

@@ -27,6 +27,10 @@ QString plain(const QAction& action) {
     return submenu.isEmpty() ? action.text() : submenu + QStringLiteral(" › ") + action.text();
 }
 
+/// Said by Qt, whose own translations lack it.
+[[maybe_unused]] constexpr const char* kPressShortcut =
+    QT_TRANSLATE_NOOP("QKeySequenceEdit", "Press shortcut");
+
 }  // namespace
 
 ShortcutEditor::ShortcutEditor(Actions& actions, QWidget* parent)
