@@ -1,7 +1,9 @@
 // Saving beside the work: on a disk that takes its time, and on one that refuses.
+#include <QClipboard>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
+#include <random>
 
 #include "export/export_queue.h"
 #include "many_keys.h"
@@ -148,6 +150,24 @@ class SavingTest : public WindowTest {
                  qPrintable(application().computed().event));
         disk.release();
         QVERIFY(document_->finish_saving());
+    }
+
+    void a_picture_is_pasted_without_holding_the_window() {
+        QImage picture(3840, 2160, QImage::Format_RGB32);
+        std::mt19937 random(3);
+        for (int y = 0; y < picture.height(); ++y)
+            for (int x = 0; x < picture.width(); ++x) picture.setPixel(x, y, random());
+        auto* data = new QMimeData;
+        data->setImageData(picture);
+        QGuiApplication::clipboard()->setMimeData(data);
+        application().begin_watch();
+        QTest::keyClick(window_.get(), Qt::Key_V, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(!document_->project().settings.portrait.path.empty(), kPatience);
+        QVERIFY2(application().computed().milliseconds < 50,
+                 qPrintable(application().computed().event));
+        const QString kept =
+            QString::fromStdString(document_->project().settings.portrait.path.string());
+        QCOMPARE(QImage(kept), picture);
     }
 
     void an_export_is_queued_without_waiting_for_the_disk() {

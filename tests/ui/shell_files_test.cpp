@@ -82,6 +82,7 @@ class ShellFilesTest : public WindowTest {
         const QImage picture(QString::fromStdString(sample("astronaut.png").string()));
         QGuiApplication::clipboard()->setImage(picture);
         QTest::keyClick(window_.get(), Qt::Key_V, Qt::ControlModifier);
+        QTRY_VERIFY(!document_->project().settings.portrait.path.empty());
         const fs::path kept = document_->project().settings.portrait.path;
         QCOMPARE(kept.parent_path(), file("drafts"));
         QCOMPARE(QImage(QString::fromStdString(kept.string())).size(), picture.size());

@@ -136,11 +136,9 @@ bool take_drop(const Drop& drop, Document& document) {
     }
 }
 
-fs::path keep_picture(const QMimeData& data, const Document& document) {
-    const QImage picture = qvariant_cast<QImage>(data.imageData());
+fs::path keep_picture(const QImage& picture, const fs::path& folder) {
     const QString stem = QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss-zzz");
-    const fs::path path =
-        document.path().parent_path() / ("picture-" + stem.toStdString() + ".png");
+    const fs::path path = folder / ("picture-" + stem.toStdString() + ".png");
     return picture.save(QString::fromStdString(path.string()), "PNG") ? path : fs::path();
 }
 

@@ -6,6 +6,7 @@
 
 #include "document/document.h"
 
+class QImage;
 class QMimeData;
 
 namespace ditto::ui {
@@ -36,8 +37,8 @@ bool is_usable(const std::vector<Drop>& drops);
 /// Does it. Pack folders are not for the project: returns false for them, and for what is unknown.
 bool take_drop(const Drop& drop, Document& document);
 
-/// Keeps a picture that is no file yet as PNG beside the project, or among the drafts. Returns its
-/// path, empty where it cannot be written.
-std::filesystem::path keep_picture(const QMimeData& data, const Document& document);
+/// Keeps a picture that is no file yet as PNG in a folder. Returns its path, empty where it cannot
+/// be written. May take long; for any thread.
+std::filesystem::path keep_picture(const QImage& picture, const std::filesystem::path& folder);
 
 }  // namespace ditto::ui

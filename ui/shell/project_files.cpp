@@ -181,18 +181,31 @@ void ProjectFiles::take_one(const Drop& drop) {
 
 void ProjectFiles::take(const QMimeData& data, const std::vector<Drop>& drops) {
     if (!is_usable(drops)) return notices_.tell({{}, Notice::Kind::Note, sentence_of(drops), {}});
-    for (Drop drop : drops) {
-        if (drop.path.empty()) drop.path = keep_picture(data, document_);
+    for (const Drop& drop : drops) {
         if (drop.path.empty()) {
-            notices_.tell({{},
-                           Notice::Kind::Wrong,
-                           tr("The picture could not be saved in %1")
-                               .arg(to_text(document_.path().parent_path())),
-                           {}});
+            take_picture(qvariant_cast<QImage>(data.imageData()), drop);
         } else {
             take_one(drop);
         }
     }
+}
+
+/// Beside the project, or among the drafts. Another project that was opened meanwhile has no use
+/// for it.
+void ProjectFiles::take_picture(const QImage& picture, const Drop& drop) {
+    const fs::path project = document_.path(), folder = project.parent_path();
+    document_.look_beside(
+        *this, [picture, folder] { return keep_picture(picture, folder); },
+        [this, drop, project, folder](const fs::path& path) {
+            if (path.empty()) {
+                notices_.tell({{},
+                               Notice::Kind::Wrong,
+                               tr("The picture could not be saved in %1").arg(to_text(folder)),
+                               {}});
+            } else if (document_.path() == project) {
+                take_one({drop.kind, path, drop.sentence});
+            }
+        });
 }
 
 void ProjectFiles::tell_collecting(int percent) {

@@ -10,6 +10,7 @@
 #include "shell/notice_bar.h"
 #include "shell/recent_projects.h"
 
+class QImage;
 class QMimeData;
 class QWidget;
 
@@ -53,6 +54,7 @@ class ProjectFiles : public QObject {
     void keep_picture_of_project();
     void tell_collecting(int percent);
     void take_one(const Drop& drop);
+    void take_picture(const QImage& picture, const Drop& drop);
 
     Document& document_;
     RecentProjects& recent_;
