@@ -143,11 +143,13 @@ KeySelection paste_keys(Timeline& timeline, const KeyClip& clip, double time) {
     KeySelection pasted;
     for (const auto& part : clip.parts) {
         Curve& curve = timeline.track(part.channel).values;
+        std::vector<Key> keys = curve.keys();
         for (Key key : part.keys) {
             key.time += time;
-            curve.set(key);
+            keys.push_back(key);  // stays where there is one at that time
             pasted.push_back({part.channel, key.time});
         }
+        curve = Curve(std::move(keys));
     }
     return pasted;
 }

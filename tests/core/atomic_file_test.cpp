@@ -102,6 +102,19 @@ TEST_F(AtomicFileTest, FollowsLinksAndKeepsPermissions) {
               fs::perms::owner_read | fs::perms::owner_write);
 }
 
+TEST_F(AtomicFileTest, ANewFileCanBeFlushedLater) {
+    AtomicFile out(file("a.txt"));
+    out.write("now");
+    out.commit(Flush::Later);
+    EXPECT_EQ(text("a.txt"), "now");
+    EXPECT_EQ(files(), 1);
+    flush_file(file("a.txt"));
+    flush_file(file("gone.txt"));
+    const auto error = error_of([&] { flush_file(file("a.txt") / "b.txt"); });
+    ASSERT_TRUE(error);
+    EXPECT_THAT(error->what(), HasSubstr("b.txt"));
+}
+
 TEST_F(AtomicFileTest, RefusesNamesThatCannotBe) {
     put("plain", "");
     fs::create_directory(file("sub"));
