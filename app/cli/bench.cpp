@@ -55,6 +55,9 @@ void print_networks(const NetworkBenchReport& report) {
     print_stages(report.of_source, "once for each source");
     print_stages(report.of_window, "for each 70 frames");
     print_stages(report.of_frame, "for each frame");
+    for (const auto& [name, factor] : report.published_factors)
+        std::printf("%-18s %10.2f times as long in the published form, fp32\n", name.c_str(),
+                    factor);
     std::printf(
         "%.2f frames a second, first frame after %.2f s, peak memory %.0f MiB; random weights\n",
         report.frames_per_second, report.first_frame_seconds, peak_memory_mib());
@@ -68,6 +71,7 @@ std::string networks_json(const NetworkBenchReport& report) {
     add("source_milliseconds", report.of_source);
     add("window_milliseconds", report.of_window);
     add("frame_milliseconds", report.of_frame);
+    add("published_factors", report.published_factors);
     json["frames_per_second"] = report.frames_per_second;
     json["first_frame_seconds"] = report.first_frame_seconds;
     json["peak_memory_mib"] = peak_memory_mib();
@@ -76,7 +80,7 @@ std::string networks_json(const NetworkBenchReport& report) {
 
 struct BenchCommand {
     RenderJob job;
-    bool random_weights = false, edits = false;
+    bool random_weights = false, compare = false, edits = false;
     bool json = false;
 
     void run() {
@@ -89,7 +93,7 @@ struct BenchCommand {
   private:
     void run_networks() const {
         NetworkBenchOptions options{
-            .motion = job.motion, .compute = job.compute, .threads = threads()};
+            .motion = job.motion, .compute = job.compute, .threads = threads(), .compare = compare};
         if (options.motion.steps == 0) options.motion.steps = NetworkBenchOptions().motion.steps;
         options.motion.threads = options.threads;
         options.motion.device = options.compute.device;
@@ -138,6 +142,11 @@ void add_bench(CLI::App& app) {
     bench.add_flag(
         "--random-weights", command->random_weights,
         "Time the published networks by themselves, with random weights: needs no files");
+    bench
+        .add_flag("--compare", command->compare,
+                  "With --random-weights: how many times longer the networks take in their "
+                  "published form, frame by frame")
+        ->needs(bench.get_option("--random-weights"));
     bench.add_flag("--json", command->json, "Print JSON");
     bench.callback([command] { command->run(); });
 }

@@ -16,7 +16,7 @@
 #include "render/neural/appearance_extractor.h"
 #include "render/neural/neural_frame.h"
 #include "render/neural/put_back.h"
-#include "render/neural/random_networks.h"
+#include "render/neural/torch_frame.h"
 
 namespace ditto {
 namespace {
@@ -64,6 +64,9 @@ class NetworkBench {
                                   weights.motion_extractor, device_)),
           frame_(make_neural_frame(weights.warp, weights.decoder,
                                    {.compute = options.compute, .threads = options.threads})),
+          published_(options.compare
+                         ? std::make_unique<TorchFrame>(weights.warp, weights.decoder, device_)
+                         : nullptr),
           sample_(sampled_windows(
               with_weights(Lmdm(LmdmSizes::from_weights(weights.motion, kHeads)), weights.motion),
               options.motion, cancel, {})),
@@ -82,6 +85,7 @@ class NetworkBench {
             const auto frame = draw(static_cast<std::size_t>(i) + 1);
             for (std::size_t stage = 0; stage < frame.size(); ++stage)
                 times[stage].push_back(frame[stage]);
+            if (published_) compare(frame);
         }
         double frame_milliseconds = window / kFramesOfWindow;
         const std::array names{"stitch", "warp", "decode", "put back"};
@@ -90,6 +94,9 @@ class NetworkBench {
             frame_milliseconds += report_.of_frame.back().second;
         }
         report_.frames_per_second = 1000.0 / frame_milliseconds;
+        if (published_)
+            report_.published_factors = {{"warp", median(warp_factors_)},
+                                         {"decode", median(decode_factors_)}};
         return report_;
     }
 
@@ -105,10 +112,12 @@ class NetworkBench {
         const auto feature = appearance_->forward(face);
         wait_for(device_);
         report_.of_source.emplace_back("appearance", milliseconds_since(start));
+        const auto pose = tensor_of(pose_keypoints(source_));
         start = Clock::now();
-        prepared_ = frame_->prepare(feature, tensor_of(pose_keypoints(source_)));
+        prepared_ = frame_->prepare(feature, pose);
         wait_for(device_);
         report_.of_source.emplace_back("prepare", milliseconds_since(start));
+        if (published_) published_source_ = published_->prepare(feature, pose);
     }
 
     void sample_window() {
@@ -120,25 +129,41 @@ class NetworkBench {
         report_.of_window.emplace_back("motion", milliseconds_since(start));
     }
 
+    struct Drawn {
+        torch::Tensor decoded;
+        double warp, decode;  ///< milliseconds
+    };
+
+    Drawn draw_face(const NeuralFrame& frame, const PreparedSource& source) const {
+        Drawn drawn;
+        auto start = Clock::now();
+        const auto warped = frame.warp(source, driving_);
+        wait_for(device_);
+        drawn.warp = milliseconds_since(start);
+        start = Clock::now();
+        drawn.decoded = frame.decode(warped).cpu();
+        drawn.decode = milliseconds_since(start);
+        return drawn;
+    }
+
     std::array<double, 4> draw(std::size_t index) {
         cancel_.check();
-        std::array<double, 4> times{};
         auto start = Clock::now();
-        const auto points = stitcher_.frame(source_, FaceMotion(motion_.at(index)));
-        times[0] = milliseconds_since(start);
+        driving_ = tensor_of(stitcher_.frame(source_, FaceMotion(motion_.at(index))).driving);
+        const double stitch = milliseconds_since(start);
+        const Drawn drawn = draw_face(*frame_, prepared_);
         start = Clock::now();
-        const auto warped = frame_->warp(prepared_, tensor_of(points.driving));
-        wait_for(device_);
-        times[1] = milliseconds_since(start);
-        start = Clock::now();
-        const auto decoded = frame_->decode(warped).cpu();
-        times[2] = milliseconds_since(start);
-        start = Clock::now();
-        const auto pixels = (decoded.permute({1, 2, 0}) * 255.0f).contiguous();
+        const auto pixels = (drawn.decoded.permute({1, 2, 0}) * 255.0f).contiguous();
         put_back_.blend(cv::Mat(kFaceSide, kFaceSide, CV_32FC3, pixels.data_ptr<float>()),
                         picture_);
-        times[3] = milliseconds_since(start);
-        return times;
+        return {stitch, drawn.warp, drawn.decode, milliseconds_since(start)};
+    }
+
+    /// Draws the same frame in the published form.
+    void compare(const std::array<double, 4>& times) {
+        const Drawn drawn = draw_face(*published_, published_source_);
+        warp_factors_.push_back(drawn.warp / times[1]);
+        decode_factors_.push_back(drawn.decode / times[2]);
     }
 
     NetworkBenchOptions options_;
@@ -147,13 +172,16 @@ class NetworkBench {
     AppearanceExtractor appearance_;
     MotionExtractor extractor_;
     std::unique_ptr<NeuralFrame> frame_;
+    std::unique_ptr<TorchFrame> published_;
     WindowFn sample_;
     Stitcher stitcher_;
     PutBack put_back_{
         cv::Matx33f(1, 0, 384, 0, 1, 104, 0, 0, 1), kFaceSide, {kPictureWidth, kPictureHeight}};
     cv::Mat picture_{kPictureHeight, kPictureWidth, CV_8UC3, cv::Scalar(0, 0, 0)};
     SourceFace source_;
-    PreparedSource prepared_;
+    PreparedSource prepared_, published_source_;
+    torch::Tensor driving_;
+    std::vector<double> warp_factors_, decode_factors_;
     std::vector<MotionVector> motion_;
     NetworkBenchReport report_;
 };
@@ -165,7 +193,7 @@ NetworkBenchReport bench_networks(const NetworkBenchOptions& options, const Canc
     const torch::InferenceMode inference;
     set_torch_threads(options.threads);
     torch::manual_seed(kSeed);
-    return NetworkBench(random_networks({}, kSeed), options, cancel).run();
+    return NetworkBench(random_networks(options.sizes, kSeed), options, cancel).run();
 }
 
 }  // namespace ditto
