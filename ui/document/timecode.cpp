@@ -10,6 +10,10 @@ std::int64_t frame_at(double seconds) {
     return static_cast<std::int64_t>(std::floor(seconds * kFrameRate + 1e-6));
 }
 
+std::int64_t frames_of(double seconds) {
+    return static_cast<std::int64_t>(std::ceil(seconds * kFrameRate - 1e-6));
+}
+
 QString timecode(std::int64_t frame) {
     const std::int64_t seconds = frame / kFrameRate;
     const auto two = [](std::int64_t number) {

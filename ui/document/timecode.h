@@ -14,6 +14,8 @@ inline double frame_time(std::int64_t frame) {
 }
 /// The frame that is shown at a time.
 std::int64_t frame_at(double seconds);
+/// How many frames sound of this length has; the last may be longer than it.
+std::int64_t frames_of(double seconds);
 
 /// hh:mm:ss:ff
 QString timecode(std::int64_t frame);

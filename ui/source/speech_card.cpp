@@ -86,7 +86,7 @@ void SpeechCard::show_speech() {
     const QString name = QString::fromStdString(audio.path.filename().string());
     name_->setText(name_->fontMetrics().elidedText(name, Qt::ElideMiddle, 120));
     name_->setToolTip(QString::fromStdString(audio.path.string()));
-    length_->setText(sound_.sound() ? timecode(frame_at(sound_.sound()->seconds())) : QString());
+    length_->setText(sound_.sound() ? timecode(frames_of(sound_.sound()->seconds())) : QString());
     const SessionStatus status = document_.status();
     const bool wrong = status.error_at == ProjectPart::Audio;
     error_->setText(wrong ? QStringLiteral("● ") + engine_text(status.error) : QString());
