@@ -8,8 +8,6 @@
 namespace ditto {
 namespace {
 
-constexpr std::size_t kMostEntries = 1'000'000;
-constexpr double kSensible = 1e9;
 constexpr int kDeepest = 100;
 constexpr std::size_t kLongestWords = 300;
 

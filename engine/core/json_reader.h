@@ -15,6 +15,9 @@ namespace ditto {
 /// Error(BadInput) throughout.
 class JsonReader {
   public:
+    static constexpr double kSensible = 1e9;                ///< numbers are within ± this
+    static constexpr std::size_t kMostEntries = 1'000'000;  ///< of a list
+
     /// `where` begins every error: the file's name. The value must outlive the reader.
     JsonReader(const nlohmann::json& value, std::string where)
         : value_(&value), where_(std::move(where)) {}
@@ -32,7 +35,7 @@ class JsonReader {
     std::string text() const;
     bool boolean() const;
     bool is_number() const { return value_->is_number(); }
-    /// Finite and within ±1e9.
+    /// Finite and within ±kSensible.
     double number() const;
     double number(double least, double most) const;
     std::int64_t integer(std::int64_t least, std::int64_t most) const;

@@ -17,8 +17,6 @@ using nlohmann::ordered_json;
 
 constexpr int kVersion = 1;
 constexpr double kLatest = 24 * 3600;  // seconds
-constexpr double kSensible = 1e9;      // as JsonReader has it
-constexpr std::size_t kMostKeys = 1'000'000;
 constexpr std::uintmax_t kLargestFile = 256u << 20;
 constexpr std::pair<Interpolation, const char*> kInterpolations[] = {
     {Interpolation::Hold, "hold"},
@@ -93,7 +91,8 @@ class TrackWriter {
 
   private:
     void write(const Curve& curve) {
-        check(curve.keys().size() <= kMostKeys, channel_, "has more than a million keys");
+        check(curve.keys().size() <= JsonReader::kMostEntries, channel_,
+              "has more than a million keys");
         text_ += '[';
         for (const Key& key : curve.keys()) {
             if (text_.back() != '[') text_ += ',';
@@ -127,7 +126,8 @@ class TrackWriter {
 
     /// As many digits as it takes to read the same number back.
     void number(double value) {
-        check(std::abs(value) <= kSensible, channel_, "has a number that is not sensible");
+        check(std::abs(value) <= JsonReader::kSensible, channel_,
+              "has a number that is not sensible");
         std::array<char, 32> digits{};
         text_.append(digits.data(), std::to_chars(digits.begin(), digits.end(), value).ptr);
     }
