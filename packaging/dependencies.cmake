@@ -24,6 +24,9 @@ target_link_options(torch::torch INTERFACE
   LINKER:-rpath,${DITTO_DEPS}/torch/lib:${DITTO_DEPS}/cuda/lib LINKER:-rpath-link,${DITTO_DEPS}/torch/lib:${DITTO_DEPS}/cuda/lib
   LINKER:--disable-new-dtags)
 
+add_library(torch::cuda INTERFACE IMPORTED)
+target_link_libraries(torch::cuda INTERFACE ${DITTO_DEPS}/torch/lib/libtorch_cuda.so ${DITTO_DEPS}/torch/lib/libc10_cuda.so)
+
 find_package(OpenVINO REQUIRED COMPONENTS Runtime TensorFlowLite PATHS ${DITTO_DEPS}/openvino/cmake NO_DEFAULT_PATH)
 find_package(OpenCV 4.5 REQUIRED COMPONENTS core imgproc)
 pkg_check_modules(FFMPEG REQUIRED IMPORTED_TARGET

@@ -82,6 +82,7 @@ struct BenchCommand {
     RenderJob job;
     bool random_weights = false, compare = false, edits = false;
     bool json = false;
+    int frames = NetworkBenchOptions().frames;
 
     void run() {
         if (random_weights) return run_networks();
@@ -92,8 +93,11 @@ struct BenchCommand {
 
   private:
     void run_networks() const {
-        NetworkBenchOptions options{
-            .motion = job.motion, .compute = job.compute, .threads = threads(), .compare = compare};
+        NetworkBenchOptions options{.motion = job.motion,
+                                    .frames = frames,
+                                    .compute = job.compute,
+                                    .threads = threads(),
+                                    .compare = compare};
         if (options.motion.steps == 0) options.motion.steps = NetworkBenchOptions().motion.steps;
         options.motion.threads = options.threads;
         options.motion.device = options.compute.device;
@@ -146,6 +150,12 @@ void add_bench(CLI::App& app) {
         .add_flag("--compare", command->compare,
                   "With --random-weights: how many times longer the networks take in their "
                   "published form, frame by frame")
+        ->needs(bench.get_option("--random-weights"));
+    bench
+        .add_option("--frames", command->frames,
+                    "With --random-weights: frames to draw and take the medians of")
+        ->check(CLI::Range(1, kMostBenchFrames))
+        ->capture_default_str()
         ->needs(bench.get_option("--random-weights"));
     bench.add_flag("--json", command->json, "Print JSON");
     bench.callback([command] { command->run(); });

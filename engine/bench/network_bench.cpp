@@ -25,7 +25,6 @@ using Clock = std::chrono::steady_clock;
 
 constexpr std::uint64_t kSeed = 1;
 constexpr std::int64_t kHeads = 8, kConditionValues = 1103;
-constexpr double kFramesOfWindow = 70;  // the others are the window's before it
 constexpr int kFaceSide = 512, kPictureWidth = 1280, kPictureHeight = 720;
 
 double milliseconds_since(Clock::time_point start) {
@@ -87,7 +86,7 @@ class NetworkBench {
                 times[stage].push_back(frame[stage]);
             if (published_) compare(frame);
         }
-        double frame_milliseconds = window / kFramesOfWindow;
+        double frame_milliseconds = window / kMostBenchFrames;
         const std::array names{"stitch", "warp", "decode", "put back"};
         for (std::size_t stage = 0; stage < names.size(); ++stage) {
             report_.of_frame.emplace_back(names[stage], median(times[stage]));

@@ -12,10 +12,13 @@
 
 namespace ditto {
 
+/// Frames of a window that are not the last one's.
+constexpr int kMostBenchFrames = 70;
+
 struct NetworkBenchOptions {
     NetworkSizes sizes;  ///< the published ones
     MotionOptions motion{.steps = 50};
-    int frames = 25;  ///< that are drawn, 1 … 70
+    int frames = 25;  ///< that are drawn, 1 … kMostBenchFrames
     Compute compute;
     int threads = 1;
     /// Times the networks in their published form as well, in LibTorch and fp32, frame by frame.

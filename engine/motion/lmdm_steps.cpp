@@ -32,7 +32,7 @@ torch::Tensor LmdmSteps::Norm::operator()(const torch::Tensor& x) const {
 }
 
 LmdmSteps::LmdmSteps(const Lmdm& network, const std::vector<std::int64_t>& times)
-    : network_(network) {
+    : network_(network), recorded_(network->parameters().front().device()) {
     const torch::InferenceMode inference;
     const auto weights = weights_of(*network);
     const std::int64_t width = network->sizes().width, motion = network->sizes().motion;
@@ -57,13 +57,11 @@ LmdmSteps::LmdmSteps(const Lmdm& network, const std::vector<std::int64_t>& times
                            .cross_query = rows(at + "multihead_attn.in_proj_", 0, width),
                            .cross_out = dense(at + "multihead_attn.out_proj"),
                            .feed_in = dense(at + "linear1"),
-                           .feed_out = dense(at + "linear2"),
-                           .memory = {}});
+                           .feed_out = dense(at + "linear2")});
     }
     input_ = dense("input_projection");
     last_frame_weight_ = input_.weight.narrow(0, motion, motion);
     input_.weight = input_.weight.narrow(0, 0, motion);
-    input_bias_ = input_.bias;
     final_ = dense("final_layer");
     const auto& frequencies = weights.at("rotary.freqs");
     time_hidden_ =
@@ -74,18 +72,27 @@ LmdmSteps::LmdmSteps(const Lmdm& network, const std::vector<std::int64_t>& times
     sine_ = angles.sin();
 }
 
+/// Puts values where runs read them. A place that does not fit is made anew, and with it what was
+/// recorded of the one before.
+void LmdmSteps::place(torch::Tensor& input, const torch::Tensor& values) {
+    if (input.defined() && values.defined() && input.sizes() == values.sizes()) {
+        input.copy_(values);
+    } else if (input.defined() || values.defined()) {
+        input = values.defined() ? values.clone(torch::MemoryFormat::Contiguous) : values;
+        recorded_ = RecordedRun(time_hidden_.device());
+    }
+}
+
 void LmdmSteps::begin(const EncodedCondition& condition, const torch::Tensor& last_frame) {
     const ConditionMemory memory = network_->remember(condition);
     branches_ = memory.pooled.size(0);
     pooled_ = memory.pooled;
-    added_ = memory.added;
-    for (std::size_t i = 0; i < layers_.size(); ++i) {
-        const auto with_room = [&](const torch::Tensor& heads) {
-            return torch::constant_pad_nd(joined(heads), {0, 0, 0, kTimeTokens}).contiguous();
-        };
-        layers_[i].memory = {with_room(memory.layers[i].key), with_room(memory.layers[i].value)};
-    }
-    input_.bias = torch::addmv(input_bias_, last_frame_weight_.t(), last_frame);
+    std::vector<torch::Tensor> memories;
+    for (const KeyValue& layer : memory.layers)
+        memories.push_back(torch::stack({joined(layer.key), joined(layer.value)}));
+    place(inputs_.memories, torch::constant_pad_nd(torch::stack(memories), {0, 0, 0, kTimeTokens}));
+    place(inputs_.added, memory.added);
+    place(inputs_.input_bias, torch::addmv(input_.bias, last_frame_weight_.t(), last_frame));
     block_ = {};
 }
 
@@ -94,19 +101,20 @@ void LmdmSteps::prepare_block(std::size_t step) {
     const auto steps = static_cast<std::size_t>(time_hidden_.size(0));
     block_.first = step;
     block_.count = std::min(kBlockSteps, steps - step);
-    block_.films.clear();
-    block_.time_memories.clear();
     const auto hidden = time_hidden_.narrow(0, static_cast<std::int64_t>(step),
                                             static_cast<std::int64_t>(block_.count));
     const auto time = network_->time_condition(hidden).unsqueeze(1) + pooled_;  // [count, B, width]
     const auto tokens = network_->time_tokens(hidden);
+    std::vector<torch::Tensor> films, memories;
     for (std::size_t i = 0; i < layers_.size(); ++i) {
         auto& layer = network_->layer(i);
         for (std::size_t film = 0; film < kFilms; ++film)
-            block_.films.push_back(layer.film(film).scale_shift(time));
+            films.push_back(layer.film(film).scale_shift(time));
         const KeyValue memory = layer.remember(tokens, network_->sizes().frames);
-        block_.time_memories.push_back({joined(memory.key), joined(memory.value)});
+        memories.push_back(torch::stack({joined(memory.key), joined(memory.value)}, 1));
     }
+    block_.films = torch::stack(films, 1);
+    block_.time_memories = torch::stack(memories, 1);
 }
 
 torch::Tensor LmdmSteps::rotated(const torch::Tensor& x) const {
@@ -124,42 +132,41 @@ torch::Tensor LmdmSteps::attend(const torch::Tensor& query, const torch::Tensor&
         .flatten(0, 1);
 }
 
-void LmdmSteps::add_modulated(torch::Tensor& tokens, const torch::Tensor& change, std::size_t film,
-                              std::size_t step) const {
-    add_modulated_rows(
-        tokens, change,
-        block_.films[film].select(0, static_cast<std::int64_t>(step - block_.first)));
-}
-
-void LmdmSteps::run_layer(std::size_t index, std::size_t step, torch::Tensor& tokens) {
-    Layer& layer = layers_[index];
+void LmdmSteps::run_layer(std::size_t index, torch::Tensor& tokens) {
+    const Layer& layer = layers_[index];
     const std::int64_t width = tokens.size(1);
+    const auto films = inputs_.films.narrow(0, static_cast<std::int64_t>(kFilms * index), kFilms);
     auto normal = layer.norm1(tokens);
     const auto query_key = layer.query_key(rotated(normal));
     const auto seen = attend(query_key.narrow(1, 0, width), query_key.narrow(1, width, width),
                              layer.value(normal));
-    add_modulated(tokens, layer.out(seen), kFilms * index, step);
+    add_modulated_rows(tokens, layer.out(seen), films[0]);
 
-    const auto at = static_cast<std::int64_t>(step - block_.first);
-    const KeyValue& of_time = block_.time_memories[index];
-    const std::int64_t frames = network_->sizes().frames;
-    layer.memory.key.narrow(1, frames, kTimeTokens).copy_(of_time.key[at]);
-    layer.memory.value.narrow(1, frames, kTimeTokens).copy_(of_time.value[at]);
+    const auto memory = inputs_.memories[static_cast<std::int64_t>(index)];
     normal = layer.norm2(tokens);
-    const auto heard =
-        attend(layer.cross_query(rotated(normal)), layer.memory.key, layer.memory.value);
-    add_modulated(tokens, layer.cross_out(heard), kFilms * index + 1, step);
+    const auto heard = attend(layer.cross_query(rotated(normal)), memory[0], memory[1]);
+    add_modulated_rows(tokens, layer.cross_out(heard), films[1]);
 
     auto hidden = layer.feed_in(layer.norm3(tokens));
-    add_modulated(tokens, layer.feed_out(torch::gelu_(hidden)), kFilms * index + 2, step);
+    add_modulated_rows(tokens, layer.feed_out(torch::gelu_(hidden)), films[2]);
+}
+
+/// The step whose inputs are in their places.
+torch::Tensor LmdmSteps::run() {
+    auto tokens = torch::addmm(inputs_.input_bias, inputs_.x, input_.weight).repeat({branches_, 1});
+    if (inputs_.added.defined()) tokens += inputs_.added.flatten(0, 1);
+    for (std::size_t i = 0; i < layers_.size(); ++i) run_layer(i, tokens);
+    return final_(tokens).unflatten(0, {branches_, -1});
 }
 
 torch::Tensor LmdmSteps::predict(const torch::Tensor& x, std::size_t step) {
     if (step < block_.first || step >= block_.first + block_.count) prepare_block(step);
-    auto tokens = input_(x).repeat({branches_, 1});
-    if (added_.defined()) tokens += added_.flatten(0, 1);
-    for (std::size_t i = 0; i < layers_.size(); ++i) run_layer(i, step, tokens);
-    return final_(tokens).unflatten(0, {branches_, -1});
+    const auto at = static_cast<std::int64_t>(step - block_.first);
+    place(inputs_.x, x);
+    place(inputs_.films, block_.films[at]);
+    inputs_.memories.narrow(3, network_->sizes().frames, kTimeTokens)
+        .copy_(block_.time_memories[at].unsqueeze(2));
+    return recorded_([this] { return run(); });
 }
 
 }  // namespace ditto

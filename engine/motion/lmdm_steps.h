@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "motion/lmdm.h"
+#include "nn/recorded_run.h"
 
 namespace ditto {
 
@@ -13,7 +14,8 @@ namespace ditto {
 /// rounding, with everything done once that several steps of a window share. What depends on the
 /// time alone (modulations, keys and values of the time tokens) is made for many steps in one
 /// product; keys and values of the condition and the last frame's share of the input are kept for
-/// the window; and weights lie as the products read them. Not thread-safe.
+/// the window; and weights lie as the products read them. What is left of a step reads its inputs
+/// where those of the step before were, so that a GPU does it as one recording. Not thread-safe.
 class LmdmSteps {
   public:
     /// `times` 0 … 999 of the steps, in turn. The network's weights are copied.
@@ -38,22 +40,30 @@ class LmdmSteps {
     struct Layer {
         Norm norm1, norm2, norm3;
         Dense query_key, value, out, cross_query, cross_out, feed_in, feed_out;
-        KeyValue memory;  ///< [B, frames + 2, width]: condition tokens, then time tokens
     };
     /// What some steps need of their times: the first of them is step `first`.
     struct Block {
         std::size_t first = 0, count = 0;
-        std::vector<torch::Tensor> films;     ///< [count, B, 2 · width], three for each layer
-        std::vector<KeyValue> time_memories;  ///< [count, 2, width] for each layer
+        torch::Tensor films;          ///< [count, 3 · layers, B, 2 · width]
+        torch::Tensor time_memories;  ///< [count, layers, 2, 2, width]: keys, then values
+    };
+    /// What a step reads, always in the same place.
+    struct Inputs {
+        torch::Tensor x;           ///< [frames, motion]
+        torch::Tensor films;       ///< [3 · layers, B, 2 · width]
+        torch::Tensor memories;    ///< [layers, 2, B, frames + 2, width]: keys, then values, of
+                                   ///< condition tokens, then time tokens
+        torch::Tensor added;       ///< [B, frames, width], or undefined
+        torch::Tensor input_bias;  ///< [width], with the last frame's share
     };
 
     void prepare_block(std::size_t step);
+    void place(torch::Tensor& input, const torch::Tensor& values);
+    torch::Tensor run();
     torch::Tensor rotated(const torch::Tensor& x) const;
     torch::Tensor attend(const torch::Tensor& query, const torch::Tensor& key,
                          const torch::Tensor& value) const;
-    void run_layer(std::size_t index, std::size_t step, torch::Tensor& tokens);
-    void add_modulated(torch::Tensor& tokens, const torch::Tensor& change, std::size_t film,
-                       std::size_t step) const;
+    void run_layer(std::size_t index, torch::Tensor& tokens);
 
     Lmdm network_;
     std::int64_t branches_ = 0;
@@ -61,10 +71,11 @@ class LmdmSteps {
     torch::Tensor cosine_, sine_;  ///< [frames, width / 2]
     Dense input_, final_;
     torch::Tensor last_frame_weight_;  ///< [motion, width]
-    torch::Tensor input_bias_;         ///< [width], the last frame's share with it
-    torch::Tensor pooled_, added_;
+    torch::Tensor pooled_;
     std::vector<Layer> layers_;
     Block block_;
+    Inputs inputs_;
+    RecordedRun recorded_;
 };
 
 }  // namespace ditto

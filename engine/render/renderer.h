@@ -1,6 +1,7 @@
 #pragma once
 
 #include <span>
+#include <vector>
 
 #include "media/image.h"
 #include "portrait/face_place.h"
@@ -24,6 +25,14 @@ class Renderer {
     /// `motion` is one row of the pack's motion space. `out` has width() × height() and channels()
     /// afterwards; its memory is reused.
     virtual void render(std::span<const float> motion, Image& out) const = 0;
+
+    /// How many rows are best rendered by one call of render_rows().
+    virtual std::size_t batch() const { return 1; }
+    /// render() for each row; `out` has as many pictures. Where rows are drawn together, a picture
+    /// may differ from the one that is drawn by itself in the rounding of its values.
+    virtual void render_rows(std::span<const std::vector<float>> rows, std::span<Image> out) const {
+        for (std::size_t i = 0; i < rows.size(); ++i) render(rows[i], out[i]);
+    }
 };
 
 }  // namespace ditto

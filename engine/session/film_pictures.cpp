@@ -24,9 +24,13 @@ void FilmLook::apply(Image& picture) const {
 FilmPictures::FilmPictures(const Renderer& renderer, const ExportSettings& video)
     : renderer_(renderer), look_(video, renderer.width(), renderer.height(), renderer.face()) {}
 
-void FilmPictures::draw(std::span<const float> motion, Image& out) const {
-    renderer_.render(motion, out);
-    look_.apply(out);
+std::size_t FilmPictures::batch() const {
+    return renderer_.batch();
+}
+
+void FilmPictures::draw(std::span<const std::vector<float>> motion, std::span<Image> out) const {
+    renderer_.render_rows(motion, out);
+    for (Image& picture : out) look_.apply(picture);
 }
 
 }  // namespace ditto

@@ -35,8 +35,11 @@ class FilmPictures {
     int height() const { return look_.framer().height(); }
     bool alpha() const { return look_.alpha(); }
 
-    /// `motion` as the renderer takes it; the memory of `out` is reused.
-    void draw(std::span<const float> motion, Image& out) const;
+    /// How many are best drawn by one call.
+    std::size_t batch() const;
+    /// A picture for each row of `motion`, as the renderer takes them; the memory of `out` is
+    /// reused.
+    void draw(std::span<const std::vector<float>> motion, std::span<Image> out) const;
 
   private:
     const Renderer& renderer_;

@@ -15,10 +15,11 @@ class Workers {
 
     void work() noexcept {
         try {
-            Image frame;
-            while (const auto numbered = take()) {
-                pipeline_.render(numbered->row, frame);
-                if (!deliver(numbered->index, frame)) return;
+            std::vector<Image> frames(pipeline_.batch);
+            for (Batch batch = take(); !batch.rows.empty(); batch = take()) {
+                const auto made = std::span(frames).first(batch.rows.size());
+                pipeline_.render(batch.rows, made);
+                if (!deliver(batch.first, made)) return;
             }
         } catch (...) {
             stop(std::current_exception());
@@ -30,28 +31,30 @@ class Workers {
     }
 
   private:
-    struct NumberedRow {
-        std::int64_t index;
-        std::vector<float> row;
+    struct Batch {
+        std::int64_t first = 0;  ///< frame
+        std::vector<std::vector<float>> rows;
     };
 
-    std::optional<NumberedRow> take() {
+    /// The next rows; none at the end.
+    Batch take() {
         std::lock_guard lock(source_mutex_);
-        if (ended_) return std::nullopt;
-        auto row = pipeline_.next_row();
-        if (!row) {
-            ended_ = true;
-            return std::nullopt;
+        Batch batch{taken_, {}};
+        while (!ended_ && batch.rows.size() < pipeline_.batch) {
+            if (auto row = pipeline_.next_row())
+                batch.rows.push_back(std::move(*row));
+            else
+                ended_ = true;
         }
-        return NumberedRow{taken_++, std::move(*row)};
+        taken_ += static_cast<std::int64_t>(batch.rows.size());
+        return batch;
     }
 
-    bool deliver(std::int64_t index, const Image& frame) {
+    bool deliver(std::int64_t first, std::span<const Image> frames) {
         std::unique_lock lock(turn_mutex_);
-        turn_changed_.wait(lock, [&] { return error_ || delivered_ == index; });
+        turn_changed_.wait(lock, [&] { return error_ || delivered_ == first; });
         if (error_) return false;
-        pipeline_.deliver(index, frame);
-        ++delivered_;
+        for (const Image& frame : frames) pipeline_.deliver(delivered_++, frame);
         turn_changed_.notify_all();
         return true;
     }

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "media/image.h"
@@ -13,13 +14,15 @@ namespace ditto {
 struct FramePipeline {
     /// The next row of motion, or nothing at the end. Called by one thread at a time.
     std::function<std::optional<std::vector<float>>()> next_row;
-    /// Makes one frame; called by all threads at once.
-    std::function<void(const std::vector<float>& row, Image& frame)> render;
+    /// Makes the frames of up to `batch` rows; called by all threads at once.
+    std::function<void(std::span<const std::vector<float>> rows, std::span<Image> frames)> render;
     /// Takes frame `index`; called in order, by one thread at a time.
     std::function<void(std::int64_t index, const Image& frame)> deliver;
 
-    /// Runs until `next_row` ends. At most `threads` frames exist at a time. The first exception of
-    /// any callback stops all threads and is thrown again here.
+    std::size_t batch = 1;  ///< rows that a thread takes at a time
+
+    /// Runs until `next_row` ends. At most `threads` times `batch` frames exist at a time. The
+    /// first exception of any callback stops all threads and is thrown again here.
     void run(int threads) const;
 };
 

@@ -117,9 +117,10 @@ RenderReport render_video(const RenderJob& asked, const ProgressFn& progress,
         cancel.check();
         return rows.next();
     };
-    pipeline.render = [&](const std::vector<float>& row, Image& frame) {
+    pipeline.batch = pictures.batch();
+    pipeline.render = [&](std::span<const std::vector<float>> batch, std::span<Image> frames) {
         const StageTimes::Timer timer(times, Stage::Render);
-        pictures.draw(row, frame);
+        pictures.draw(batch, frames);
     };
     pipeline.deliver = [&](std::int64_t delivered, const Image& frame) {
         const std::int64_t index = report.resumed + delivered;

@@ -125,8 +125,8 @@ StreamReport run_stream(const StreamJob& job,
     Show show(performer, *writer, report);
     FramePipeline pipeline;
     pipeline.next_row = [&] { return show.next(); };
-    pipeline.render = [&](const std::vector<float>& row, Image& image) {
-        renderer->render(row, image);
+    pipeline.render = [&](std::span<const std::vector<float>> rows, std::span<Image> images) {
+        renderer->render_rows(rows, images);
     };
     pipeline.deliver = [&](std::int64_t, const Image& image) { show.draw(image); };
     try {

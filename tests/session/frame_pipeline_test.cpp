@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <atomic>
 #include <stdexcept>
 #include <thread>
 
@@ -17,35 +18,45 @@ auto numbers(int count) {
     };
 }
 
-void draw_number(const std::vector<float>& row, Image& frame) {
-    frame = Image(1, 1, 3);
-    frame.pixels[0] = static_cast<std::uint8_t>(row[0]);
+using Rows = std::span<const std::vector<float>>;
+
+void draw_numbers(Rows rows, std::span<Image> frames) {
+    ASSERT_EQ(rows.size(), frames.size());
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        frames[i] = Image(1, 1, 3);
+        frames[i].pixels[0] = static_cast<std::uint8_t>(rows[i][0]);
+    }
 }
 
 TEST(FramePipeline, DeliversEveryFrameOnceAndInOrder) {
-    for (int threads : {1, 2, 5}) {
+    for (const auto& [threads, batch] : {std::pair{1, 1U}, std::pair{2, 1U}, std::pair{5, 1U},
+                                         std::pair{1, 7U}, std::pair{3, 4U}}) {
         std::vector<int> delivered;
-        FramePipeline{numbers(200),
-                      [](const std::vector<float>& row, Image& frame) {
+        std::atomic<std::size_t> largest = 0;
+        FramePipeline{numbers(201),
+                      [&](Rows rows, std::span<Image> frames) {
+                          largest = std::max<std::size_t>(largest, rows.size());
                           // Later frames are often ready first.
-                          if (static_cast<int>(row[0]) % 3 == 0) std::this_thread::yield();
-                          draw_number(row, frame);
+                          if (static_cast<int>(rows[0][0]) % 3 == 0) std::this_thread::yield();
+                          draw_numbers(rows, frames);
                       },
                       [&](std::int64_t index, const Image& frame) {
                           EXPECT_EQ(index, frame.pixels[0]);
                           delivered.push_back(static_cast<int>(index));
-                      }}
+                      },
+                      batch}
             .run(threads);
-        ASSERT_EQ(delivered.size(), 200u);
+        ASSERT_EQ(delivered.size(), 201u);
         EXPECT_TRUE(std::is_sorted(delivered.begin(), delivered.end()));
+        EXPECT_EQ(largest, batch);
     }
 }
 
 TEST(FramePipeline, AnErrorAnywhereEndsTheRunWithThatError) {
     const auto fail_at = [](int at) {
-        return [at](const std::vector<float>& row, Image& frame) {
-            if (static_cast<int>(row[0]) == at) throw std::runtime_error("no frame");
-            draw_number(row, frame);
+        return [at](Rows rows, std::span<Image> frames) {
+            if (static_cast<int>(rows[0][0]) == at) throw std::runtime_error("no frame");
+            draw_numbers(rows, frames);
         };
     };
     const auto ignore = [](std::int64_t, const Image&) {};
@@ -53,10 +64,10 @@ TEST(FramePipeline, AnErrorAnywhereEndsTheRunWithThatError) {
     EXPECT_THROW((FramePipeline{[]() -> std::optional<std::vector<float>> {
                                     throw std::runtime_error("no row");
                                 },
-                                draw_number, ignore}
+                                draw_numbers, ignore}
                       .run(3)),
                  std::runtime_error);
-    EXPECT_THROW((FramePipeline{numbers(100), draw_number,
+    EXPECT_THROW((FramePipeline{numbers(100), draw_numbers,
                                 [](std::int64_t index, const Image&) {
                                     if (index == 30) throw std::runtime_error("disk full");
                                 }}

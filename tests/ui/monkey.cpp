@@ -231,6 +231,17 @@ void Monkey::answer(QWidget& modal) {
     }
 }
 
+void Monkey::answer_popup(QWidget& popup) {
+    if (!chance(5)) return;
+    auto* menu = qobject_cast<QMenu*>(&popup);
+    if (!menu || menu->actions().empty() || chance(50)) {
+        popup.close();
+        return;
+    }
+    menu->setActiveAction(menu->actions()[number(static_cast<int>(menu->actions().size()))]);
+    QTest::keyClick(menu, Qt::Key_Return);
+}
+
 void Monkey::calm_down(Studio& studio) {
     if (pressed_) QTest::mouseRelease(pressed_, Qt::LeftButton);
     pressed_ = nullptr;

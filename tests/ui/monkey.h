@@ -25,6 +25,8 @@ class Monkey {
     QString act(Studio& studio);
     /// Answers what stands in the way of everything else, in its own event loop.
     void answer(QWidget& modal);
+    /// The same for a menu, whose button may wait for it; most often it stays open for now.
+    void answer_popup(QWidget& popup);
     /// Lets go of everything it holds and closes what it opened.
     void calm_down(Studio& studio);
 

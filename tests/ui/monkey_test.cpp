@@ -101,7 +101,10 @@ class MonkeyTest : public QObject {
     static void answer_modals(Monkey& monkey, QObject& context) {
         QTimer::singleShot(5, &context, [&] {
             answer_modals(monkey, context);
-            if (QWidget* modal = QApplication::activeModalWidget()) monkey.answer(*modal);
+            if (QWidget* modal = QApplication::activeModalWidget())
+                monkey.answer(*modal);
+            else if (QWidget* popup = QApplication::activePopupWidget())
+                monkey.answer_popup(*popup);
         });
     }
     void check_project() {

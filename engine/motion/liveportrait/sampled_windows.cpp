@@ -1,5 +1,6 @@
 #include "motion/liveportrait/sampled_windows.h"
 
+#include <memory>
 #include <utility>
 
 #include "core/error.h"
@@ -38,10 +39,10 @@ WindowFn sampled_windows(Lmdm network, const MotionOptions& options, CancelToken
         throw Error(ErrorKind::BadInput,
                     "the motion model does not make windows of 80 frames of 265 values; get the "
                     "model pack again");
-    return [sampler = WindowSampler(std::move(network), options), columns = sizes.condition,
-            seed = options.seed, cancel,
+    return [sampler = std::make_shared<WindowSampler>(std::move(network), options),
+            columns = sizes.condition, seed = options.seed, cancel,
             pins = std::move(pins)](std::int64_t window, const MotionVector& last_frame,
-                                    std::span<const float> conditions) mutable {
+                                    std::span<const float> conditions) {
         if (conditions.size() != kWindowFrames * static_cast<std::size_t>(columns))
             throw Error(ErrorKind::BadInput,
                         "the motion model takes other conditions than these; "
@@ -51,7 +52,7 @@ WindowFn sampled_windows(Lmdm network, const MotionOptions& options, CancelToken
                                      {},
                                      rows_of(last_frame, kMotion)[0],
                                      pins_of(pins, window)};
-        const auto x0 = sampler.sample(given, published_noise(seed, window), cancel).contiguous();
+        const auto x0 = sampler->sample(given, published_noise(seed, window), cancel).contiguous();
         std::vector<MotionVector> motion(kWindowFrames);
         for (std::size_t frame = 0; frame < kWindowFrames; ++frame)
             std::copy_n(x0.data_ptr<float>() + frame * kMotionValues, kMotionValues,

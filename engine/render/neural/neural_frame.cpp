@@ -6,6 +6,14 @@
 
 namespace ditto {
 
+torch::Tensor NeuralFrame::frames(const PreparedSource& source,
+                                  const torch::Tensor& driving) const {
+    const torch::InferenceMode inference;
+    std::vector<torch::Tensor> pictures;
+    for (const auto& pose : driving.split(1)) pictures.push_back(frame(source, pose));
+    return torch::stack(pictures);
+}
+
 std::unique_ptr<NeuralFrame> make_neural_frame(const WeightMap& warp, const WeightMap& decoder,
                                                const NeuralFrameOptions& options) {
     const torch::Device device = open_device(options.compute.device);

@@ -44,6 +44,11 @@ class NeuralFrame {
     torch::Tensor frame(const PreparedSource& source, const torch::Tensor& driving) const {
         return decode(warp(source, driving));
     }
+    /// How many frames are best made by one call of frames(): 1 where a single one fills the
+    /// device.
+    virtual std::size_t batch() const { return 1; }
+    /// Frames [B, 3, 512, 512] of driving keypoints [B, 21, 3].
+    virtual torch::Tensor frames(const PreparedSource& source, const torch::Tensor& driving) const;
 };
 
 /// The fastest implementation for the options' device: OpenVinoFrame for the CPU, else TorchFrame.

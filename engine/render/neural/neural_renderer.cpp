@@ -39,6 +39,10 @@ torch::Tensor keypoint_tensor(std::span<const float> keypoints) {
     return torch::tensor(c10::ArrayRef<float>(keypoints.data(), keypoints.size())).view({1, -1, 3});
 }
 
+torch::Tensor pose_of(std::span<const float> row) {
+    return keypoint_tensor(row.subspan(driven_frame::kKeypoints));
+}
+
 cv::Mat pixels_of(const torch::Tensor& decoded) {
     const auto pixels = (decoded.permute({1, 2, 0}) * 255.0f).contiguous();
     return cv::Mat(kFaceSide, kFaceSide, CV_32FC3, pixels.data_ptr<float>()).clone();
@@ -95,6 +99,26 @@ struct NeuralRenderer::Impl {
                                                      put_back_on(frame->device(), picture));
         return prepared;
     }
+
+    /// The source picture that a row of motion moves.
+    std::size_t picture_of(std::span<const float> row) const {
+        const auto index = static_cast<std::size_t>(row[driven_frame::kSource]);
+        if (row.size() != driven_frame::kSize || index >= source.pictures.size())
+            throw Error(ErrorKind::Internal, "a row of motion is of another source");
+        return index;
+    }
+
+    /// Pictures of poses [B, 21, 3] of one source picture.
+    void draw(const PreparedPicture& picture, const torch::Tensor& poses, std::span<Image> out) {
+        const auto faces = frame->frames(picture.features, poses);
+        for (std::size_t i = 0; i < out.size(); ++i) {
+            out[i] = source.pictures[picture.index].picture;
+            cv::Mat view = view_of(out[i]);
+            const auto face = faces[static_cast<std::int64_t>(i)];
+            std::visit([&](const auto& put_back) { blend(put_back, face, view); },
+                       picture.put_back);
+        }
+    }
 };
 
 NeuralRenderer::NeuralRenderer(const Pack& pack, NeuralSource source,
@@ -112,18 +136,28 @@ const FacePlace& NeuralRenderer::face() const {
     return impl_->source.face;
 }
 
+std::size_t NeuralRenderer::batch() const {
+    return impl_->frame->batch();
+}
+
 void NeuralRenderer::render(std::span<const float> motion, Image& out) const {
+    const std::vector<float> row(motion.begin(), motion.end());
+    render_rows({&row, 1}, {&out, 1});
+}
+
+void NeuralRenderer::render_rows(std::span<const std::vector<float>> rows,
+                                 std::span<Image> out) const {
     const torch::InferenceMode inference;
     set_torch_threads(impl_->threads);
-    const auto index = static_cast<std::size_t>(motion[driven_frame::kSource]);
-    if (motion.size() != driven_frame::kSize || index >= impl_->source.pictures.size())
-        throw Error(ErrorKind::Internal, "a row of motion is of another source");
-    const auto prepared = impl_->prepare(index);
-    const auto driving = keypoint_tensor(motion.subspan(driven_frame::kKeypoints));
-    const auto face = impl_->frame->frame(prepared->features, driving);
-    out = impl_->source.pictures[index].picture;
-    cv::Mat view = view_of(out);
-    std::visit([&](const auto& put_back) { blend(put_back, face, view); }, prepared->put_back);
+    while (!rows.empty()) {
+        const std::size_t picture = impl_->picture_of(rows.front());
+        std::vector<torch::Tensor> poses;
+        while (poses.size() < rows.size() && impl_->picture_of(rows[poses.size()]) == picture)
+            poses.push_back(pose_of(rows[poses.size()]));
+        impl_->draw(*impl_->prepare(picture), torch::cat(poses), out.first(poses.size()));
+        rows = rows.subspan(poses.size());
+        out = out.subspan(poses.size());
+    }
 }
 
 }  // namespace ditto

@@ -27,6 +27,8 @@ class NeuralRenderer : public Renderer {
     const Image& source() const override;
     const FacePlace& face() const override;
     void render(std::span<const float> motion, Image& out) const override;
+    std::size_t batch() const override;
+    void render_rows(std::span<const std::vector<float>> rows, std::span<Image> out) const override;
 
   private:
     struct Impl;

@@ -8,6 +8,13 @@
 namespace ditto {
 namespace {
 
+constexpr std::size_t kDeviceBatch = 4;
+
+/// One volume for each of several poses, without copies of it.
+torch::Tensor for_all(const torch::Tensor& volume, std::int64_t poses) {
+    return volume.expand({poses, -1, -1, -1, -1});
+}
+
 template <typename Module>
 Module loaded(const WeightMap& weights, torch::Device device) {
     Module network(weights);
@@ -49,14 +56,28 @@ PreparedSource TorchFrame::prepare(const torch::Tensor& feature,
 
 torch::Tensor TorchFrame::warp(const PreparedSource& source, const torch::Tensor& driving) const {
     const torch::InferenceMode inference;
+    const std::int64_t poses = driving.size(0);
     const auto field = warping_->dense_motion->forward(
-        {source.content, source.keypoints.unsqueeze(0), source.heat}, driving.to(device_));
-    return warping_->warp(source.volume, field);
+        {for_all(source.content, poses), source.keypoints.unsqueeze(0), source.heat},
+        driving.to(device_));
+    return warping_->warp(for_all(source.volume, poses), field);
 }
 
 torch::Tensor TorchFrame::decode(const torch::Tensor& feature) const {
+    return pictures(feature)[0];
+}
+
+std::size_t TorchFrame::batch() const {
+    return device_.is_cpu() ? 1 : kDeviceBatch;
+}
+
+torch::Tensor TorchFrame::frames(const PreparedSource& source, const torch::Tensor& driving) const {
+    return pictures(warp(source, driving));
+}
+
+torch::Tensor TorchFrame::pictures(const torch::Tensor& features) const {
     const torch::InferenceMode inference;
-    return decoder_->forward(feature.to(device_, type_))[0].to(torch::kFloat32);
+    return decoder_->forward(features.to(device_, type_)).to(torch::kFloat32);
 }
 
 }  // namespace ditto

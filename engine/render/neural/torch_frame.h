@@ -19,8 +19,12 @@ class TorchFrame : public NeuralFrame {
                            const torch::Tensor& keypoints) const override;
     torch::Tensor warp(const PreparedSource& source, const torch::Tensor& driving) const override;
     torch::Tensor decode(const torch::Tensor& feature) const override;
+    std::size_t batch() const override;
+    torch::Tensor frames(const PreparedSource& source, const torch::Tensor& driving) const override;
 
   private:
+    torch::Tensor pictures(const torch::Tensor& features) const;
+
     torch::Device device_;
     torch::ScalarType type_;
     // Evaluation changes nothing of a module, but its forward() is not const.

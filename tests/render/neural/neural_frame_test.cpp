@@ -114,6 +114,22 @@ TEST_F(AnyFrame, BothImplementationsDrawTheSame) {
     EXPECT_GT(picture.std().item<double>(), 1e-3);
 }
 
+TEST_F(AnyFrame, FramesOfABatchAreThoseOfTheirPoses) {
+    const auto poses = torch::cat({driving_, 1.2 * driving_});
+    const auto expect_same = [&](const NeuralFrame& frame) {
+        const PreparedSource source = frame.prepare(feature_, keypoints_);
+        const auto pictures = frame.frames(source, poses);
+        ASSERT_EQ(pictures.sizes(), at::IntArrayRef({2, 3, 512, 512}));
+        for (std::int64_t i = 0; i < 2; ++i) {
+            const auto alone = frame.frame(source, poses.narrow(0, i, 1));
+            EXPECT_LT((pictures[i] - alone).abs().max().item<double>(), 1e-4);
+        }
+        EXPECT_GT((pictures[0] - pictures[1]).abs().max().item<double>(), 1e-3);
+    };
+    expect_same(OpenVinoFrame(networks_.warp, networks_.decoder, Precision::Float32, 2));
+    expect_same(TorchFrame(networks_.warp, networks_.decoder, torch::kCPU));
+}
+
 TEST_F(AnyFrame, OptionsChooseTheImplementation) {
     const auto frame = make_neural_frame(networks_.warp, networks_.decoder,
                                          {.compute = {.device = Device::Auto}, .threads = 2});

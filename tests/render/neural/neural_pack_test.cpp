@@ -137,5 +137,26 @@ TEST_F(NeuralPack, RendererPutsTheFaceBackIntoThePicture) {
     EXPECT_THROW(renderer.render(still, first), Error);
 }
 
+TEST_F(NeuralPack, RowsOfSeveralPicturesAreRenderedTogether) {
+    NeuralSource read = source(fs::path(DITTO_SHARED_DIR) / "media" / "talking-expressions.mp4");
+    std::vector<std::vector<float>> rows;
+    for (const std::size_t picture : {3U, 3U, 4U, 3U}) {
+        const Keypoints keypoints = pose_keypoints(read.motion.faces[picture]);
+        auto& row = rows.emplace_back(1, static_cast<float>(picture));
+        row.insert(row.end(), keypoints.begin(), keypoints.end());
+        row[driven_frame::kKeypoints] += 0.01f * static_cast<float>(rows.size());
+    }
+    const NeuralRenderer renderer(*pack_, std::move(read), {.threads = 2});
+    std::vector<Image> together(rows.size());
+    renderer.render_rows(rows, together);
+    Image alone;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        renderer.render(rows[i], alone);
+        EXPECT_EQ(together[i].pixels, alone.pixels) << i;
+    }
+    EXPECT_NE(together[0].pixels, together[1].pixels);
+    EXPECT_NE(together[1].pixels, together[2].pixels);
+}
+
 }  // namespace
 }  // namespace ditto
