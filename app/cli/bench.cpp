@@ -93,7 +93,8 @@ struct BenchCommand {
 
   private:
     void run_networks() const {
-        NetworkBenchOptions options{.motion = job.motion,
+        NetworkBenchOptions options{.sizes = {},
+                                    .motion = job.motion,
                                     .frames = frames,
                                     .compute = job.compute,
                                     .threads = threads(),

@@ -8,23 +8,21 @@
 #include "portrait/view.h"
 #include "render/mesh/head_model.h"
 #include "render/mesh/paint.h"
+#include "render/mesh/seen_teeth.h"
 
 namespace ditto::mesh {
 namespace {
 
 // Centimetres.
 constexpr float kUpperBehind = 0.45f, kLowerBehind = 0.75f;  // the lips
-constexpr float kUpperEdge = 0.34f, kLowerEdge = 0.57f;      // below the lip line
-constexpr float kEdgeCurve = 0.05f;
-constexpr float kArch = 2.55f, kArchLength = 2.75f;
 constexpr Point3 kJawTravel{0.6f, 2.95f, 2.2f};
-constexpr float kTongueWidth = 1.75f, kTongueHeight = 1.0f, kTongueBelow = 0.95f,
-                kTongueShare = 0.93f;
-constexpr float kShadowDepth = 0.3f, kLowerShadowDepth = 0.15f;
+constexpr float kTongueWidth = 1.95f, kTongueHeight = 1.2f;
+constexpr float kTongueLight = 0.68f;
+constexpr float kTongueRise = 0.1f, kTongueShare = 0.36f, kMostTongueRise = 0.9f;
+constexpr float kShadowDepth = 0.3f, kLowerShadowDepth = 0.3f;
 // In outer-eye distances: the gap over which the interior fades in, so that closed lips keep their
 // painted line.
 constexpr float kFadeFrom = 0.003f, kFadeTo = 0.022f;
-constexpr float kTeethSide = 0.62f;  // darkening towards the sides
 
 const cv::Vec3f kCavityTint(.24f, .15f, .16f);
 const cv::Vec3f kTongueTint(.92f, .68f, .72f);
@@ -68,8 +66,8 @@ cv::Vec3f multiply(const cv::Vec3f& a, const cv::Vec3f& b) {
 struct Opening {
     std::vector<Point2> upper, lower;
 
-    explicit Opening(const FrameGeometry& geometry) {
-        const auto at = [&](std::uint16_t vertex) { return flat(geometry.projected[vertex]); };
+    explicit Opening(const Vertices& vertices) {
+        const auto at = [&](std::uint16_t vertex) { return flat(vertices[vertex]); };
         std::vector<Point2> top{at(kRightInnerCorner)}, bottom{at(kRightInnerCorner)};
         for (const auto vertex : kUpperLip[0]) top.push_back(at(vertex));
         for (const auto vertex : kLowerLip[0]) bottom.push_back(at(vertex));
@@ -123,9 +121,14 @@ MouthLayer::MouthLayer(const Portrait& portrait, const HeadFit& fit) : fit_(fit)
     skin_ = median_colour(
         rgb, vertices_of(fit, std::array<std::uint16_t, 6>{50, 280, 205, 425, 36, 266}),
         2 * radius);
-    const cv::Vec3f tooth = tooth_colour(rgb, fit);
+    const auto outline = Opening(fit.source).outline();
+    const auto to_picture = [&](const Point2& place) {
+        return flat(lip_line_ + fit.turn({place.x, place.y, kUpperBehind}));
+    };
+    const auto seen = see_teeth(rgb, {outline, to_picture, lip_, skin_});
+    const cv::Vec3f tooth = seen ? seen->colour : tooth_colour(rgb, fit);
     const cv::Vec3f gum = (lip_ * 0.5f + skin_ * 0.5f) * 0.8f;
-    upper_ = draw_teeth(Jaw::Upper, tooth, gum);
+    upper_ = seen ? seen->strip : draw_teeth(Jaw::Upper, tooth, gum);
     lower_ = draw_teeth(Jaw::Lower, tooth * 0.5f, gum * 0.5f);
 }
 
@@ -149,17 +152,8 @@ MouthLayer::Plane MouthLayer::plane(const FrameGeometry& geometry, float behind,
 
 cv::Vec4f MouthLayer::tooth_at(const TeethStrip& strip, Jaw jaw, const Point2& cm,
                                float minified) const {
-    if (std::abs(cm.x) >= kArch) return {0, 0, 0, 0};
-    const float along = kArchLength * std::asin(cm.x / kArch);
-    const float edge = jaw == Jaw::Upper ? kUpperEdge - kEdgeCurve * cm.x * cm.x
-                                         : kLowerEdge + 0.5f * kEdgeCurve * cm.x * cm.x;
-    const float from_gum = jaw == Jaw::Upper
-                               ? TeethStrip::kEdgeCm + cm.y - edge
-                               : TeethStrip::kHeightCm - (TeethStrip::kEdgeCm - (cm.y - edge));
-    if (from_gum < 0 || from_gum > TeethStrip::kHeightCm) return {0, 0, 0, 0};
-    const float px = (along + TeethStrip::kWidthCm / 2) * TeethStrip::kPixelsPerCm - 0.5f;
-    const float py = from_gum * TeethStrip::kPixelsPerCm - 0.5f;
-    if (px < 0 || px > static_cast<float>(strip.texture.cols - 1)) return {0, 0, 0, 0};
+    const auto pixel = pixel_on_strip(jaw, cm);
+    if (!pixel) return {0, 0, 0, 0};
     cv::Vec4f colour(0, 0, 0, 0);
     // Where the strip is shown smaller than drawn, neighbouring samples are averaged.
     const int taps = minified > 1.5f ? 3 : 1;
@@ -167,13 +161,10 @@ cv::Vec4f MouthLayer::tooth_at(const TeethStrip& strip, Jaw jaw, const Point2& c
         for (int k = 0; k < taps; ++k) {
             const float dx = taps == 1 ? 0.0f : (static_cast<float>(i) - 1.0f) * minified / 3.0f;
             const float dy = taps == 1 ? 0.0f : (static_cast<float>(k) - 1.0f) * minified / 3.0f;
-            colour += sample<cv::Vec4f>(strip.texture, px + dx, py + dy);
+            colour += sample<cv::Vec4f>(strip.texture, pixel->x + dx, pixel->y + dy);
         }
     }
-    colour *= 1.0f / static_cast<float>(taps * taps);
-    const float side = 1.0f - kTeethSide * std::pow(std::abs(cm.x) / kArch, 2.2f);
-    for (int c = 0; c < 3; ++c) colour[c] *= side;
-    return colour;
+    return colour * (1.0f / static_cast<float>(taps * taps));
 }
 
 cv::Vec3f MouthLayer::interior(const Plane& upper, const Plane& lower, float x, float y, float open,
@@ -183,14 +174,16 @@ cv::Vec3f MouthLayer::interior(const Plane& upper, const Plane& lower, float x, 
     const float sides = 1.0f - 0.35f * smoothstep(0.8f, 2.4f, std::abs(up.x));
     cv::Vec3f colour = multiply(lip_, kCavityTint) * ((0.55f + 0.45f * depth) * sides);
 
-    // Tongue: an ellipse behind the lower teeth.
-    const float tx = low.x / kTongueWidth, ty = (low.y - kTongueBelow) / kTongueHeight,
+    // Tongue: an ellipse on the jaw, whose back is seen over the lower lip the more, the farther the
+    // jaw is down.
+    const float rise = std::min(kTongueRise + kTongueShare * kJawTravel.y * open, kMostTongueRise);
+    const float tx = low.x / kTongueWidth, ty = (low.y + rise) / kTongueHeight - 1.0f,
                 radius = std::sqrt(tx * tx + ty * ty);
-    const float tongue = (1.0f - smoothstep(0.85f, 1.0f, radius)) * smoothstep(0.05f, 0.25f, open);
+    const float tongue = (1.0f - smoothstep(0.85f, 1.0f, radius)) * smoothstep(0.03f, 0.15f, open);
     const float groove = 1.0f - 0.12f * std::exp(-low.x * low.x / 0.02f);
     const float rim = 1.0f - 0.45f * smoothstep(0.35f, 1.0f, radius);
     const cv::Vec3f tongue_colour =
-        multiply(lip_ * 0.6f + skin_ * 0.25f, kTongueTint) * (groove * rim * 0.75f);
+        multiply(lip_ * 0.6f + skin_ * 0.25f, kTongueTint) * (groove * rim * kTongueLight);
     colour = colour * (1 - tongue) + tongue_colour * tongue;
 
     for (const auto& [strip, jaw, cm] :
@@ -202,7 +195,7 @@ cv::Vec3f MouthLayer::interior(const Plane& upper, const Plane& lower, float x, 
 }
 
 void MouthLayer::draw(const FrameGeometry& geometry, cv::Mat& frame) const {
-    const Opening opening(geometry);
+    const Opening opening(geometry.projected);
     const float e = fit_.eye_distance;
     if (opening.widest() <= kFadeFrom * e) return;
     const auto outline = opening.outline();
@@ -230,7 +223,7 @@ void MouthLayer::draw(const FrameGeometry& geometry, cv::Mat& frame) const {
             const float from_upper = length(p - upper_rim) / fit_.scale,
                         from_lower = length(p - lower_rim) / fit_.scale;
             const float shade = (0.5f + 0.5f * smoothstep(0.0f, kShadowDepth, from_upper)) *
-                                (0.75f + 0.25f * smoothstep(0.0f, kLowerShadowDepth, from_lower));
+                                (0.45f + 0.55f * smoothstep(0.0f, kLowerShadowDepth, from_lower));
             blend(frame.at<cv::Vec3b>(region.y + y, region.x + x),
                   interior(upper, lower, p.x, p.y, jaw, minified) * shade, alpha);
         }

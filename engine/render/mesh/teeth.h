@@ -1,6 +1,9 @@
 #pragma once
 
 #include <opencv2/core.hpp>
+#include <optional>
+
+#include "render/mesh/geometry.h"
 
 namespace ditto::mesh {
 
@@ -18,6 +21,12 @@ struct TeethStrip {
 
     cv::Mat texture;
 };
+
+/// The plane of a row of teeth: centimetres, x from the midline to the picture's right, y down from
+/// where the lips meet, when the jaw is shut. A strip's pixel lies there …
+Point2 place_in_plane(Jaw jaw, const Point2& pixel);
+/// … and a point of the plane on the strip; nothing beside the arch.
+std::optional<Point2> pixel_on_strip(Jaw jaw, const Point2& place);
 
 /// tooth, gum: R,G,B 0…255.
 TeethStrip draw_teeth(Jaw jaw, const cv::Vec3f& tooth, const cv::Vec3f& gum);

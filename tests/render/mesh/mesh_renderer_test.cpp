@@ -207,6 +207,19 @@ TEST(MeshRenderer, SmallStepsMoveThePictureALittle) {
     }
 }
 
+TEST(MeshRenderer, TeethOfASmileStayWhereTheyAreWhenItSpeaks) {
+    const Image& before = astronaut().picture;
+    const Image spoken = astronaut().render(with({{shape(arkit::JawOpen), 0.35f}}));
+    const auto &upper = astronaut().face.points[13], &lower = astronaut().face.points[14];
+    // Below where the lips meet (at .45) and above the teeth's edge.
+    const auto row = static_cast<int>(std::lround(upper.y + 0.75f * (lower.y - upper.y)));
+    for (const int beside : {-2, 0, 2}) {
+        const auto at = 3 * static_cast<std::size_t>(std::lround(upper.x) + beside);
+        for (std::size_t c = 0; c < 3; ++c)  // the lip's shadow is on them
+            EXPECT_GT(spoken.row(row)[at + c], before.row(row)[at + c] / 2) << beside;
+    }
+}
+
 TEST(MeshRenderer, WildMotionIsLimitedAndNeverFails) {
     Row wild = rest();
     for (std::size_t i = 0; i < wild.size(); ++i) wild[i] = i % 2 ? 90.0f : -90.0f;
