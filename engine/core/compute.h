@@ -11,7 +11,7 @@ enum class Device {
 
 /// Arithmetic of the networks that draw; those that lose by fewer bits stay in float32.
 enum class Precision {
-    Auto,  ///< 16 bits where the device is made for them: float16 with CUDA, bfloat16 on the CPU
+    Auto,  ///< 16 bits where the device is faster in them: float16 with CUDA, bfloat16 on the CPU
     Float32,
     BFloat16,
     Float16,

@@ -1,6 +1,9 @@
 #include "nn/device.h"
 
 #include <dlfcn.h>
+#if defined(__x86_64__) && defined(__GNUC__)
+#include <cpuid.h>
+#endif
 
 #include "core/error.h"
 #include "nn/backend.h"
@@ -13,6 +16,22 @@ namespace {
 bool cuda_can_be_used() {
     static const bool loaded = dlopen("libtorch_cuda.so", RTLD_NOW | RTLD_GLOBAL) != nullptr;
     return loaded && torch::cuda::is_available();
+}
+
+/// Intel's matrix units, where the operating system lets programs use them.
+bool has_amx() {
+#if defined(__x86_64__) && defined(__GNUC__)
+    constexpr unsigned kFeatures = 7, kAmxBf16 = 1u << 22, kOsSavesRegisters = 1u << 27,
+                       kTileState = 3u << 17;
+    unsigned a = 0, b = 0, c = 0, d = 0;
+    if (!__get_cpuid(1, &a, &b, &c, &d) || !(c & kOsSavesRegisters)) return false;
+    if (!__get_cpuid_count(kFeatures, 0, &a, &b, &c, &d) || !(d & kAmxBf16)) return false;
+    unsigned saved = 0, high = 0;
+    __asm__("xgetbv" : "=a"(saved), "=d"(high) : "c"(0));
+    return (saved & kTileState) == kTileState;
+#else
+    return false;
+#endif
 }
 
 torch::Device exact_cuda() {
@@ -43,7 +62,8 @@ void wait_for(const torch::Device& device) {
 torch::ScalarType scalar_type(Precision precision, const torch::Device& device) {
     switch (precision) {
         case Precision::Auto:
-            return device.is_cpu() ? torch::kBFloat16 : torch::kFloat16;
+            if (device.is_cpu()) return has_fast_bf16(device) ? torch::kBFloat16 : torch::kFloat32;
+            return torch::kFloat16;
         case Precision::BFloat16:
             return torch::kBFloat16;
         case Precision::Float16:
@@ -52,6 +72,15 @@ torch::ScalarType scalar_type(Precision precision, const torch::Device& device) 
             break;
     }
     return torch::kFloat32;
+}
+
+bool has_fast_bf16(const torch::Device& device) {
+    if (device.is_cuda()) return true;
+#if defined(__x86_64__) && defined(__GNUC__)
+    return has_amx() || (__builtin_cpu_is("amd") && __builtin_cpu_supports("avx512bf16"));
+#else
+    return false;
+#endif
 }
 
 void set_precision(torch::nn::Module& network, torch::ScalarType type) {

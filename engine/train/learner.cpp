@@ -32,15 +32,6 @@ class Autocast {
 
 }  // namespace
 
-bool has_fast_bf16(const torch::Device& device) {
-    if (device.is_cuda()) return true;
-#if defined(__x86_64__) && defined(__GNUC__)
-    return __builtin_cpu_supports("avx512bf16");
-#else
-    return false;
-#endif
-}
-
 double learning_rate(const LearnerOptions& options, std::int64_t step) {
     if (step < options.warm_up)
         return options.rate * static_cast<double>(step + 1) / static_cast<double>(options.warm_up);

@@ -23,9 +23,6 @@ struct LearnerOptions {
     std::uint64_t seed = 0;  ///< of dropout; step s draws the same masks in every run
 };
 
-/// Whether this CPU multiplies bfloat16 matrices in hardware; `device` CUDA always does.
-bool has_fast_bf16(const torch::Device& device);
-
 /// Learning rate of a step in [0, options.steps).
 double learning_rate(const LearnerOptions& options, std::int64_t step);
 

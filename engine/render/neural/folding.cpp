@@ -38,10 +38,4 @@ torch::Tensor kernel_for_enlarged(const torch::Tensor& weight, std::int64_t scal
     return torch::matmul(rows, taps.t()).transpose(0, 1).contiguous();
 }
 
-ConvWeights pair_of_neighbours(const ConvWeights& conv) {
-    const auto left = torch::constant_pad_nd(conv.weight, {0, 1});
-    const auto right = torch::constant_pad_nd(conv.weight, {1, 0});
-    return {torch::cat({left, right}), torch::cat({conv.bias, conv.bias})};
-}
-
 }  // namespace ditto

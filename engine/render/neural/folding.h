@@ -21,9 +21,4 @@ ConvWeights conv_with_norm(const WeightMap& weights, const std::string& conv,
 /// Returns [in, out, …, scale + 2, scale + 2].
 torch::Tensor kernel_for_enlarged(const torch::Tensor& weight, std::int64_t scale);
 
-/// The convolution that computes two neighbours in the last dimension at once: weight
-/// [2 out, in, …, k + 1] for stride 2 there. Output channel o of the left neighbour is o, of the
-/// right one out + o.
-ConvWeights pair_of_neighbours(const ConvWeights& conv);
-
 }  // namespace ditto

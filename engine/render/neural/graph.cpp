@@ -5,10 +5,12 @@
 #include <openvino/op/constant.hpp>
 #include <openvino/op/convolution.hpp>
 #include <openvino/op/multiply.hpp>
+#include <openvino/op/pad.hpp>
 #include <openvino/op/parameter.hpp>
 #include <openvino/op/prelu.hpp>
 #include <openvino/op/relu.hpp>
 #include <openvino/op/reshape.hpp>
+#include <openvino/op/slice.hpp>
 
 namespace ditto::graph {
 namespace {
@@ -18,6 +20,10 @@ Node add_bias(const Node& x, const torch::Tensor& bias) {
     std::vector<std::int64_t> shape(x.get_shape().size(), 1);
     shape[1] = -1;
     return add(x, constant(bias.view(shape)));
+}
+
+Node integers(const std::vector<std::int64_t>& values) {
+    return ov::op::v0::Constant::create(ov::element::i64, {values.size()}, values);
 }
 
 }  // namespace
@@ -36,23 +42,17 @@ Node constant(const torch::Tensor& values) {
 }
 
 Node reshape(const Node& x, const std::vector<std::int64_t>& shape) {
-    const auto sizes = ov::op::v0::Constant::create(ov::element::i64, {shape.size()}, shape);
-    return std::make_shared<ov::op::v1::Reshape>(x, sizes, false);
+    return std::make_shared<ov::op::v1::Reshape>(x, integers(shape), false);
 }
 
-Node convolve(const Node& x, const ConvWeights& conv, const Window& window) {
+Node convolve(const Node& x, const ConvWeights& conv, const std::vector<std::ptrdiff_t>& padding) {
     const auto dims = static_cast<std::size_t>(conv.weight.dim() - 2);
     const ov::Strides ones(dims, 1);
-    ov::CoordinateDiff half;
-    for (std::size_t i = 0; i < dims; ++i)
-        half.push_back(conv.weight.size(static_cast<std::int64_t>(i) + 2) / 2);
-    const auto pads = [&](const std::vector<std::ptrdiff_t>& given) {
-        return given.empty() ? half : ov::CoordinateDiff(given);
-    };
+    ov::CoordinateDiff pads(padding);
+    for (auto i = pads.size(); i < dims; ++i)
+        pads.push_back(conv.weight.size(static_cast<std::int64_t>(i) + 2) / 2);
     return add_bias(
-        std::make_shared<ov::op::v1::Convolution>(
-            x, constant(conv.weight), window.stride.empty() ? ones : ov::Strides(window.stride),
-            pads(window.before), pads(window.after), ones),
+        std::make_shared<ov::op::v1::Convolution>(x, constant(conv.weight), ones, pads, pads, ones),
         conv.bias);
 }
 
@@ -74,6 +74,18 @@ Node relu(const Node& x) {
 Node leaky_relu(const Node& x, float slope) {
     return std::make_shared<ov::op::v0::PRelu>(
         x, ov::op::v0::Constant::create(ov::element::f32, {1}, {slope}));
+}
+
+Node pad(const Node& x, std::size_t axis, std::int64_t each_side) {
+    std::vector<std::int64_t> sides(x.get_shape().size(), 0);
+    sides[axis] = each_side;
+    return std::make_shared<ov::op::v1::Pad>(x, integers(sides), integers(sides),
+                                             constant(torch::zeros({})), ov::op::PadMode::CONSTANT);
+}
+
+Node slice(const Node& x, std::size_t axis, std::int64_t from, std::int64_t to) {
+    return std::make_shared<ov::op::v8::Slice>(x, integers({from}), integers({to}), integers({1}),
+                                               integers({static_cast<std::int64_t>(axis)}));
 }
 
 Node concat(const std::vector<Node>& parts, std::int64_t axis) {

@@ -13,16 +13,18 @@ std::shared_ptr<ov::op::v0::Parameter> input(const std::string& name, const ov::
 Node constant(const torch::Tensor& values);
 Node reshape(const Node& x, const std::vector<std::int64_t>& shape);
 
-struct Window {
-    std::vector<std::size_t> stride;            ///< all 1 where empty
-    std::vector<std::ptrdiff_t> before, after;  ///< padding; half of the kernel where empty
-};
-Node convolve(const Node& x, const ConvWeights& conv, const Window& window = {});
+/// Padding on both sides; half of the kernel where it is empty.
+Node convolve(const Node& x, const ConvWeights& conv,
+              const std::vector<std::ptrdiff_t>& padding = {});
 /// The 3×3 convolution of x enlarged `scale` times in the last two dimensions.
 Node convolve_enlarged(const Node& x, const ConvWeights& conv, std::size_t scale);
 
 Node relu(const Node& x);
 Node leaky_relu(const Node& x, float slope);
+/// Zeros around one dimension.
+Node pad(const Node& x, std::size_t axis, std::int64_t each_side);
+/// What lies from `from` to before `to`.
+Node slice(const Node& x, std::size_t axis, std::int64_t from, std::int64_t to);
 Node concat(const std::vector<Node>& parts, std::int64_t axis);
 Node multiply(const Node& a, const Node& b);
 Node add(const Node& a, const Node& b);

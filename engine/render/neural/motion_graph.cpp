@@ -151,16 +151,21 @@ class MotionGraph {
                                            reordered(block("decoder"), first)));
     }
 
-    /// Two neighbours in x at once, so that the few output channels fill the vector registers.
+    /// The few output channels of a kernel so large and deep leave the vector registers half empty,
+    /// and its weights do not stay in the cache: each plane of the kernel sees the volume by
+    /// itself, all planes in one convolution, and what they give is added where they lie.
     Node mask(const Node& prediction) const {
         const auto conv = conv_weights(weights_, kMotion + "mask");
-        const std::int64_t motions = conv.weight.size(0), pad = conv.weight.size(2) / 2;
-        Node pair = graph::convolve(
-            prediction, pair_of_neighbours(conv),
-            {.stride = {1, 1, 2}, .before = {pad, pad, pad}, .after = {pad, pad, pad}});
-        pair = graph::reshape(pair, {2, motions, kDepth, kSize, kSize / 2});
-        pair = graph::reshape(transpose(pair, {1, 2, 3, 4, 0}), {1, motions, kDepth, kSize, kSize});
-        return std::make_shared<ov::op::v8::Softmax>(pair, 1);
+        const std::int64_t motions = conv.weight.size(0), planes = conv.weight.size(2);
+        const auto of_planes = conv.weight.permute({2, 0, 1, 3, 4}).flatten(0, 1).unsqueeze(2);
+        Node seen = graph::convolve(prediction, {of_planes, torch::zeros({planes * motions})});
+        seen = graph::reshape(seen, {planes, motions, kDepth, kSize, kSize});
+        seen = graph::pad(seen, 2, planes / 2);
+        Node sum = graph::constant(conv.bias.view({1, motions, 1, 1, 1}));
+        for (std::int64_t plane = 0; plane < planes; ++plane)
+            sum = graph::add(sum, graph::slice(graph::slice(seen, 0, plane, plane + 1), 2, plane,
+                                               plane + kDepth));
+        return std::make_shared<ov::op::v8::Softmax>(sum, 1);
     }
 
     /// A convolution to one channel with a large kernel leaves the vector registers empty, so one
@@ -170,9 +175,8 @@ class MotionGraph {
         const auto conv = conv_weights(weights_, kMotion + "occlusion");
         const std::int64_t side = conv.weight.size(2), taps = side * side;
         const auto per_tap = conv.weight.view({-1, kDepth, taps}).permute({2, 0, 1});
-        Node seen =
-            graph::convolve(prediction, {per_tap.unsqueeze(-1).unsqueeze(-1), torch::zeros({taps})},
-                            {.stride = {}, .before = {0, 0, 0}, .after = {0, 0, 0}});
+        Node seen = graph::convolve(
+            prediction, {per_tap.unsqueeze(-1).unsqueeze(-1), torch::zeros({taps})}, {0, 0, 0});
         seen = graph::reshape(seen, {1, taps, kSize, kSize});
         const auto places = torch::eye(taps).view({1, taps, side, side});
         return std::make_shared<ov::op::v0::Sigmoid>(graph::convolve(seen, {places, conv.bias}));

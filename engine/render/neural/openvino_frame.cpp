@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <mutex>
 #include <openvino/runtime/core.hpp>
+#include <openvino/runtime/intel_cpu/properties.hpp>
 #include <openvino/runtime/properties.hpp>
 
 #include "core/error.h"
+#include "nn/device.h"
 #include "pack/weight_store.h"
 #include "render/neural/decoder_graph.h"
 #include "render/neural/folding.h"
@@ -25,8 +27,10 @@ ov::element::Type element_type(const ov::Core& core, Precision precision) {
     const auto has = [&](const char* type) { return std::ranges::count(can, type) > 0; };
     const bool half = precision == Precision::Float16;
     if (precision == Precision::Float32) return ov::element::f32;
-    if (precision == Precision::Auto)
-        return has(ov::device::capability::BF16) ? ov::element::bf16 : ov::element::f32;
+    if (precision == Precision::Auto) {
+        const bool fast = has(ov::device::capability::BF16) && has_fast_bf16(torch::kCPU);
+        return fast ? ov::element::bf16 : ov::element::f32;
+    }
     if (!has(half ? ov::device::capability::FP16 : ov::device::capability::BF16)) {
         throw Error(ErrorKind::BadInput, std::string("this processor does not compute in ") +
                                              (half ? "fp16" : "bf16") +
@@ -36,7 +40,9 @@ ov::element::Type element_type(const ov::Core& core, Precision precision) {
 }
 
 ov::AnyMap properties(const ov::Core& core, Precision precision, int threads) {
-    ov::AnyMap map{ov::hint::performance_mode(ov::hint::PerformanceMode::LATENCY),
+    // Gaussians end in numbers that some processors take a hundred times as long for.
+    ov::AnyMap map{ov::intel_cpu::denormals_optimization(true),
+                   ov::hint::performance_mode(ov::hint::PerformanceMode::LATENCY),
                    ov::hint::inference_precision(element_type(core, precision))};
     if (threads > 0) map.insert(ov::inference_num_threads(threads));
     return map;

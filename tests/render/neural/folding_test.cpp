@@ -66,15 +66,6 @@ TEST_F(Folding, AnEnlargedVolumeKeepsItsDepth) {
     EXPECT_LT(largest(got - want), 1e-5);
 }
 
-TEST_F(Folding, NeighboursAreComputedInPairs) {
-    const auto x = torch::randn({1, 3, 5, 8});
-    const ConvWeights conv{torch::randn({4, 3, 5, 5}), torch::randn({4})};
-    const auto pair = pair_of_neighbours(conv);
-    const auto both = torch::conv2d(x, pair.weight, pair.bias, {1, 2}, 2);
-    const auto got = torch::stack({both.slice(1, 0, 4), both.slice(1, 4)}, -1).flatten(-2);
-    EXPECT_LT(largest(got - torch::conv2d(x, conv.weight, conv.bias, 1, 2)), 1e-5);
-}
-
 TEST_F(Folding, SpectralNormLeavesTheLargestSingularValueAtOne) {
     const auto matrix = torch::randn({6, 12});
     const auto [u, s, v] = torch::linalg_svd(matrix, false);

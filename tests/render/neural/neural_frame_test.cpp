@@ -83,7 +83,13 @@ TEST_F(NeuralFrameTest, LibTorchAgreesWithTheReference) {
 }
 
 TEST_F(NeuralFrameTest, HalfPrecisionStaysClose) {
-    expect_closeness(OpenVinoFrame(warp_weights_, decoder_weights_, Precision::Auto, 1), 40, 45);
+    std::optional<OpenVinoFrame> frame;
+    try {
+        frame.emplace(warp_weights_, decoder_weights_, Precision::BFloat16, 1);
+    } catch (const Error& error) {
+        GTEST_SKIP() << error.what();
+    }
+    expect_closeness(*frame, 40, 45);
 }
 
 /// Narrow networks, for what does not depend on the numbers.
