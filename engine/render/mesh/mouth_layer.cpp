@@ -128,7 +128,8 @@ MouthLayer::MouthLayer(const Portrait& portrait, const HeadFit& fit) : fit_(fit)
     const auto seen = see_teeth(rgb, {outline, to_picture, lip_, skin_});
     const cv::Vec3f tooth = seen ? seen->colour : tooth_colour(rgb, fit);
     const cv::Vec3f gum = (lip_ * 0.5f + skin_ * 0.5f) * 0.8f;
-    upper_ = seen ? seen->strip : draw_teeth(Jaw::Upper, tooth, gum);
+    upper_ = draw_teeth(Jaw::Upper, tooth, gum);
+    if (seen) seen->replace(upper_);
     lower_ = draw_teeth(Jaw::Lower, tooth * 0.5f, gum * 0.5f);
 }
 

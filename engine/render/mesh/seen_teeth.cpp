@@ -17,6 +17,8 @@ constexpr float kLeastHeight = 0.2f, kLeastWidth = 2.4f;
 constexpr float kRim = 0.04f;
 constexpr float kBlur = 1.0f;  // pixels of the picture, in which lips and teeth mix
 constexpr float kSmooth = 0.3f, kSoftEdge = 0.03f, kSoftEnd = 0.15f;
+constexpr float kTaper = 0.8f;  // over which the row's ends become as drawn teeth are
+constexpr float kEndLight = 0.7f;
 
 constexpr int pixels(float cm) {
     return static_cast<int>(cm * TeethStrip::kPixelsPerCm);
@@ -146,26 +148,51 @@ std::optional<Row> row_of(const std::vector<Run>& runs) {
     return row;
 }
 
-/// Above what is seen the lip hides the tooth: it goes on as it begins. `rim` strip pixels at both
-/// ends are of the lips' colour, too.
+/// A column of the row; its ends grow as short and dark as the drawn teeth beside them.
+struct Column {
+    float top, bottom;  ///< strip pixels
+    float shown, light;
+
+    /// `rim` strip pixels at both ends of what was seen are of the lips' colour, too.
+    Column(const Row& row, int x, float rim) {
+        const auto at = static_cast<std::size_t>(x - row.first);
+        const float from_end = static_cast<float>(std::min(x - row.first, row.end() - 1 - x)) /
+                               TeethStrip::kPixelsPerCm;
+        const float inner = smoothstep(0.0f, kTaper, from_end);
+        const float seen = row.bottom[at] - rim;
+        top = row.top[at] + rim;
+        bottom = inner * seen +
+                 (1.0f - inner) * std::min(seen, TeethStrip::kEdgeCm * TeethStrip::kPixelsPerCm);
+        shown = smoothstep(0.0f, kSoftEnd, from_end);
+        light = kEndLight + (1.0f - kEndLight) * inner;
+    }
+
+    float alpha(float y) const {
+        const float soft = kSoftEdge * TeethStrip::kPixelsPerCm;
+        return shown * (1.0f - smoothstep(bottom - soft, bottom + soft, y));
+    }
+};
+
+/// Above what is seen the lip hides the tooth: it goes on as it begins.
 SeenTeeth painted(const Unrolled& strip, const Row& row, float rim) {
-    SeenTeeth seen{{cv::Mat(kHeight, kWidth, CV_32FC4, cv::Scalar::all(0))}, {}};
+    SeenTeeth seen{{cv::Mat(kHeight, kWidth, CV_32FC4, cv::Scalar::all(0))},
+                   std::vector<float>(kWidth, 0.0f),
+                   {}};
     std::vector<cv::Vec3f> enamel;
     for (int x = row.first; x < row.end(); ++x) {
-        const auto column = static_cast<std::size_t>(x - row.first);
-        const float top = row.top[column] + rim, bottom = row.bottom[column] - rim;
-        const float from_end = static_cast<float>(std::min(x - row.first, row.end() - 1 - x));
-        const float side = smoothstep(0.0f, kSoftEnd * TeethStrip::kPixelsPerCm, from_end);
+        const Column column(row, x, rim);
+        seen.shown[static_cast<std::size_t>(x)] = column.shown;
         for (int y = 0; y < kHeight; ++y) {
             const auto at = static_cast<float>(y);
-            const float soft = kSoftEdge * TeethStrip::kPixelsPerCm;
-            const float alpha = side * (1.0f - smoothstep(bottom - soft, bottom + soft, at));
+            const float alpha = column.alpha(at);
             if (alpha <= 0.0f) continue;
-            const auto colour = sample<cv::Vec3f>(strip.colour, static_cast<float>(x),
-                                                  std::clamp(at, top, std::max(top, bottom)));
+            const auto colour =
+                sample<cv::Vec3f>(strip.colour, static_cast<float>(x),
+                                  std::clamp(at, column.top, std::max(column.top, column.bottom)));
+            const cv::Vec3f lit = colour * column.light;
             seen.strip.texture.at<cv::Vec4f>(y, x) =
-                cv::Vec4f(colour[0], colour[1], colour[2], 1.0f) * alpha;
-            if (at > top && at < bottom) enamel.push_back(colour);
+                cv::Vec4f(lit[0], lit[1], lit[2], 1.0f) * alpha;
+            if (at > column.top && at < column.bottom) enamel.push_back(colour);
         }
     }
     seen.colour = median_of(std::move(enamel));
@@ -173,6 +200,15 @@ SeenTeeth painted(const Unrolled& strip, const Row& row, float rim) {
 }
 
 }  // namespace
+
+void SeenTeeth::replace(TeethStrip& drawn) const {
+    for (int y = 0; y < kHeight; ++y)
+        for (int x = 0; x < kWidth; ++x) {
+            auto& pixel = drawn.texture.at<cv::Vec4f>(y, x);
+            pixel = pixel * (1.0f - shown[static_cast<std::size_t>(x)]) +
+                    strip.texture.at<cv::Vec4f>(y, x);
+        }
+}
 
 std::optional<SeenTeeth> see_teeth(const cv::Mat& rgb, const Smile& smile) {
     const cv::Rect region = bounds_of(smile.opening, 2.0f, rgb.size());

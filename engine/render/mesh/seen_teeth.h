@@ -3,6 +3,7 @@
 #include <functional>
 #include <optional>
 #include <span>
+#include <vector>
 
 #include "render/mesh/teeth.h"
 
@@ -19,7 +20,11 @@ struct Smile {
 /// What the portrait shows of its upper teeth.
 struct SeenTeeth {
     TeethStrip strip;
-    cv::Vec3f colour;  ///< the enamel's, R,G,B 0…255
+    std::vector<float> shown;  ///< 0…1 for each column of the strip: whether its tooth was seen
+    cv::Vec3f colour;          ///< the enamel's, R,G,B 0…255
+
+    /// Takes the place of drawn teeth, which go on at both sides.
+    void replace(TeethStrip& drawn) const;
 };
 
 /// The upper teeth as they are in the picture, CV_8UC3, from the lip down to where they end or the

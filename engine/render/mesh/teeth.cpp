@@ -19,6 +19,7 @@ constexpr Proportions kLower{{.55f, .60f, .68f, .70f, .72f, 1.0f},
                              {.9f, .88f, .92f, .85f, .8f, .75f}};
 constexpr float kGapDarkness = 0.14f, kGapCm = 0.05f;
 constexpr float kSideDarkness = 0.62f;  // at the arch's ends
+constexpr float kEndCm = 1.3f;          // of a row, that goes over into the mouth's dark
 
 // Centimetres.
 constexpr float kArch = 2.55f, kArchLength = 2.75f;
@@ -91,7 +92,9 @@ TeethStrip draw_teeth(Jaw jaw, const cv::Vec3f& tooth, const cv::Vec3f& gum) {
             const float edge = TeethStrip::kEdgeCm + 0.02f * static_cast<float>(index % 2) -
                                rounded * std::pow(std::abs(u), 4.0f);
             const float root = TeethStrip::kEdgeCm - row.crown[index] + 0.10f * u * u;
-            const float covered = 1.0f - smoothstep(edge - 0.02f, edge + 0.02f, y);
+            const float end = TeethStrip::kWidthCm / 2;
+            const float covered = (1.0f - smoothstep(edge - 0.02f, edge + 0.02f, y)) *
+                                  (1.0f - smoothstep(end - kEndCm, end, x));
             if (covered <= 0.0f) continue;
 
             const float along =

@@ -11,6 +11,7 @@ namespace ditto::mesh {
 namespace {
 
 constexpr float kScale = 20;  // pixels a centimetre
+constexpr int kWidth = static_cast<int>(TeethStrip::kWidthCm * TeethStrip::kPixelsPerCm);
 constexpr Point2 kMiddle{100, 60};
 const cv::Scalar kSkin(220, 180, 160), kLip(190, 90, 95), kTooth(230, 222, 205),
     kTongue(150, 70, 75), kDark(35, 15, 18);
@@ -80,6 +81,18 @@ TEST(SeenTeeth, EndAtTheLowerLipWhereItHidesTheirEdge) {
     EXPECT_EQ(at(*seen, 0, 0.65f)[3], 0.0f);
     // The opening is lower in its middle.
     EXPECT_EQ(at(*seen, 1.7f, 0.45f)[3], 0.0f);
+}
+
+TEST(SeenTeeth, ReplaceDrawnOnesWhereTheyAreAndNotBeside) {
+    const auto seen = Mouth(0.7f, kDark).see();
+    ASSERT_TRUE(seen);
+    const TeethStrip drawn = draw_teeth(Jaw::Upper, {0, 0, 255}, {0, 0, 255});
+    TeethStrip both{drawn.texture.clone()};
+    seen->replace(both);
+    const auto middle = cv::Rect(kWidth / 2 - 40, 0, 80, both.texture.rows);
+    EXPECT_EQ(cv::norm(both.texture(middle), seen->strip.texture(middle)), 0);
+    const auto side = cv::Rect(0, 0, 40, both.texture.rows);
+    EXPECT_EQ(cv::norm(both.texture(side), drawn.texture(side)), 0);
 }
 
 TEST(SeenTeeth, AreNotSeenWhereThereAreNone) {
