@@ -54,7 +54,10 @@ class Workers {
         std::unique_lock lock(turn_mutex_);
         turn_changed_.wait(lock, [&] { return error_ || delivered_ == first; });
         if (error_) return false;
-        for (const Image& frame : frames) pipeline_.deliver(delivered_++, frame);
+        for (const Image& frame : frames) {
+            pipeline_.deliver(delivered_, frame);
+            ++delivered_;  // not before: where it fails, nobody's turn comes
+        }
         turn_changed_.notify_all();
         return true;
     }

@@ -75,5 +75,18 @@ TEST(FramePipeline, AnErrorAnywhereEndsTheRunWithThatError) {
                  std::runtime_error);
 }
 
+TEST(FramePipeline, NothingIsDeliveredAfterAFrameThatFails) {
+    for (int round = 0; round < 200; ++round) {
+        std::int64_t last = -1;
+        const auto deliver = [&](std::int64_t index, const Image&) {
+            last = index;
+            if (index == 30) throw std::runtime_error("disk full");
+        };
+        EXPECT_THROW((FramePipeline{numbers(60), draw_numbers, deliver}.run(4)),
+                     std::runtime_error);
+        EXPECT_EQ(last, 30);
+    }
+}
+
 }  // namespace
 }  // namespace ditto
