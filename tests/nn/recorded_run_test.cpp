@@ -39,6 +39,14 @@ class RecordedRunTest : public ::testing::Test {
         return recorded([this] { return compute(); });
     }
 
+    /// Several runs, each on other values.
+    void expect_right(RecordedRun& recorded) {
+        for (int i = 0; i < 3; ++i) {
+            input_.add_(1);
+            EXPECT_TRUE(torch::equal(run(recorded), input_ * 2));
+        }
+    }
+
     torch::Tensor input_ = torch::arange(3).to(torch::kFloat32), place_;
     int computed_ = 0;
 };
@@ -49,10 +57,7 @@ TEST_F(RecordedRunTest, IsRecordedOnceAndReplayedOnWhatTheMemoryHoldsThen) {
     RecordedRun recorded = run_of(tape);
     EXPECT_TRUE(torch::equal(run(recorded), input_ * 2));
     EXPECT_EQ(computed_, 2);  // once for its values, once to be recorded
-    for (int i = 0; i < 3; ++i) {
-        input_.add_(1);
-        EXPECT_TRUE(torch::equal(run(recorded), input_ * 2));
-    }
+    expect_right(recorded);
     EXPECT_EQ(computed_, 2);
     EXPECT_EQ(tape.recorded, 1);
     EXPECT_EQ(tape.replayed, 4);
@@ -62,10 +67,7 @@ TEST_F(RecordedRunTest, WhatCannotBeRecordedIsDoneInParts) {
     Tape tape;
     tape.fails = true;
     RecordedRun recorded = run_of(tape);
-    for (int i = 0; i < 3; ++i) {
-        input_.add_(1);
-        EXPECT_TRUE(torch::equal(run(recorded), input_ * 2));
-    }
+    expect_right(recorded);
     EXPECT_EQ(tape.replayed, 0);
 }
 
@@ -73,10 +75,7 @@ TEST_F(RecordedRunTest, ARecordingThatGivesOtherValuesIsNotUsed) {
     Tape tape;
     tape.again = [this] { place_.fill_(7); };
     RecordedRun recorded = run_of(tape);
-    for (int i = 0; i < 3; ++i) {
-        input_.add_(1);
-        EXPECT_TRUE(torch::equal(run(recorded), input_ * 2));
-    }
+    expect_right(recorded);
     EXPECT_EQ(tape.replayed, 1);
 }
 
@@ -84,10 +83,7 @@ TEST_F(RecordedRunTest, EveryDeviceGivesTheSame) {
     const auto device = open_device(Device::Auto);
     input_ = input_.to(device);
     RecordedRun recorded(device);
-    for (int i = 0; i < 3; ++i) {
-        input_.add_(1);
-        EXPECT_TRUE(torch::equal(run(recorded), input_ * 2));
-    }
+    expect_right(recorded);
 }
 
 }  // namespace

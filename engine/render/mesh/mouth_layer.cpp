@@ -175,8 +175,8 @@ cv::Vec3f MouthLayer::interior(const Plane& upper, const Plane& lower, float x, 
     const float sides = 1.0f - 0.35f * smoothstep(0.8f, 2.4f, std::abs(up.x));
     cv::Vec3f colour = multiply(lip_, kCavityTint) * ((0.55f + 0.45f * depth) * sides);
 
-    // Tongue: an ellipse on the jaw, whose back is seen over the lower lip the more, the farther the
-    // jaw is down.
+    // Tongue: an ellipse on the jaw, whose back is seen over the lower lip the more, the farther
+    // the jaw is down.
     const float rise = std::min(kTongueRise + kTongueShare * kJawTravel.y * open, kMostTongueRise);
     const float tx = low.x / kTongueWidth, ty = (low.y + rise) / kTongueHeight - 1.0f,
                 radius = std::sqrt(tx * tx + ty * ty);

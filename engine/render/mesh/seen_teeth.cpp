@@ -23,7 +23,7 @@ constexpr float kEndLight = 0.7f;
 constexpr int pixels(float cm) {
     return static_cast<int>(cm * TeethStrip::kPixelsPerCm);
 }
-constexpr int kWidth = pixels(TeethStrip::kWidthCm), kHeight = pixels(TeethStrip::kHeightCm);
+constexpr int kWidth = TeethStrip::kColumns, kHeight = TeethStrip::kRows;
 
 float saturation(const cv::Vec3f& rgb) {
     const auto [least, most] = std::minmax({rgb[0], rgb[1], rgb[2]});

@@ -77,8 +77,7 @@ std::optional<Point2> pixel_on_strip(Jaw jaw, const Point2& place) {
 
 TeethStrip draw_teeth(Jaw jaw, const cv::Vec3f& tooth, const cv::Vec3f& gum) {
     const Proportions& row = jaw == Jaw::Upper ? kUpper : kLower;
-    const int width = static_cast<int>(TeethStrip::kWidthCm * TeethStrip::kPixelsPerCm);
-    const int height = static_cast<int>(TeethStrip::kHeightCm * TeethStrip::kPixelsPerCm);
+    constexpr int width = TeethStrip::kColumns, height = TeethStrip::kRows;
     TeethStrip strip{cv::Mat(height, width, CV_32FC4, cv::Scalar::all(0))};
     for (int py = 0; py < height; ++py) {
         const float y = (static_cast<float>(py) + 0.5f) / TeethStrip::kPixelsPerCm;

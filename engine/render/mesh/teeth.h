@@ -16,6 +16,8 @@ enum class Jaw { Upper, Lower };
 struct TeethStrip {
     static constexpr float kPixelsPerCm = 48.0f;
     static constexpr float kWidthCm = 6.8f, kHeightCm = 1.6f;
+    static constexpr int kColumns = static_cast<int>(kWidthCm * kPixelsPerCm),
+                         kRows = static_cast<int>(kHeightCm * kPixelsPerCm);
     static constexpr float kEdgeCm =
         1.3f;  ///< from the gum's end of the strip to the biting edge of the front teeth
 

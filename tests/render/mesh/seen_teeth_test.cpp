@@ -11,7 +11,6 @@ namespace ditto::mesh {
 namespace {
 
 constexpr float kScale = 20;  // pixels a centimetre
-constexpr int kWidth = static_cast<int>(TeethStrip::kWidthCm * TeethStrip::kPixelsPerCm);
 constexpr Point2 kMiddle{100, 60};
 const cv::Scalar kSkin(220, 180, 160), kLip(190, 90, 95), kTooth(230, 222, 205),
     kTongue(150, 70, 75), kDark(35, 15, 18);
@@ -89,7 +88,7 @@ TEST(SeenTeeth, ReplaceDrawnOnesWhereTheyAreAndNotBeside) {
     const TeethStrip drawn = draw_teeth(Jaw::Upper, {0, 0, 255}, {0, 0, 255});
     TeethStrip both{drawn.texture.clone()};
     seen->replace(both);
-    const auto middle = cv::Rect(kWidth / 2 - 40, 0, 80, both.texture.rows);
+    const auto middle = cv::Rect(TeethStrip::kColumns / 2 - 40, 0, 80, both.texture.rows);
     EXPECT_EQ(cv::norm(both.texture(middle), seen->strip.texture(middle)), 0);
     const auto side = cv::Rect(0, 0, 40, both.texture.rows);
     EXPECT_EQ(cv::norm(both.texture(side), drawn.texture(side)), 0);
