@@ -1,8 +1,7 @@
 #pragma once
 
-#include <openvino/core/model.hpp>
-
 #include "nn/weight_scope.h"
+#include "render/neural/convolutions.h"
 
 namespace ditto {
 
@@ -10,6 +9,7 @@ namespace ditto {
 /// `weights` are those of a SpadeDecoder, whose sizes have been checked. The same numbers as
 /// SpadeDecoder up to rounding, with fewer multiplications: maps that are enlarged by nearest
 /// neighbours are convolved at their own size, and normalised before they are enlarged.
-std::shared_ptr<ov::Model> decoder_graph(const WeightMap& weights);
+std::shared_ptr<ov::Model> decoder_graph(const WeightMap& weights,
+                                         const graph::Convolutions& convolutions);
 
 }  // namespace ditto

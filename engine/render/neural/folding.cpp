@@ -38,4 +38,15 @@ torch::Tensor kernel_for_enlarged(const torch::Tensor& weight, std::int64_t scal
     return torch::matmul(rows, taps.t()).transpose(0, 1).contiguous();
 }
 
+torch::Tensor winograd_kernels(const torch::Tensor& weight) {
+    const auto g =
+        torch::tensor({{6, 0, 0}, {-4, -4, -4}, {-4, 4, -4}, {1, 2, 4}, {1, -2, 4}, {0, 0, 24}},
+                      torch::kFloat64) /
+        24;
+    return torch::einsum("ky,oiyx->koix", {g, weight.to(torch::kFloat64)})
+        .to(torch::kFloat32)
+        .unsqueeze(3)
+        .contiguous();
+}
+
 }  // namespace ditto

@@ -21,4 +21,8 @@ ConvWeights conv_with_norm(const WeightMap& weights, const std::string& conv,
 /// Returns [in, out, …, scale + 2, scale + 2].
 torch::Tensor kernel_for_enlarged(const torch::Tensor& weight, std::int64_t scale);
 
+/// The six kernels of 1×3 that stand for a 3×3 kernel in Winograd's F(4, 3) along the columns
+/// (Lavin and Gray 2016, arXiv 1509.09308). [out, in, 3, 3] → [6, out, in, 1, 3].
+torch::Tensor winograd_kernels(const torch::Tensor& weight);
+
 }  // namespace ditto

@@ -4,6 +4,8 @@
 #include <openvino/op/concat.hpp>
 #include <openvino/op/constant.hpp>
 #include <openvino/op/convolution.hpp>
+#include <openvino/op/gather.hpp>
+#include <openvino/op/interpolate.hpp>
 #include <openvino/op/multiply.hpp>
 #include <openvino/op/pad.hpp>
 #include <openvino/op/parameter.hpp>
@@ -14,13 +16,6 @@
 
 namespace ditto::graph {
 namespace {
-
-/// Adds [channels] to x.
-Node add_bias(const Node& x, const torch::Tensor& bias) {
-    std::vector<std::int64_t> shape(x.get_shape().size(), 1);
-    shape[1] = -1;
-    return add(x, constant(bias.view(shape)));
-}
 
 Node integers(const std::vector<std::int64_t>& values) {
     return ov::op::v0::Constant::create(ov::element::i64, {values.size()}, values);
@@ -45,14 +40,28 @@ Node reshape(const Node& x, const std::vector<std::int64_t>& shape) {
     return std::make_shared<ov::op::v1::Reshape>(x, integers(shape), false);
 }
 
+Node add_bias(const Node& x, const torch::Tensor& bias) {
+    std::vector<std::int64_t> shape(x.get_shape().size(), 1);
+    shape[1] = -1;
+    return add(x, constant(bias.view(shape)));
+}
+
 Node convolve(const Node& x, const ConvWeights& conv, const std::vector<std::ptrdiff_t>& padding) {
     const auto dims = static_cast<std::size_t>(conv.weight.dim() - 2);
     const ov::Strides ones(dims, 1);
     ov::CoordinateDiff pads(padding);
     for (auto i = pads.size(); i < dims; ++i)
         pads.push_back(conv.weight.size(static_cast<std::int64_t>(i) + 2) / 2);
+    const Node y =
+        std::make_shared<ov::op::v1::Convolution>(x, constant(conv.weight), ones, pads, pads, ones);
+    return conv.bias.defined() ? add_bias(y, conv.bias) : y;
+}
+
+Node transposed(const Node& x, const ConvWeights& conv, const std::vector<std::size_t>& stride,
+                const std::vector<std::ptrdiff_t>& padding) {
     return add_bias(
-        std::make_shared<ov::op::v1::Convolution>(x, constant(conv.weight), ones, pads, pads, ones),
+        std::make_shared<ov::op::v1::ConvolutionBackpropData>(
+            x, constant(conv.weight), stride, padding, padding, ov::Strides(stride.size(), 1)),
         conv.bias);
 }
 
@@ -61,10 +70,7 @@ Node convolve_enlarged(const Node& x, const ConvWeights& conv, std::size_t scale
     ov::Strides stride(dims, 1);
     stride[dims - 1] = stride[dims - 2] = scale;
     const auto kernel = kernel_for_enlarged(conv.weight, static_cast<std::int64_t>(scale));
-    const ov::CoordinateDiff pads(dims, 1);
-    return add_bias(std::make_shared<ov::op::v1::ConvolutionBackpropData>(
-                        x, constant(kernel), stride, pads, pads, ov::Strides(dims, 1)),
-                    conv.bias);
+    return transposed(x, {kernel, conv.bias}, stride, ov::CoordinateDiff(dims, 1));
 }
 
 Node relu(const Node& x) {
@@ -83,9 +89,30 @@ Node pad(const Node& x, std::size_t axis, std::int64_t each_side) {
                                              constant(torch::zeros({})), ov::op::PadMode::CONSTANT);
 }
 
-Node slice(const Node& x, std::size_t axis, std::int64_t from, std::int64_t to) {
-    return std::make_shared<ov::op::v8::Slice>(x, integers({from}), integers({to}), integers({1}),
+Node slice(const Node& x, std::size_t axis, std::int64_t from, std::int64_t to, std::int64_t step) {
+    return std::make_shared<ov::op::v8::Slice>(x, integers({from}), integers({to}),
+                                               integers({step}),
                                                integers({static_cast<std::int64_t>(axis)}));
+}
+
+Node gather(const Node& x, std::size_t axis, const std::vector<std::int64_t>& from) {
+    return std::make_shared<ov::op::v8::Gather>(
+        x, integers(from),
+        ov::op::v0::Constant::create(ov::element::i64, {}, {static_cast<std::int64_t>(axis)}));
+}
+
+Node enlarge_nearest(const Node& x, const std::vector<std::int64_t>& axes) {
+    using Interpolate = ov::op::v4::Interpolate;
+    Interpolate::InterpolateAttrs attributes;
+    attributes.mode = Interpolate::InterpolateMode::NEAREST;
+    attributes.shape_calculation_mode = Interpolate::ShapeCalcMode::SCALES;
+    attributes.coordinate_transformation_mode = Interpolate::CoordinateTransformMode::ASYMMETRIC;
+    attributes.nearest_mode = Interpolate::NearestMode::FLOOR;
+    std::vector<std::int64_t> to;
+    for (const auto axis : axes)
+        to.push_back(2 * static_cast<std::int64_t>(x.get_shape()[static_cast<std::size_t>(axis)]));
+    const auto scales = constant(torch::full({static_cast<std::int64_t>(axes.size())}, 2.0f));
+    return std::make_shared<Interpolate>(x, integers(to), scales, integers(axes), attributes);
 }
 
 Node concat(const std::vector<Node>& parts, std::int64_t axis) {

@@ -13,9 +13,15 @@ std::shared_ptr<ov::op::v0::Parameter> input(const std::string& name, const ov::
 Node constant(const torch::Tensor& values);
 Node reshape(const Node& x, const std::vector<std::int64_t>& shape);
 
-/// Padding on both sides; half of the kernel where it is empty.
+/// Adds [channels] to x.
+Node add_bias(const Node& x, const torch::Tensor& bias);
+/// Padding on both sides; half of the kernel where it is empty. Without a bias where it is
+/// undefined.
 Node convolve(const Node& x, const ConvWeights& conv,
               const std::vector<std::ptrdiff_t>& padding = {});
+/// The transposed convolution; weight [in, out, kernel…].
+Node transposed(const Node& x, const ConvWeights& conv, const std::vector<std::size_t>& stride,
+                const std::vector<std::ptrdiff_t>& padding);
 /// The 3×3 convolution of x enlarged `scale` times in the last two dimensions.
 Node convolve_enlarged(const Node& x, const ConvWeights& conv, std::size_t scale);
 
@@ -23,8 +29,12 @@ Node relu(const Node& x);
 Node leaky_relu(const Node& x, float slope);
 /// Zeros around one dimension.
 Node pad(const Node& x, std::size_t axis, std::int64_t each_side);
-/// What lies from `from` to before `to`.
-Node slice(const Node& x, std::size_t axis, std::int64_t from, std::int64_t to);
+/// Every `step`th of what lies from `from` to before `to`.
+Node slice(const Node& x, std::size_t axis, std::int64_t from, std::int64_t to,
+           std::int64_t step = 1);
+Node gather(const Node& x, std::size_t axis, const std::vector<std::int64_t>& from);
+/// Twice the size in these dimensions by nearest neighbours.
+Node enlarge_nearest(const Node& x, const std::vector<std::int64_t>& axes);
 Node concat(const std::vector<Node>& parts, std::int64_t axis);
 Node multiply(const Node& a, const Node& b);
 Node add(const Node& a, const Node& b);

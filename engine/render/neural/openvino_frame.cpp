@@ -48,6 +48,10 @@ ov::AnyMap properties(const ov::Core& core, Precision precision, int threads) {
     return map;
 }
 
+std::unique_ptr<graph::Convolutions> convolutions(ov::element::Type type) {
+    return type == ov::element::f32 ? graph::winograd_convolutions() : graph::direct_convolutions();
+}
+
 /// A compiled network that runs on tensors.
 class Network {
   public:
@@ -95,7 +99,9 @@ class OpenVinoFrame::Networks {
                                    "dense_motion_network.norm")),
           motion_(core_, motion_graph(warp), properties(core_, precision, threads)),
           flatten_(core_, flatten_graph(warp), properties(core_, precision, threads)),
-          decoder_(core_, decoder_graph(checked<SpadeDecoder>(fold_spectral_norm(decoder))),
+          decoder_(core_,
+                   decoder_graph(checked<SpadeDecoder>(fold_spectral_norm(decoder)),
+                                 *convolutions(element_type(core_, precision))),
                    properties(core_, precision, threads)) {
         if (flatten_.shape("feature") != decoder_.shape("feature")) {
             throw Error(ErrorKind::BadInput,
