@@ -13,9 +13,22 @@
 #include <openvino/op/relu.hpp>
 #include <openvino/op/reshape.hpp>
 #include <openvino/op/slice.hpp>
+#include <openvino/op/split.hpp>
+#include <openvino/op/subtract.hpp>
 
 namespace ditto::graph {
 namespace {
+
+Node integer(std::size_t value) {
+    return ov::op::v0::Constant::create(ov::element::i64, {}, {static_cast<std::int64_t>(value)});
+}
+
+/// Adds [channels] to x.
+Node add_bias(const Node& x, const torch::Tensor& bias) {
+    std::vector<std::int64_t> shape(x.get_shape().size(), 1);
+    shape[1] = -1;
+    return add(x, constant(bias.view(shape)));
+}
 
 Node integers(const std::vector<std::int64_t>& values) {
     return ov::op::v0::Constant::create(ov::element::i64, {values.size()}, values);
@@ -38,12 +51,6 @@ Node constant(const torch::Tensor& values) {
 
 Node reshape(const Node& x, const std::vector<std::int64_t>& shape) {
     return std::make_shared<ov::op::v1::Reshape>(x, integers(shape), false);
-}
-
-Node add_bias(const Node& x, const torch::Tensor& bias) {
-    std::vector<std::int64_t> shape(x.get_shape().size(), 1);
-    shape[1] = -1;
-    return add(x, constant(bias.view(shape)));
 }
 
 Node convolve(const Node& x, const ConvWeights& conv, const std::vector<std::ptrdiff_t>& padding) {
@@ -95,10 +102,12 @@ Node slice(const Node& x, std::size_t axis, std::int64_t from, std::int64_t to, 
                                                integers({static_cast<std::int64_t>(axis)}));
 }
 
+std::vector<Node> split(const Node& x, std::size_t axis, std::size_t parts) {
+    return std::make_shared<ov::op::v1::Split>(x, integer(axis), parts)->outputs();
+}
+
 Node gather(const Node& x, std::size_t axis, const std::vector<std::int64_t>& from) {
-    return std::make_shared<ov::op::v8::Gather>(
-        x, integers(from),
-        ov::op::v0::Constant::create(ov::element::i64, {}, {static_cast<std::int64_t>(axis)}));
+    return std::make_shared<ov::op::v8::Gather>(x, integers(from), integer(axis));
 }
 
 Node enlarge_nearest(const Node& x, const std::vector<std::int64_t>& axes) {
@@ -125,6 +134,10 @@ Node multiply(const Node& a, const Node& b) {
 
 Node add(const Node& a, const Node& b) {
     return std::make_shared<ov::op::v1::Add>(a, b);
+}
+
+Node subtract(const Node& a, const Node& b) {
+    return std::make_shared<ov::op::v1::Subtract>(a, b);
 }
 
 }  // namespace ditto::graph

@@ -13,8 +13,6 @@ std::shared_ptr<ov::op::v0::Parameter> input(const std::string& name, const ov::
 Node constant(const torch::Tensor& values);
 Node reshape(const Node& x, const std::vector<std::int64_t>& shape);
 
-/// Adds [channels] to x.
-Node add_bias(const Node& x, const torch::Tensor& bias);
 /// Padding on both sides; half of the kernel where it is empty. Without a bias where it is
 /// undefined.
 Node convolve(const Node& x, const ConvWeights& conv,
@@ -32,11 +30,14 @@ Node pad(const Node& x, std::size_t axis, std::int64_t each_side);
 /// Every `step`th of what lies from `from` to before `to`.
 Node slice(const Node& x, std::size_t axis, std::int64_t from, std::int64_t to,
            std::int64_t step = 1);
+/// That many parts of the same size.
+std::vector<Node> split(const Node& x, std::size_t axis, std::size_t parts);
 Node gather(const Node& x, std::size_t axis, const std::vector<std::int64_t>& from);
 /// Twice the size in these dimensions by nearest neighbours.
 Node enlarge_nearest(const Node& x, const std::vector<std::int64_t>& axes);
 Node concat(const std::vector<Node>& parts, std::int64_t axis);
 Node multiply(const Node& a, const Node& b);
 Node add(const Node& a, const Node& b);
+Node subtract(const Node& a, const Node& b);
 
 }  // namespace ditto::graph

@@ -7,7 +7,6 @@
 #include <openvino/op/parameter.hpp>
 #include <openvino/op/sigmoid.hpp>
 #include <openvino/op/softmax.hpp>
-#include <openvino/op/subtract.hpp>
 #include <openvino/op/transpose.hpp>
 
 #include "render/neural/graph.h"
@@ -56,8 +55,7 @@ struct MotionInputs {
         const auto x = graph::reshape(at("curve_x"), {1, points, 1, 1, kSize});
         const auto y = graph::reshape(at("curve_y"), {1, points, 1, kSize, 1});
         const auto z = graph::reshape(at("curve_z"), {1, points, kDepth, 1, 1});
-        return std::make_shared<ov::op::v1::Subtract>(graph::multiply(graph::multiply(x, y), z),
-                                                      at("source_heat"));
+        return graph::subtract(graph::multiply(graph::multiply(x, y), z), at("source_heat"));
     }
 
     /// [1, K · C, D, H, W]: the content as each keypoint's motion moves it.

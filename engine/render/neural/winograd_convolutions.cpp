@@ -51,36 +51,37 @@ Node rows_after(const Map& x) {
     return concat(parts, kRows);
 }
 
-/// a + factor b
-Node plus(const Node& a, float factor, const Node& b) {
-    return add(a, multiply(b, constant(torch::full({1}, factor))));
+Node scalar(float value) {
+    return constant(torch::full({1}, value));
 }
 
 using Sums = std::array<Node, 6>;
 
 /// Bᵀ d of the six rows around each four: what all convolutions of a map are made from.
 Sums sums_of(const Map& x) {
-    const Node outer = plus(x[3], -4, x[1]), inner = plus(x[2], -4, x[0]);
-    const Node even = plus(x[3], -1, x[1]), odd = plus(x[2], -1, x[0]);
-    return {plus(plus(x[3], -5, x[1]), 4, rows_before(x)),
-            add(outer, inner),
-            plus(outer, -1, inner),
-            plus(even, 2, odd),
-            plus(even, -2, odd),
-            plus(plus(rows_after(x), -5, x[2]), 4, x[0])};
+    const std::array<Node, 6> d{rows_before(x), x[0], x[1], x[2], x[3], rows_after(x)};
+    const Node four = scalar(4);
+    std::array<Node, 4> p;
+    for (std::size_t i = 0; i < p.size(); ++i) p[i] = subtract(d[i + 2], multiply(four, d[i]));
+    const Node even = subtract(d[4], d[2]), odd = multiply(scalar(2), subtract(d[3], d[1]));
+    return {subtract(p[2], p[0]), add(p[2], p[1]),     subtract(p[2], p[1]),
+            add(even, odd),       subtract(even, odd), subtract(p[3], p[1])};
 }
 
 /// Aᵀ of the products of the sums with the kernels.
 Map convolve_sums(const Sums& sums, const ConvWeights& conv) {
     const auto kernels = winograd_kernels(conv.weight);
     Sums m;
-    for (std::size_t i = 0; i < m.size(); ++i)
-        m[i] = graph::convolve(sums[i], {kernels[static_cast<std::int64_t>(i)], {}}, {0, 1});
-    const Node ones = add(m[1], m[2]), signs = plus(m[1], -1, m[2]);
-    const Node twos = add(m[3], m[4]), signed_twos = plus(m[3], -1, m[4]);
-    const Map rows{add(add(m[0], ones), twos), plus(signs, 2, signed_twos), plus(ones, 4, twos),
-                   add(plus(signs, 8, signed_twos), m[5])};
-    return each([&](const Node& row) { return add_bias(row, conv.bias); }, rows);
+    for (std::size_t i = 0; i < m.size(); ++i) {
+        // The second product is part of every row, as it is.
+        const auto bias = i == 1 ? conv.bias : torch::Tensor();
+        m[i] = graph::convolve(sums[i], {kernels[static_cast<std::int64_t>(i)], bias}, {0, 1});
+    }
+    const Node ones = add(m[1], m[2]), signs = subtract(m[1], m[2]);
+    const Node twos = add(m[3], m[4]), signed_twos = subtract(m[3], m[4]);
+    return {add(add(m[0], ones), twos), add(signs, multiply(scalar(2), signed_twos)),
+            add(ones, multiply(scalar(4), twos)),
+            add(add(signs, multiply(scalar(8), signed_twos)), m[5])};
 }
 
 class Winograd : public Convolutions {
@@ -104,13 +105,7 @@ class Winograd : public Convolutions {
 
     Node stack(const Map& x) const override { return concat(x, kRows); }
 
-    Map unstack(const Node& x) const override {
-        const std::int64_t quarter_rows = rows_of(x) / kQuarters;
-        Map quarters;
-        for (std::int64_t i = 0; i < kQuarters; ++i)
-            quarters.push_back(rows(x, i * quarter_rows, (i + 1) * quarter_rows));
-        return quarters;
-    }
+    Map unstack(const Node& x) const override { return graph::split(x, kRows, kQuarters); }
 
     OfAMap convolve(const Map& x) const override {
         return [sums = sums_of(x)](const ConvWeights& conv) { return convolve_sums(sums, conv); };
