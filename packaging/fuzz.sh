@@ -20,10 +20,8 @@ for target; do
   TMPDIR=$scratch DITTO_FUZZ_SEEDS=$start "$program" -runs=0 >/dev/null 2>&1
   inputs=("$corpus" "$start/seeds")
   if [[ -d tests/fuzz/regressions/$target ]]; then inputs+=("tests/fuzz/regressions/$target"); fi
-  # OpenVINO unloads libraries that hold a few bytes at the end.
-  leaks=1; [[ $target == onnx || $target == tflite ]] && leaks=0
   echo "== $target"
-  ASAN_OPTIONS=detect_leaks=$leaks TMPDIR=$scratch "$program" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=4096 -malloc_limit_mb=2048 -max_len=65536 \
+  TMPDIR=$scratch "$program" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=4096 -malloc_limit_mb=2048 -max_len=65536 \
       -dict="$start/dictionary" -artifact_prefix="$findings/" -print_final_stats=1 "${inputs[@]}" \
       > "$scratch/log" 2>&1 || { failed+=("$target"); tail -n 60 "$scratch/log"; }
   grep -E 'stat::(number_of_executed_units|peak_rss_mb)' "$scratch/log" || true
