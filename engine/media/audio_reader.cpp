@@ -93,11 +93,12 @@ struct AudioReader::Impl {
         align_start(frame);
     }
 
-    /// The file's time 0 is the first sample: a track that starts later gets silence, one that
-    /// starts before is cut.
+    /// The file's start, which it may call later than 0, is the first sample: a track that starts
+    /// later gets silence, one that starts before is cut.
     void align_start(const AVFrame& frame) {
         if (frame.pts == AV_NOPTS_VALUE) return;
-        double start = static_cast<double>(frame.pts) * av_q2d(decoder.stream().time_base);
+        double start =
+            static_cast<double>(frame.pts) * av_q2d(decoder.stream().time_base) - decoder.start();
         const std::int64_t file_start = decoder.format().start_time;
         if (file_start != AV_NOPTS_VALUE && file_start < 0) start = std::max(start, 0.0);
         if (!(std::abs(start) < kLongestGap)) return;

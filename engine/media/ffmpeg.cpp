@@ -17,6 +17,7 @@ const bool quiet = [] {
 }();
 
 constexpr std::int64_t kMaxDecodedPixels = 200'000'000;
+constexpr int kMostDamages = 8;  // in a row, at the end of a sound
 
 /// FFmpeg's own decoders of VP8 and VP9 leave out the transparency of WebM.
 const AVCodec* decoder_with_alpha(const AVStream& stream) {
@@ -91,7 +92,14 @@ void Decoder::probe() {
 
 void Decoder::open_codec(AVMediaType kind) {
     const AVCodec* decoder = nullptr;
-    const int index = av_find_best_stream(format_.get(), kind, -1, -1, &decoder, 0);
+    const auto* const streams = format_->streams;
+    const auto first = std::find_if(streams, streams + format_->nb_streams, [](const AVStream* s) {
+        return s->codecpar->codec_type == AVMEDIA_TYPE_AUDIO;
+    });
+    // The best of pictures: some are covers.
+    const int wanted =
+        kind == AVMEDIA_TYPE_AUDIO && first != streams + format_->nb_streams ? (*first)->index : -1;
+    const int index = av_find_best_stream(format_.get(), kind, wanted, -1, &decoder, 0);
     if (index < 0 || !decoder) refuse("it has none");
     stream_ = format_->streams[index];
     for (unsigned i = 0; i < format_->nb_streams; ++i) {
@@ -115,31 +123,49 @@ void Decoder::open_codec(AVMediaType kind) {
     if (avcodec_open2(codec_.get(), decoder, nullptr) < 0) refuse_broken();
 }
 
+double Decoder::start() const {
+    const std::int64_t start = format_->start_time;
+    return start == AV_NOPTS_VALUE ? 0 : std::max(0.0, static_cast<double>(start) / AV_TIME_BASE);
+}
+
 const AVFrame* Decoder::next() {
     while (true) {
         const int received = avcodec_receive_frame(codec_.get(), frame_.get());
-        if (received == 0) {
-            if (frame_->decode_error_flags || (frame_->flags & AV_FRAME_FLAG_CORRUPT))
-                refuse_broken();
+        const bool corrupt =
+            frame_->decode_error_flags != 0 || (frame_->flags & AV_FRAME_FLAG_CORRUPT) != 0;
+        if (received == 0 && !corrupt) {
+            if (damages_ > 0) refuse_broken();
+            decoded_ = true;
             return frame_.get();
         }
         if (received == AVERROR_EOF) return nullptr;
-        if (received != AVERROR(EAGAIN)) refuse_broken();
-        if (drained_) return nullptr;
-
-        const int read = av_read_frame(format_.get(), packet_.get());
-        if (read == AVERROR_EOF) {
-            drained_ = true;
-            avcodec_send_packet(codec_.get(), nullptr);
-            continue;
-        }
-        if (read < 0) refuse_broken();
-        const bool ours = packet_->stream_index == stream_->index;
-        const int sent = ours ? avcodec_send_packet(codec_.get(), packet_.get()) : 0;
-        av_packet_unref(packet_.get());
-        if (sent == AVERROR(ENOMEM)) refuse("it is too large");
-        if (sent < 0) refuse_broken();
+        if (received != AVERROR(EAGAIN)) meet_damage();
+        if (received != 0 && !send_packet()) return nullptr;
     }
+}
+
+/// Gives the decoder what it needs to go on; false when there is no more.
+bool Decoder::send_packet() {
+    if (drained_) return false;
+    const int read = av_read_frame(format_.get(), packet_.get());
+    drained_ = read < 0;
+    if (drained_) {
+        if (read != AVERROR_EOF) meet_damage();
+        avcodec_send_packet(codec_.get(), nullptr);
+        return true;
+    }
+    const bool ours = packet_->stream_index == stream_->index;
+    const int sent = ours ? avcodec_send_packet(codec_.get(), packet_.get()) : 0;
+    av_packet_unref(packet_.get());
+    if (sent == AVERROR(ENOMEM)) refuse("it is too large");
+    if (sent < 0) meet_damage();
+    return true;
+}
+
+/// Whether it was the end of a sound is known when what comes next is.
+void Decoder::meet_damage() {
+    const bool may_end_here = decoded_ && codec_->codec_type == AVMEDIA_TYPE_AUDIO;
+    if (!may_end_here || ++damages_ > kMostDamages) refuse_broken();
 }
 
 void Decoder::refuse(const std::string& why) const {

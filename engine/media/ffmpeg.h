@@ -43,7 +43,8 @@ std::string message_of(int code);
 Frame make_frame();
 Packet make_packet();
 
-/// Opens a file and the decoder of its first stream of a kind, and decodes it frame by frame.
+/// Opens a file and the decoder of a stream, the first one of sound or the best one of pictures,
+/// and decodes it frame by frame.
 class Decoder {
   public:
     /// `noun` names what is looked for in messages ("picture", "sound"). Pictures of more than 200
@@ -54,8 +55,10 @@ class Decoder {
     AVStream& stream() const { return *stream_; }
     AVCodecContext& codec() const { return *codec_; }
 
+    /// Second at which the file's own clock begins, where that is later than 0.
+    double start() const;
     /// The next frame, valid until the next call; nullptr at the end. Throws Error(BadInput) for
-    /// broken data.
+    /// broken data. Sound may end in it, as recordings that were cut short do: it is left out.
     const AVFrame* next();
 
     [[noreturn]] void refuse(const std::string& why) const;
@@ -65,6 +68,8 @@ class Decoder {
     void open_format();
     void probe();
     void open_codec(AVMediaType kind);
+    bool send_packet();
+    void meet_damage();
 
     std::filesystem::path path_;
     std::string noun_;
@@ -74,6 +79,8 @@ class Decoder {
     Packet packet_ = make_packet();
     Frame frame_ = make_frame();
     bool drained_ = false;
+    bool decoded_ = false;
+    int damages_ = 0;  ///< since the last frame
 };
 
 }  // namespace ditto::ffmpeg

@@ -56,18 +56,18 @@ const HardwareCodec* hardware_codec(const VideoOptions& options) {
 }
 
 void configure_hardware(Encoder& encoder, const VideoOptions& options) {
-    const std::string quality = std::to_string(options.crf);
+    const int quality = std::max(1, options.crf);  // 0 leaves the choice to the chip
     encoder->bit_rate = 0;
     if (options.encoder.ends_with("nvenc")) {
         encoder.set("preset", effort(options.preset, kNvencPresets));
         encoder.set("rc", "vbr");
-        encoder.set("cq", quality);
+        encoder.set("cq", std::to_string(quality));
     } else if (options.encoder.ends_with("qsv")) {
         encoder.set("preset", effort(options.preset, kQsvPresets));
-        encoder->global_quality = std::max(1, options.crf);
+        encoder->global_quality = quality;
     } else {
         encoder.set("rc_mode", "CQP");
-        encoder.set("qp", quality);
+        encoder.set("qp", std::to_string(options.crf));
     }
     if (options.format == ExportFormat::H265) encoder->codec_tag = MKTAG('h', 'v', 'c', '1');
 }

@@ -1,5 +1,6 @@
 #include "media/stored_sound.h"
 
+#include <cmath>
 #include <string_view>
 
 namespace ditto::ffmpeg {
@@ -24,7 +25,8 @@ bool is_plain_pcm(AVCodecID codec) {
 }  // namespace
 
 StoredSound::StoredSound(const std::filesystem::path& recording)
-    : decoder_(recording, AVMEDIA_TYPE_AUDIO, "sound") {}
+    : decoder_(recording, AVMEDIA_TYPE_AUDIO, "sound"),
+      start_(std::llround(decoder_.start() / av_q2d(track().time_base))) {}
 
 bool StoredSound::fits(const char* container) const {
     const AVCodecParameters& codec = *track().codecpar;
@@ -56,6 +58,8 @@ bool StoredSound::read() {
         if (code < 0 && !ended_) decoder_.refuse_broken();
         if (ended_ || packet_->stream_index != track().index) continue;
         if (packet_->pts == AV_NOPTS_VALUE) decoder_.refuse_broken();
+        packet_->pts -= start_;
+        if (packet_->dts != AV_NOPTS_VALUE) packet_->dts -= start_;
         return true;
     }
     return false;

@@ -29,6 +29,7 @@ class StoredSound {
     bool read();
 
     Decoder decoder_;
+    std::int64_t start_;  ///< of the file's clock, in the track's units
     Packet packet_ = make_packet();
     bool waiting_ = false;  ///< the packet was read and not given yet
     bool ended_ = false;

@@ -194,6 +194,12 @@ TEST_F(AudioReaderTest, ReadsATruncatedFileAsFarAsItGoes) {
     EXPECT_NEAR(static_cast<double>(clip.frames()), 8000, 2);
 }
 
+TEST_F(AudioReaderTest, HalfASampleAtTheEndIsLeftOut) {
+    const std::string bytes = wav(16000, 1, sine(300, 16000, 1.0, 0.3));
+    const AudioClip clip = read_audio(write("odd.wav", bytes.substr(0, bytes.size() - 1)), {});
+    EXPECT_NEAR(static_cast<double>(clip.frames()), 16000, 2);
+}
+
 TEST_F(AudioReaderTest, RefusesWhatHoldsNoSoundNamingTheFile) {
     const std::vector<std::pair<std::string, std::string>> files{
         {"empty.wav", ""}, {"text.wav", "not a sound at all\n"}, {"none.wav", wav(16000, 1, {})}};

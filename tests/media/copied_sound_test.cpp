@@ -1,5 +1,7 @@
 // Sound that goes into films as it is stored.
 #include <cmath>
+#include <deque>
+#include <functional>
 #include <limits>
 #include <numeric>
 
@@ -7,6 +9,8 @@
 #include "media/film_probe.h"
 #include "media/film_writer.h"
 #include "media/fixture.h"
+#include "media/muxer.h"
+#include "media/stored_sound.h"
 #include "media/wav_file.h"
 
 namespace ditto {
@@ -67,6 +71,27 @@ class CopiedSoundTest : public testing::MediaTest {
         return file(name);
     }
 
+    /// Changes a track's packet, in which times are in those units.
+    using Change = std::function<void(int index, AVPacket& packet, AVRational unit)>;
+
+    /// The tracks of recordings in one file.
+    fs::path muxed(const std::vector<fs::path>& sounds, const std::string& name,
+                   const Change& change) const {
+        ffmpeg::Muxer muxer("matroska", file(name));
+        std::deque<ffmpeg::StoredSound> tracks;
+        for (const fs::path& sound : sounds) muxer.add_track(tracks.emplace_back(sound).track());
+        muxer.start(file(name), "");
+        for (std::size_t i = 0; i < tracks.size(); ++i) {
+            const AVRational unit = tracks[i].track().time_base;
+            for (int index = 0; AVPacket* packet = tracks[i].next(kEndless); ++index) {
+                change(index, *packet, unit);
+                muxer.write(*packet, *muxer.format().streams[i], unit);
+            }
+        }
+        muxer.finish();
+        return file(name);
+    }
+
     /// The same bytes, heard at the same time.
     static void expect_same_sound(const fs::path& film, const fs::path& sound) {
         const auto stored = testing::sound_packets(sound), got = testing::sound_packets(film);
@@ -116,6 +141,40 @@ TEST_F(CopiedSoundTest, RealRecordingsStayAsTheyAre) {
         const fs::path sound = testing::shared_media(name);
         expect_same_sound(copied(sound, film, format), sound);
     }
+}
+
+TEST_F(CopiedSoundTest, AClockThatBeginsLateDelaysNothing) {
+    const fs::path wav = file("sound.wav");
+    write_wav(wav, chirp(24000), 24000);
+    const fs::path late = muxed({wav}, "late.mkv", [](int, AVPacket& packet, AVRational unit) {
+        packet.pts += std::llround(10 / av_q2d(unit));
+        packet.dts = packet.pts;
+    });
+    EXPECT_EQ(read_audio(late, {}).samples, read_audio(wav, {}).samples);
+    expect_same_sound(copied(late, "a.mov", ExportFormat::ProRes4444), wav);
+}
+
+TEST_F(CopiedSoundTest, TheFirstOfSeveralTracksIsTheSound) {
+    const fs::path first = file("first.wav"), richer = file("richer.wav");
+    write_wav(first, chirp(8000), 8000);
+    write_wav(richer, chirp(48000), 48000);
+    const fs::path both =
+        muxed({first, richer}, "both.mkv", [](int, const AVPacket&, AVRational) {});
+    EXPECT_EQ(read_audio(both, {}).samples, read_audio(first, {}).samples);
+}
+
+TEST_F(CopiedSoundTest, DamageIsLeftOutAtTheEndAndRefusedBefore) {
+    const fs::path sound = recording("sound.mp4", ExportFormat::H264);
+    const int packets = static_cast<int>(testing::sound_packets(sound).size());
+    const auto damaged = [&](int at, const std::string& name) {
+        return muxed({sound}, name, [=](int index, const AVPacket& packet, AVRational) {
+            if (index == at) std::fill_n(packet.data, packet.size, std::uint8_t{0xFF});
+        });
+    };
+    const double whole = read_audio(sound, {}).seconds();
+    EXPECT_NEAR(read_audio(damaged(packets - 1, "end.mkv"), {}).seconds(), whole, 0.1);
+    const fs::path broken = damaged(packets / 2, "middle.mkv");
+    EXPECT_THAT(testing::refusal([&] { read_audio(broken, {}); }), HasSubstr("middle.mkv"));
 }
 
 TEST_F(CopiedSoundTest, WhatFilmsCannotHoldIsNotCopied) {
