@@ -66,9 +66,10 @@ class NetworkBench {
           published_(options.compare
                          ? std::make_unique<TorchFrame>(weights.warp, weights.decoder, device_)
                          : nullptr),
-          sample_(sampled_windows(
-              with_weights(Lmdm(LmdmSizes::from_weights(weights.motion, kHeads)), weights.motion),
-              options.motion, cancel, {})),
+          sample_(
+              sampled_windows(with_weights(Lmdm(LmdmSizes::from_weights(weights.motion, kHeads)),
+                                           weights.motion, device_),
+                              options.motion, cancel, {})),
           stitcher_({},
                     stitching_with(with_weights(StitchNetwork(weights.stitch), weights.stitch))) {}
 

@@ -34,7 +34,9 @@ torch::Tensor LmdmSteps::Norm::operator()(const torch::Tensor& x) const {
 LmdmSteps::LmdmSteps(const Lmdm& network, const std::vector<std::int64_t>& times)
     : network_(network), recorded_(network->parameters().front().device()) {
     const torch::InferenceMode inference;
-    const auto weights = weights_of(*network);
+    const auto device = network->parameters().front().device();
+    auto weights = weights_of(*network);
+    for (auto& [name, weight] : weights) weight = weight.to(device);
     const std::int64_t width = network->sizes().width, motion = network->sizes().motion;
     const auto rows = [&](const std::string& name, std::int64_t first, std::int64_t count) {
         return Dense{transposed(weights.at(name + "weight").narrow(0, first, count)),
@@ -64,8 +66,7 @@ LmdmSteps::LmdmSteps(const Lmdm& network, const std::vector<std::int64_t>& times
     input_.weight = input_.weight.narrow(0, 0, motion);
     final_ = dense("final_layer");
     const auto& frequencies = weights.at("rotary.freqs");
-    time_hidden_ =
-        network_->time_hidden(torch::tensor(times, torch::kInt64).to(frequencies.device()));
+    time_hidden_ = network_->time_hidden(torch::tensor(times, torch::kInt64).to(device));
     const auto angles =
         torch::outer(torch::arange(network->sizes().frames, frequencies.options()), frequencies);
     cosine_ = angles.cos();

@@ -9,6 +9,7 @@
 #include "core/error.h"
 #include "motion/direction.h"
 #include "motion/window_sampler.h"
+#include "nn/device.h"
 #include "nn/threads.h"
 #include "pack/weight_store.h"
 
@@ -44,7 +45,8 @@ std::array<float, arkit::kSize> read_scale(const WeightStore& store, const char*
     return values;
 }
 
-Model load_model(const PackNetwork& entry) {
+/// On that device.
+Model load_model(const PackNetwork& entry, Device device) {
     WeightStore store = read_safetensors(entry.file);
     Model model;
     model.scale.mean = read_scale(store, kMean, entry.file);
@@ -65,6 +67,7 @@ Model load_model(const PackNetwork& entry) {
     model.network = Lmdm(sizes);
     load_weights(*model.network, store, entry.file);
     model.network->eval();
+    model.network->to(open_device(device));
     const auto null_branch = store.metadata.find("null_branch");
     model.speech_only_null = null_branch != store.metadata.end() && null_branch->second == "speech";
     return model;
@@ -227,7 +230,7 @@ struct MotionWindows::Impl {
     Impl(const Pack& pack, const MotionOptions& o)
         : options(with_steps(o, pack)),
           front_end(load_front_end(pack.network("front_end").file)),
-          model(load_model(pack.network("motion"))),
+          model(load_model(pack.network("motion"), options.device)),
           samplers([this] {
               return std::make_unique<WindowSampler>(
                   model.network, options,

@@ -1,18 +1,12 @@
 #include "motion/window_sampler.h"
 
 #include "core/philox.h"
-#include "nn/device.h"
 
 namespace ditto {
 namespace {
 
 torch::Tensor stack_or_none(const torch::Tensor& first, const torch::Tensor& second) {
     return first.defined() ? torch::cat({first, second}) : torch::Tensor();
-}
-
-Lmdm on(const torch::Device& device, Lmdm network) {
-    network->to(device);
-    return network;
 }
 
 std::vector<std::int64_t> times_of(const std::vector<SamplerStep>& steps) {
@@ -52,8 +46,8 @@ NoiseFn frame_noise(std::uint64_t seed, std::int64_t first, std::int64_t frames,
 
 WindowSampler::WindowSampler(Lmdm network, const MotionOptions& options,
                              const torch::Tensor& guided)
-    : device_(open_device(options.device)),
-      network_(on(device_, std::move(network))),
+    : device_(network->parameters().front().device()),
+      network_(std::move(network)),
       options_(options),
       steps_(sampler_steps(schedule_, options.sampler, options.steps)),
       predictions_(network_, times_of(steps_)),

@@ -44,10 +44,10 @@ NoiseFn frame_noise(std::uint64_t seed, std::int64_t first, std::int64_t frames,
 /// Samples windows of motion from the diffusion model.
 class WindowSampler {
   public:
-    /// `network` in evaluation mode; it is taken to the options' device, while what goes in and
-    /// comes out of windows is on the CPU. Throws Error(BadInput) where that device cannot be used.
-    /// `guided` [motion] is 1 where guidance acts and 0 where the
-    /// conditional branch is taken as it is; undefined: guidance acts everywhere.
+    /// `network` in evaluation mode, on the device where it is to run (the options' device counts
+    /// for nothing here); what goes in and comes out of windows is on the CPU. `guided` [motion] is
+    /// 1 where guidance acts and 0 where the conditional branch is taken as it is; undefined:
+    /// guidance acts everywhere.
     WindowSampler(Lmdm network, const MotionOptions& options, const torch::Tensor& guided = {});
 
     /// x0 of one window [frames, motion], standardised. Classifier-free guidance runs both branches

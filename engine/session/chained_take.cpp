@@ -65,7 +65,7 @@ struct ChainedTake::Run {
 
 ChainedTake::ChainedTake(const Pack& pack, const MotionOptions& options, LivePortraitSource source,
                          std::shared_ptr<const std::vector<float>> heard)
-    : model_(pack),
+    : model_(pack, options.device),
       options_(options),
       source_(std::move(source)),
       heard_(std::move(heard)),

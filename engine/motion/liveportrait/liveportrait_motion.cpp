@@ -7,7 +7,8 @@ LivePortraitMotion::LivePortraitMotion(const Pack& pack, const MotionOptions& op
                                        const CancelToken& cancel)
     : encoder_(pack.network("hubert").file, options.threads),
       hearing_(encoder_),
-      stream_(LivePortraitModel(pack), options, std::move(source), std::move(controls), cancel) {}
+      stream_(LivePortraitModel(pack, options.device), options, std::move(source),
+              std::move(controls), cancel) {}
 
 void LivePortraitMotion::push(std::span<const float> samples) {
     hearing_.push(samples);

@@ -10,6 +10,7 @@
 #include "motion/liveportrait/sampled_windows.h"
 #include "motion/liveportrait/stitch_network.h"
 #include "motion/liveportrait/stitcher.h"
+#include "nn/device.h"
 #include "nn/threads.h"
 #include "pack/pth.h"
 
@@ -18,13 +19,14 @@ namespace {
 
 constexpr std::int64_t kPublishedHeads = 8;
 
-Lmdm load_model(const PackNetwork& entry) {
+Lmdm load_model(const PackNetwork& entry, Device device) {
     const WeightStore store = read_weights(entry.file);
     const auto heads = entry.dimensions.find("heads");
     Lmdm network(LmdmSizes::from_weights(
         store.tensors, heads == entry.dimensions.end() ? kPublishedHeads : heads->second));
     load_weights(*network, store, entry.file);
     network->eval();
+    network->to(open_device(device));
     return network;
 }
 
@@ -44,8 +46,8 @@ struct LivePortraitModel::Networks {
     int steps;  ///< that the pack is made for
 };
 
-LivePortraitModel::LivePortraitModel(const Pack& pack)
-    : networks_(std::make_shared<const Networks>(load_model(pack.network("motion")),
+LivePortraitModel::LivePortraitModel(const Pack& pack, Device device)
+    : networks_(std::make_shared<const Networks>(load_model(pack.network("motion"), device),
                                                  load_stitching(pack.network("stitch")),
                                                  pack.steps())) {}
 

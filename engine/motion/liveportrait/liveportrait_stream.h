@@ -30,8 +30,8 @@ inline constexpr std::size_t kSource = 0, kKeypoints = 1, kSize = 1 + kKeypointV
 /// them.
 class LivePortraitModel {
   public:
-    /// Throws Error(BadInput).
-    explicit LivePortraitModel(const Pack& pack);
+    /// The motion network on that device. Throws Error(BadInput).
+    LivePortraitModel(const Pack& pack, Device device);
 
   private:
     friend class LivePortraitStream;
