@@ -4,6 +4,7 @@
 #include <openvino/openvino.hpp>
 
 #include "core/error.h"
+#include "core/out_of_memory.h"
 
 namespace ditto {
 namespace {
@@ -43,7 +44,8 @@ HubertEncoder::HubertEncoder(const std::filesystem::path& file, int threads)
             input.get_element_type() != ov::element::f32 ||
             output.get_element_type() != ov::element::f32)
             impl_->refuse();
-    } catch (const std::exception&) {
+    } catch (const std::exception& error) {
+        pass_on_out_of_memory(error);
         impl_->refuse();
     }
 }
@@ -59,7 +61,8 @@ std::span<const float> HubertEncoder::encode(std::span<const float> samples) {
         impl_->request.set_tensor("input_values", input);
         impl_->request.infer();
         impl_->rows = impl_->request.get_tensor("encoding_out");
-    } catch (const std::exception&) {
+    } catch (const std::exception& error) {
+        pass_on_out_of_memory(error);
         impl_->refuse();
     }
     if (impl_->rows.get_shape() != ov::Shape{rows, kColumns}) impl_->refuse();

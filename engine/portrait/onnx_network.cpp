@@ -3,6 +3,7 @@
 #include <openvino/openvino.hpp>
 
 #include "core/error.h"
+#include "core/out_of_memory.h"
 
 namespace ditto {
 
@@ -25,7 +26,8 @@ OnnxNetwork::OnnxNetwork(const std::filesystem::path& file, int threads)
                                           ov::hint::inference_precision(ov::element::f32),
                                           ov::inference_num_threads(threads));
         impl_->request = impl_->model.create_infer_request();
-    } catch (const std::exception&) {
+    } catch (const std::exception& error) {
+        pass_on_out_of_memory(error);
         impl_->fail("is not a network that can be used");
     }
     if (impl_->model.inputs().size() != 1) impl_->fail("has several inputs");
@@ -48,7 +50,8 @@ std::vector<std::span<const float>> OnnxNetwork::run(const cv::Mat& blob) {
             const ov::Tensor tensor = impl_->request.get_output_tensor(i);
             outputs.emplace_back(tensor.data<const float>(), tensor.get_size());
         }
-    } catch (const std::exception&) {
+    } catch (const std::exception& error) {
+        pass_on_out_of_memory(error);
         impl_->fail("is another network than its name says");
     }
     return outputs;

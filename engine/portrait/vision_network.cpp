@@ -7,6 +7,7 @@
 #include <sstream>
 
 #include "core/error.h"
+#include "core/out_of_memory.h"
 #include "core/sha256.h"
 #include "portrait/compiled_cache.h"
 
@@ -91,7 +92,8 @@ VisionNetwork::VisionNetwork(const std::filesystem::path& file, int threads, boo
         if (shape.size() != 4 || shape[1] != shape[2] || shape[3] != 3)
             throw std::runtime_error("wrong input");
         input_size_ = static_cast<int>(shape[1]);
-    } catch (const std::exception&) {
+    } catch (const std::exception& error) {
+        pass_on_out_of_memory(error);
         throw Error(
             ErrorKind::BadInput,
             file.string() + " is not a network this program can run; get the model pack again");

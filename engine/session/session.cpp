@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <condition_variable>
 #include <mutex>
-#include <new>
 #include <thread>
 
 #include "core/error.h"
+#include "core/out_of_memory.h"
 #include "session/session_state.h"
 
 namespace ditto {
@@ -25,10 +25,10 @@ bool run(const SessionTask& task, std::optional<std::string>& error) {
         return true;
     } catch (const Error& e) {
         if (e.kind() != ErrorKind::Cancelled) error = e.what();
-    } catch (const std::bad_alloc&) {
-        error = "the memory is full; close other programs or make the video smaller";
     } catch (const std::exception& e) {
-        error = e.what();
+        error = is_out_of_memory(e)
+                    ? "the memory is full; close other programs or make the video smaller"
+                    : e.what();
     }
     return false;
 }

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/error.h"
+#include "core/out_of_memory.h"
 #include "document/engine_text.h"
 
 namespace ditto::ui {
@@ -79,11 +80,12 @@ void ExportWorker::work(const std::filesystem::path& project, const std::filesys
     } catch (const Error& error) {
         end = error.kind() == ErrorKind::Cancelled ? ExportEnd{ExportState::Cancelled, {}}
                                                    : failed(error);
-    } catch (const std::bad_alloc&) {
-        end = {ExportState::Failed,
-               tr("There is not enough memory; export at a smaller size, or close other programs")};
     } catch (const std::exception& error) {
-        end = failed(error);
+        end = is_out_of_memory(error)
+                  ? ExportEnd{ExportState::Failed,
+                              tr("There is not enough memory; export at a smaller size, or close "
+                                 "other programs")}
+                  : failed(error);
     }
     QMetaObject::invokeMethod(
         this,

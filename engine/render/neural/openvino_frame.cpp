@@ -7,6 +7,7 @@
 #include <openvino/runtime/properties.hpp>
 
 #include "core/error.h"
+#include "core/out_of_memory.h"
 #include "nn/device.h"
 #include "pack/weight_store.h"
 #include "render/neural/decoder_graph.h"
@@ -159,17 +160,18 @@ class OpenVinoFrame::Networks {
 OpenVinoFrame::OpenVinoFrame(const WeightMap& warp, const WeightMap& decoder, Precision precision,
                              int threads) {
     // The graphs are made for one size of volume and map, which the networks alone do not know.
-    const auto refuse = [] {
+    const auto refuse = [](const std::exception& error) {
+        pass_on_out_of_memory(error);
         throw Error(ErrorKind::BadInput,
                     "the warping network or the decoder is not made for maps "
                     "of 64 × 64 and a depth of 16; get the pack again");
     };
     try {
         networks_ = std::make_unique<Networks>(warp, decoder, precision, threads);
-    } catch (const ov::Exception&) {
-        refuse();
-    } catch (const c10::Error&) {
-        refuse();
+    } catch (const ov::Exception& error) {
+        refuse(error);
+    } catch (const c10::Error& error) {
+        refuse(error);
     }
 }
 
