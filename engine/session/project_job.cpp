@@ -81,6 +81,9 @@ std::string job_key(const RenderJob& job, const CancelToken& cancel) {
     all += json_text(to_json(project, {})) + ' ' + std::to_string(job.crop_scale) + ' ' +
            std::to_string(static_cast<int>(job.compute.device)) + ' ' +
            std::to_string(static_cast<int>(job.compute.precision));
+    // A constant holds where its channel's track has no influence, too; the project leaves it out.
+    for (const auto& row : {job.controls.value, job.controls.influence})
+        all.append(reinterpret_cast<const char*>(row.data()), sizeof row);
     return sha256(std::as_bytes(std::span(all)));
 }
 

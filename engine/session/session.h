@@ -87,7 +87,8 @@ class Session {
     Session(const Session&) = delete;
     Session& operator=(const Session&) = delete;
 
-    /// Shows this project from now on; returns at once. What is wrong with it is told as status.
+    /// Shows this project from now on; returns at once. What is wrong with it is told as status;
+    /// set again, it tries once more what failed.
     void set_project(const Project& project);
     /// The frame that is wanted first.
     void set_playhead(std::int64_t frame);

@@ -1,7 +1,10 @@
 #include "session/session_frames.h"
 
 #include <algorithm>
+#include <span>
 #include <utility>
+
+#include "core/sha256.h"
 
 namespace ditto {
 namespace {
@@ -19,8 +22,8 @@ void SessionFrames::reset(std::int64_t count) {
     changed({0, std::max(before, count)});
 }
 
-void SessionFrames::set_renderer(std::string name, std::size_t bytes) {
-    renderer_ = std::move(name);
+void SessionFrames::set_renderer(const std::string& name, std::size_t bytes) {
+    renderer_ = sha256(std::as_bytes(std::span(name)));
     frame_bytes_ = bytes;
     touch({0, count()});
 }

@@ -30,7 +30,7 @@ class SessionFrames {
     /// Another take, of which nothing can be shown yet.
     void reset(std::int64_t count);
     /// Pictures are `bytes` large and made by the renderer of this name from now on.
-    void set_renderer(std::string name, std::size_t bytes);
+    void set_renderer(const std::string& name, std::size_t bytes);
     void set_playhead(std::int64_t frame) { playhead_ = frame; }
     std::int64_t playhead() const;
     std::int64_t rank(std::int64_t frame) const;
@@ -85,7 +85,7 @@ class SessionFrames {
     std::vector<Slot> slots_;
     std::map<std::string, std::int64_t> busy_;  ///< frames that are being made, by their keys
     FrameSpan sampled_;                         ///< frames whose motion is being made
-    std::string renderer_;
+    std::string renderer_;                      ///< hash of its name, so that keys stay short
     std::size_t frame_bytes_ = 0;
     std::int64_t playhead_ = 0, exact_ = 0;
     std::vector<FrameSpan> changes_;

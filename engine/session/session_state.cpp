@@ -30,10 +30,16 @@ SessionState::Keys SessionState::keys_of(const Project& project) const {
 
 void SessionState::set_project(std::shared_ptr<const Project> project) {
     Keys keys = keys_of(*project);
-    if (keys.pack != keys_.pack) errors_.erase(ProjectPart::Pack);
-    if (keys.portrait != keys_.portrait) errors_.erase(ProjectPart::Portrait);
-    if (keys.recording != keys_.recording) errors_.erase(ProjectPart::Audio);
-    if (keys.motion != keys_.motion) errors_.erase(ProjectPart::Sampling);
+    const bool same = project_ && *project_ == *project;
+    const auto renew = [&](auto& stage, const std::string Keys::*key, ProjectPart part) {
+        const bool other = keys.*key != keys_.*key;
+        if (other) errors_.erase(part);
+        if (other || same) stage.forget_failure();
+    };
+    renew(pack_, &Keys::pack, ProjectPart::Pack);
+    renew(portrait_, &Keys::portrait, ProjectPart::Portrait);
+    renew(recording_, &Keys::recording, ProjectPart::Audio);
+    renew(motion_, &Keys::motion, ProjectPart::Sampling);
     if (keys != keys_) frames_.touch({0, frames_.count()});
     keys_ = std::move(keys);
     if (!project_ || project_->timeline.tracks != project->timeline.tracks) {
@@ -86,8 +92,9 @@ std::shared_ptr<SessionTask> SessionState::stage_task(Stage<T>& stage, const std
     task->part = part;
     task->run = [result, make](const CancelToken& cancel) { *result = make(cancel); };
     task->wanted = [this, key, wanted] { return keys_.*key == wanted; };
-    task->finish = [this, key, wanted, &stage, result, made] {
+    task->finish = [this, key, wanted, part, &stage, result, made] {
         if (keys_.*key != wanted) return;
+        errors_.erase(part);
         stage.key = wanted;
         stage.made = std::move(*result);
         made();
@@ -190,7 +197,8 @@ std::shared_ptr<SessionTask> SessionState::direction_task() {
 }
 
 bool SessionState::ready_for_frames() const {
-    return motion_.current(keys_.motion) && directed_ == direction_;
+    return recording_.current(keys_.recording) && motion_.current(keys_.motion) &&
+           directed_ == direction_;
 }
 
 std::shared_ptr<SessionTask> SessionState::work_on_frames(bool& again) {

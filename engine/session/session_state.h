@@ -71,6 +71,9 @@ class SessionState {
 
         bool needs(const std::string& wanted) const { return key != wanted && running != wanted; }
         T* current(const std::string& wanted) const { return key == wanted ? made.get() : nullptr; }
+        void forget_failure() {
+            if (!made) key.clear();
+        }
     };
     struct Keys {
         std::string pack, portrait, recording, motion;
