@@ -70,21 +70,18 @@ AtomicFile::AtomicFile(fs::path target) : asked_(std::move(target)) {
     const fs::path parent = target_.parent_path();
     folder_ = Descriptor(open(parent.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!folder_.is_open()) throw write_error(asked_, errno);
+    // As closed to others as the file it replaces, but open to libraries that write by name.
+    const mode_t mode = fs::exists(status)
+                            ? static_cast<mode_t>(status.permissions()) | S_IRUSR | S_IWUSR
+                            : kNewFile;
     for (int attempt = 0; !file_.is_open(); ++attempt) {
         const std::string name = temporary_name();
         constexpr int kFlags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC;
-        file_ = Descriptor(openat(folder_.number(), name.c_str(), kFlags, kNewFile));
+        file_ = Descriptor(openat(folder_.number(), name.c_str(), kFlags, mode & kNewFile));
         if (file_.is_open())
             temporary_ = parent / name;
         else if (errno != EEXIST || attempt == kNames)
             throw write_error(asked_, errno);
-    }
-    struct stat before {};
-    if (fstatat(folder_.number(), target_.filename().c_str(), &before, 0) == 0 &&
-        fchmod(file_.number(), before.st_mode & 0777) != 0) {
-        const int code = errno;
-        discard();
-        throw write_error(asked_, code);
     }
 }
 
@@ -117,9 +114,13 @@ void AtomicFile::write(std::span<const std::byte> bytes) {
 
 void AtomicFile::commit(Flush flush) {
     const bool now = flush == Flush::Now;
+    const int folder = folder_.number();
+    struct stat before {};
+    if (fstatat(folder, target_.filename().c_str(), &before, 0) == 0 &&
+        fchmod(file_.number(), before.st_mode & 0777) != 0)
+        throw write_error(asked_, errno);
     if (now && fsync(file_.number()) != 0) throw write_error(asked_, errno);
     if (!file_.close()) throw write_error(asked_, errno);
-    const int folder = folder_.number();
     if (renameat(folder, temporary_.filename().c_str(), folder, target_.filename().c_str()) != 0)
         throw write_error(asked_, errno);
     temporary_.clear();

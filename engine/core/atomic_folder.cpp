@@ -49,7 +49,7 @@ AtomicFolder::AtomicFolder(fs::path target, const std::string& key) : asked_(std
     // Nothing that a link leads to is gone on with.
     held_ = Descriptor(open(temporary_.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
     if (!held_.is_open()) throw write_error(asked_, errno);
-    held_.hold(asked_);
+    held_.hold(temporary_, asked_);
 }
 
 AtomicFolder::~AtomicFolder() {

@@ -28,11 +28,22 @@ void Descriptor::write(std::span<const std::byte> bytes, const std::filesystem::
     }
 }
 
-void Descriptor::hold(const std::filesystem::path& named) const {
-    const bool held = flock(number_, LOCK_EX | LOCK_NB) == 0;
-    struct stat status {};
-    if (fstat(number_, &status) != 0) throw write_error(named, errno);
-    if (status.st_uid != geteuid()) throw write_error(named, EACCES);
+bool Descriptor::lock(const std::filesystem::path& named) const {
+    if (flock(number_, LOCK_EX | LOCK_NB) == 0) return true;
+    if (errno == EWOULDBLOCK) return false;
+    if (errno == ENOSYS || errno == EOPNOTSUPP || errno == ENOLCK) return true;
+    throw write_error(named, errno);
+}
+
+void Descriptor::hold(const std::filesystem::path& path, const std::filesystem::path& named) const {
+    const bool held = lock(named);
+    struct stat status {
+    }, folder{};
+    if (fstat(number_, &status) != 0 || stat(path.parent_path().c_str(), &folder) != 0)
+        throw write_error(named, errno);
+    // The folder's owner could put anything there at any time; some mounts give all files to one.
+    if (status.st_uid != geteuid() && status.st_uid != folder.st_uid)
+        throw write_error(named, EACCES);
     // Without a name it is what another was done with just now.
     if (!held || status.st_nlink == 0) {
         throw Error(ErrorKind::TryAgain, named.string() +

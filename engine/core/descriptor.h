@@ -23,9 +23,14 @@ class Descriptor {
     /// Appends to a file. `named` is told in messages, as below. Throws as write_error().
     void write(std::span<const std::byte> bytes, const std::filesystem::path& named) const;
 
-    /// Keeps others who ask for it from what is open, as long as it is. Throws Error(BadInput) for
-    /// what another user made, Error(TryAgain) while another holds it.
-    void hold(const std::filesystem::path& named) const;
+    /// Keeps others who ask for it from what is open, as long as it is; false while another does.
+    /// Where the file system has no locks, nobody is kept from it. Throws as write_error().
+    bool lock(const std::filesystem::path& named) const;
+
+    /// The same for what lies at `path` and may have been there before. Throws Error(BadInput) for
+    /// what a user made who is neither this one nor the folder's owner, Error(TryAgain) while
+    /// another holds it.
+    void hold(const std::filesystem::path& path, const std::filesystem::path& named) const;
 
   private:
     int number_;

@@ -26,7 +26,7 @@ void remove_kept(const fs::path& target, const std::string& key) noexcept try {
     const fs::path path = kept_path(target, key);
     const Descriptor kept(open(path.c_str(), O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC));
     if (!kept.is_open()) return;
-    kept.hold(target);
+    kept.hold(path, target);
     fs::remove_all(path);
 } catch (const std::exception&) {  // it stays
 }
@@ -37,7 +37,7 @@ KeptFile::KeptFile(fs::path target, const std::string& key)
     constexpr int kFlags = O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC;
     file_ = Descriptor(open(path_.c_str(), kFlags, 0666));
     check(file_.is_open());
-    file_.hold(target_);
+    file_.hold(path_, target_);
 }
 
 std::uint64_t KeptFile::position() const {

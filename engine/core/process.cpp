@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <spawn.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -12,8 +13,10 @@
 #include <chrono>
 #include <csignal>
 #include <cstring>
+#include <optional>
 #include <thread>
 
+#include "core/descriptor.h"
 #include "core/error.h"
 
 extern char** environ;
@@ -27,29 +30,6 @@ constexpr std::size_t kKept = 1 << 20;  // bytes of output
 constexpr int kPollMilliseconds = 50;   // until cancelling is noticed
 constexpr auto kGrace = std::chrono::seconds(5);
 
-/// A file descriptor that is closed at the end of the scope.
-class Descriptor {
-  public:
-    Descriptor() = default;
-    explicit Descriptor(int fd) : fd_(fd) {}
-    ~Descriptor() { close(); }
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-
-    int get() const { return fd_; }
-    void reset(int fd) {
-        close();
-        fd_ = fd;
-    }
-    void close() {
-        if (fd_ >= 0) ::close(fd_);
-        fd_ = -1;
-    }
-
-  private:
-    int fd_ = -1;
-};
-
 struct Pipe {
     Descriptor read, write;
 
@@ -59,8 +39,8 @@ struct Pipe {
             throw Error(ErrorKind::TryAgain,
                         "too many files are open to run another program; close some programs");
         }
-        read.reset(ends[0]);
-        write.reset(ends[1]);
+        read = Descriptor(ends[0]);
+        write = Descriptor(ends[1]);
     }
 };
 
@@ -71,9 +51,9 @@ struct SpawnSettings {
 
     SpawnSettings(const Pipe& in, const Pipe& out, const Pipe& err) {
         posix_spawn_file_actions_init(&actions);
-        posix_spawn_file_actions_adddup2(&actions, in.read.get(), STDIN_FILENO);
-        posix_spawn_file_actions_adddup2(&actions, out.write.get(), STDOUT_FILENO);
-        posix_spawn_file_actions_adddup2(&actions, err.write.get(), STDERR_FILENO);
+        posix_spawn_file_actions_adddup2(&actions, in.read.number(), STDIN_FILENO);
+        posix_spawn_file_actions_adddup2(&actions, out.write.number(), STDOUT_FILENO);
+        posix_spawn_file_actions_adddup2(&actions, err.write.number(), STDERR_FILENO);
         // Signals that this program waits for on a thread of its own are not blocked in others.
         sigset_t none, usual;
         sigemptyset(&none);
@@ -105,8 +85,11 @@ pid_t start(const std::vector<std::string>& arguments, const SpawnSettings& sett
         throw Error(ErrorKind::TryAgain, "there is no room to run " + arguments[0] + " (" +
                                              std::strerror(code) + "); close some programs");
     }
+    const char* const remedy = code == E2BIG
+                                   ? "give it long text on its standard input, not as an argument"
+                                   : "check its name";
     throw Error(ErrorKind::BadInput, "the program " + arguments[0] + " cannot be run (" +
-                                         std::strerror(code) + "); check its name");
+                                         std::strerror(code) + "); " + remedy);
 }
 
 /// The last of a program's output, read until it ends.
@@ -114,18 +97,21 @@ class Listener {
   public:
     explicit Listener(Descriptor& from) : from_(from) {}
 
-    bool open() const { return from_.get() >= 0; }
+    bool open() const { return from_.is_open(); }
     void read() {
         std::array<char, 1 << 16> piece;
-        const ssize_t got = ::read(from_.get(), piece.data(), piece.size());
+        const ssize_t got = ::read(from_.number(), piece.data(), piece.size());
         if (got < 0 && errno == EINTR) return;
-        if (got <= 0) return from_.close();
+        if (got <= 0) {
+            from_.close();
+            return;
+        }
         text_.append(piece.data(), static_cast<std::size_t>(got));
         if (text_.size() > 2 * kKept) text_.erase(0, text_.size() - kKept);
     }
     std::string take() { return std::move(text_); }
 
-    pollfd wish() const { return {from_.get(), POLLIN, 0}; }
+    pollfd wish() const { return {from_.number(), POLLIN, 0}; }
 
   private:
     Descriptor& from_;
@@ -134,17 +120,20 @@ class Listener {
 
 /// Writes what fits of the input; closes the pipe behind the last of it.
 void feed(Descriptor& to, std::string_view& input) {
-    const ssize_t sent = ::write(to.get(), input.data(), input.size());
+    const ssize_t sent = ::write(to.number(), input.data(), input.size());
     if (sent > 0) input.remove_prefix(static_cast<std::size_t>(sent));
     // A program that does not want its input any more is no failure.
     const bool over = sent < 0 && errno != EAGAIN && errno != EINTR;
     if (over || input.empty()) to.close();
 }
 
-int wait_for(pid_t child) {
+/// The exit status; nothing while the program runs and `options` say not to wait.
+std::optional<int> status_of(pid_t child, int options) {
     int state = 0;
-    while (waitpid(child, &state, 0) < 0 && errno == EINTR) {
+    pid_t found = 0;
+    while ((found = waitpid(child, &state, options)) < 0 && errno == EINTR) {
     }
+    if (found == 0) return std::nullopt;
     return WIFEXITED(state) ? WEXITSTATUS(state) : 128 + WTERMSIG(state);
 }
 
@@ -152,11 +141,11 @@ void end(pid_t child) {
     kill(child, SIGTERM);
     const auto until = Clock::now() + kGrace;
     while (Clock::now() < until) {
-        if (waitpid(child, nullptr, WNOHANG) != 0) return;
+        if (status_of(child, WNOHANG)) return;
         std::this_thread::sleep_for(std::chrono::milliseconds(kPollMilliseconds));
     }
     kill(child, SIGKILL);
-    wait_for(child);
+    status_of(child, 0);
 }
 
 /// While another program may close its input early, this one must not end of it.
@@ -193,21 +182,28 @@ ProcessResult run_process(const std::vector<std::string>& arguments, std::string
     Pipe in, out, err;
     const pid_t child = start(arguments, SpawnSettings(in, out, err));
     in.read.close(), out.write.close(), err.write.close();
-    fcntl(in.write.get(), F_SETFL, O_NONBLOCK);
+    fcntl(in.write.number(), F_SETFL, O_NONBLOCK);
     if (input.empty()) in.write.close();
     Listener output(out.read), errors(err.read);
-    while (output.open() || errors.open()) {
+    const Descriptor end_of_child(static_cast<int>(syscall(SYS_pidfd_open, child, 0)));
+    std::optional<int> status;
+    while (output.open() || errors.open() || !(status = status_of(child, WNOHANG))) {
         if (cancel.cancelled()) {
             end(child);
             cancel.check();
         }
-        std::array<pollfd, 3> wishes{output.wish(), errors.wish(), {in.write.get(), POLLOUT, 0}};
+        // While its output is open its end is not waited for: those it started may still speak.
+        const bool silent = !output.open() && !errors.open();
+        std::array<pollfd, 4> wishes{output.wish(),
+                                     errors.wish(),
+                                     {in.write.number(), POLLOUT, 0},
+                                     {silent ? end_of_child.number() : -1, POLLIN, 0}};
         if (poll(wishes.data(), wishes.size(), kPollMilliseconds) <= 0) continue;
         if (wishes[0].revents) output.read();
         if (wishes[1].revents) errors.read();
         if (wishes[2].revents) feed(in.write, input);
     }
-    return {wait_for(child), output.take(), errors.take()};
+    return {*status, output.take(), errors.take()};
 }
 
 std::filesystem::path own_program() {

@@ -1,24 +1,28 @@
 #include "core/scratch_folder.h"
 
-#include <random>
+#include <cerrno>
+#include <cstdlib>
 #include <string>
+#include <system_error>
 
-#include "core/error.h"
+#include "core/atomic_file.h"
 
 namespace ditto {
 
 namespace fs = std::filesystem;
 
 ScratchFolder::ScratchFolder() {
-    std::random_device random;
-    std::error_code error;
-    for (int attempt = 0; attempt < 100; ++attempt) {
-        path_ = fs::temp_directory_path() / ("ditto-" + std::to_string(random()));
-        if (fs::create_directory(path_, error)) return;
+    const char* const set = std::getenv("TMPDIR");
+    const fs::path parent = set && *set ? set : "/tmp";
+    std::string name = (parent / "ditto-XXXXXX").string();
+    if (!mkdtemp(name.data())) {
+        const int code = errno;
+        throw Error(write_error(parent, code).kind(),
+                    "no temporary folder can be made in " + parent.string() + " (" +
+                        std::generic_category().message(code) +
+                        "); free some space there, or set TMPDIR to another folder");
     }
-    throw Error(ErrorKind::TryAgain, "No folder can be made in " +
-                                         fs::temp_directory_path().string() +
-                                         ": free some space there.");
+    path_ = name;
 }
 
 ScratchFolder::~ScratchFolder() {

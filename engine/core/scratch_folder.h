@@ -7,7 +7,8 @@ namespace ditto {
 /// A new folder for temporary files, removed with all it holds at the end of the scope.
 class ScratchFolder {
   public:
-    /// Throws Error(TryAgain) when it cannot be made.
+    /// Throws Error(BadInput) where TMPDIR is no folder that can be written, Error(TryAgain) for a
+    /// full disk.
     ScratchFolder();
     ~ScratchFolder();
     ScratchFolder(const ScratchFolder&) = delete;

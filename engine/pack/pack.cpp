@@ -17,7 +17,6 @@ constexpr std::uintmax_t kMaxManifestBytes = 1 << 20;
 PackNetwork read_network(const JsonReader& entry, const fs::path& folder) {
     PackNetwork network;
     network.file = folder / plain_name(entry.at("file"));
-    if (entry.has("format")) network.format = entry.at("format").text();
     if (entry.has("sha256")) network.sha256 = entry.at("sha256").text();
     if (entry.has("dimensions")) {
         for (const auto& [name, value] : entry.at("dimensions").fields())

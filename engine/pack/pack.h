@@ -13,7 +13,6 @@ namespace ditto {
 /// A network of a pack, as its manifest describes it.
 struct PackNetwork {
     std::filesystem::path file;  ///< with the pack's folder
-    std::string format;          ///< "safetensors", "pth", "onnx" or "tflite"
     std::string sha256;          ///< empty where the manifest has none
     std::map<std::string, std::int64_t>
         dimensions;  ///< what cannot be read off the weights, and what is checked against them

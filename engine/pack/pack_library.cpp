@@ -1,8 +1,6 @@
 #include "pack/pack_library.h"
 
 #include <fcntl.h>
-#include <sys/file.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <map>
@@ -56,10 +54,11 @@ InstalledPack describe(const fs::path& folder) {
 }  // namespace
 
 std::vector<InstalledPack> installed_packs() {
+    std::error_code unknown;
     std::map<std::string, InstalledPack> packs;
     for (const fs::path& place : pack_folders()) {
         for (const fs::path& folder : entries_of(place)) {
-            if (is_hidden(folder) || !fs::exists(folder / "pack.json")) continue;
+            if (is_hidden(folder) || !fs::exists(folder / "pack.json", unknown)) continue;
             InstalledPack pack = describe(folder);
             pack.removable = place == user_pack_folder();
             packs.emplace(pack.name, std::move(pack));
@@ -71,18 +70,20 @@ std::vector<InstalledPack> installed_packs() {
 }
 
 std::vector<AvailablePack> available_packs() {
+    std::error_code unknown;
     std::map<std::string, AvailablePack> packs;
     for (const fs::path& place : pack_folders()) {
         for (const fs::path& file : entries_of(place)) {
-            if (file.extension() != ".json" || !fs::is_regular_file(file)) continue;
+            if (file.extension() != ".json" || !fs::is_regular_file(file, unknown)) continue;
             try {
                 const PackManifest manifest = PackManifest::read(file);
-                packs.emplace(manifest.id(),
-                              AvailablePack{.name = manifest.id(),
-                                            .title = manifest.title(),
-                                            .version = manifest.version(),
-                                            .licence = manifest.licence(),
-                                            .begun = fs::exists(download_folder(manifest.id()))});
+                packs.emplace(
+                    manifest.id(),
+                    AvailablePack{.name = manifest.id(),
+                                  .title = manifest.title(),
+                                  .version = manifest.version(),
+                                  .licence = manifest.licence(),
+                                  .begun = fs::exists(download_folder(manifest.id()), unknown)});
             } catch (const Error&) {
                 continue;  // it cannot be had; other packs can
             }
@@ -102,8 +103,9 @@ void remove_pack(const std::string& name) {
             return path.filename().string() == entry;
         });
     };
-    const bool is_pack =
-        !name.starts_with('.') && has(name) && fs::exists(lock.folder() / name / "pack.json");
+    std::error_code unknown;
+    const bool is_pack = !name.starts_with('.') && has(name) &&
+                         fs::exists(lock.folder() / name / "pack.json", unknown);
     if (is_pack || has(kDownload + name)) return lock.remove(name);
     const auto installed = installed_packs();
     const bool bundled = std::ranges::any_of(
@@ -124,17 +126,12 @@ PackFolderLock::PackFolderLock() : folder_(user_pack_folder()) {
     fs::create_directories(folder_, failed);
     if (failed) throw write_error(folder_, failed.value());
     const fs::path file = folder_ / ".lock";
-    file_ = open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
-    if (file_ < 0) throw write_error(file, errno);
-    if (flock(file_, LOCK_EX | LOCK_NB) != 0) {
-        close(file_);
+    file_ = Descriptor(open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666));
+    if (!file_.is_open()) throw write_error(file, errno);
+    if (!file_.lock(file)) {
         throw Error(ErrorKind::TryAgain, "another program is changing the model packs in " +
                                              folder_.string() + "; wait until it is done");
     }
-}
-
-PackFolderLock::~PackFolderLock() {
-    close(file_);
 }
 
 fs::path PackFolderLock::stage(const std::string& id) const {

@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "core/descriptor.h"
+
 namespace ditto {
 
 /// A pack that find_pack() finds by its name.
@@ -42,7 +44,6 @@ class PackFolderLock {
     /// Throws Error(TryAgain) while another program holds it, Error(BadInput) when it cannot be
     /// made.
     PackFolderLock();
-    ~PackFolderLock();
     PackFolderLock(const PackFolderLock&) = delete;
     PackFolderLock& operator=(const PackFolderLock&) = delete;
 
@@ -58,7 +59,7 @@ class PackFolderLock {
 
   private:
     std::filesystem::path folder_;
-    int file_ = -1;
+    Descriptor file_;
 };
 
 }  // namespace ditto

@@ -1,7 +1,6 @@
 #include "project/journal.h"
 
 #include <fcntl.h>
-#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -30,7 +29,7 @@ Descriptor open_locked(const fs::path& path) {
     while (true) {
         Descriptor file(open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666));
         if (!file.is_open()) throw write_error(path, errno);
-        if (flock(file.number(), LOCK_EX | LOCK_NB) != 0) {
+        if (!file.lock(path)) {
             throw Error(ErrorKind::TryAgain,
                         path.string() +
                             " is in use: another program edits the project; close it there first");

@@ -102,6 +102,16 @@ TEST_F(AtomicFileTest, FollowsLinksAndKeepsPermissions) {
               fs::perms::owner_read | fs::perms::owner_write);
 }
 
+TEST_F(AtomicFileTest, CanBeWrittenByNameInPlaceOfAFileThatCannot) {
+    put("a.txt", "before");
+    fs::permissions(file("a.txt"), fs::perms::owner_read);
+    AtomicFile out(file("a.txt"));
+    EXPECT_EQ(fs::status(out.temporary()).permissions(),
+              fs::perms::owner_read | fs::perms::owner_write);
+    out.commit();
+    EXPECT_EQ(fs::status(file("a.txt")).permissions(), fs::perms::owner_read);
+}
+
 TEST_F(AtomicFileTest, ANewFileCanBeFlushedLater) {
     AtomicFile out(file("a.txt"));
     out.write("now");

@@ -2,12 +2,30 @@
 
 #include <gmock/gmock.h>
 
+#include <sys/file.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include <cerrno>
 #include <cstdlib>
 #include <fstream>
 #include <optional>
 
 #include "core/error.h"
 #include "core/small_disk.h"
+
+namespace {
+
+int no_locks = 0;  ///< why this file system has none
+
+}  // namespace
+
+/// Stands before the system's own.
+extern "C" int flock(int file, int operation) noexcept {
+    if (no_locks == 0) return static_cast<int>(syscall(SYS_flock, file, operation));
+    errno = no_locks;
+    return -1;
+}
 
 namespace ditto {
 namespace {
@@ -81,6 +99,30 @@ TEST_F(KeptFileTest, KeysAndHoldersDoNotMeet) {
     ASSERT_TRUE(error);
     EXPECT_EQ(error->kind(), ErrorKind::TryAgain);
     EXPECT_THAT(error->what(), HasSubstr("film.mp4 is being made by another program"));
+}
+
+TEST_F(KeptFileTest, IsMadeWhereThereAreNoLocks) {
+    for (const int code : {ENOSYS, EOPNOTSUPP, ENOLCK, EIO}) {
+        no_locks = code;
+        const auto error = error_of([&] { KeptFile(target(), "abc"); });
+        no_locks = 0;
+        ASSERT_EQ(error.has_value(), code == EIO) << code;
+        if (error) {
+            EXPECT_THAT(error->what(), HasSubstr("check the disk"));
+        }
+    }
+}
+
+TEST_F(KeptFileTest, OfAnotherUserIsGoneOnWithOnlyWhereTheFolderIsTheirs) {
+    constexpr uid_t kOther = 12345;
+    const fs::path kept = folder_ / ".ditto-abc.partial";
+    std::ofstream(kept) << "text";
+    if (chown(kept.c_str(), kOther, kOther) != 0) GTEST_SKIP() << "only root can give files away";
+    const auto error = error_of([&] { KeptFile(target(), "abc"); });
+    ASSERT_TRUE(error);
+    EXPECT_EQ(error->kind(), ErrorKind::BadInput);
+    ASSERT_EQ(chown(folder_.c_str(), kOther, kOther), 0);  // as a mount does that has one owner
+    EXPECT_EQ(KeptFile(target(), "abc").rest(), 4u);
 }
 
 TEST_F(KeptFileTest, IsRemovedByKeyUnlessSomebodyHoldsIt) {

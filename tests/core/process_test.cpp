@@ -37,17 +37,32 @@ TEST(Process, FeedsMoreThanAPipeHoldsAndKeepsTheEndOfWhatIsSaid) {
     EXPECT_EQ(run_process({"true"}, much, {}).status, 0);  // which does not read its input
 }
 
-TEST(Process, UnknownProgramsAreNamed) {
-    try {
-        run_process({"no-such-program-here"}, "", {});
-        FAIL();
-    } catch (const Error& error) {
-        EXPECT_EQ(error.kind(), ErrorKind::BadInput);
-        EXPECT_THAT(error.what(), HasSubstr("no-such-program-here"));
-    }
+TEST(Process, GoesOnWithProgramsThatFallSilent) {
+    const std::string silent = "exec >/dev/null 2>&1; ";
+    const std::string much(300'000, 'x');
+    EXPECT_EQ(run_process({"sh", "-c", silent + "test $(wc -c) = 300000"}, much, {}).status, 0);
+    EXPECT_EQ(run_process({"sh", "-c", silent + "sleep 0.2; exit 7"}, much, {}).status, 7);
 }
 
-TEST(Process, EndsWhenCancelled) {
+std::string refusal(const std::vector<std::string>& arguments) {
+    try {
+        run_process(arguments, "", {});
+    } catch (const Error& error) {
+        EXPECT_EQ(error.kind(), ErrorKind::BadInput);
+        return error.what();
+    }
+    return "";
+}
+
+TEST(Process, SaysWhyAProgramCannotBeRun) {
+    EXPECT_THAT(refusal({"no-such-program-here"}),
+                AllOf(HasSubstr("no-such-program-here"), HasSubstr("check its name")));
+    EXPECT_THAT(refusal({"true", std::string(200'000, 'x')}), HasSubstr("standard input"));
+}
+
+class CancelledProcess : public ::testing::TestWithParam<const char*> {};
+
+TEST_P(CancelledProcess, Ends) {
     const CancelToken cancel;
     const std::filesystem::path runs =
         std::filesystem::temp_directory_path() / ("ditto-process-" + std::to_string(::getpid()));
@@ -56,10 +71,14 @@ TEST(Process, EndsWhenCancelled) {
         cancel.cancel();
     });
     EXPECT_THROW(
-        run_process({"sh", "-c", "touch " + runs.string() + "; exec sleep 600"}, "", cancel),
+        run_process({"sh", "-c", GetParam() + ("touch " + runs.string()) + "; exec sleep 600"}, "",
+                    cancel),
         Error);
     std::filesystem::remove(runs);
 }
+
+INSTANTIATE_TEST_SUITE_P(Process, CancelledProcess, ::testing::Values("", "exec >/dev/null 2>&1; "),
+                         [](const auto& begin) { return *begin.param ? "Silent" : "Listening"; });
 
 TEST(Process, SplitsCommandsIntoWords) {
     EXPECT_THAT(split_command("piper --model 'my voice.onnx' -f {output}"),
