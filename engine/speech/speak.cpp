@@ -8,7 +8,8 @@
 namespace ditto {
 namespace {
 
-constexpr std::size_t kLongest = 600;     // bytes of a sentence; what is longer is cut at a blank
+constexpr std::size_t kLongest = 600;     // bytes of a sentence; what is longer is cut at a blank,
+                                          // or anywhere at twice the length
 constexpr std::size_t kLongestTitle = 4;  // letters of "Mrs" and their like, with the full stop
 
 bool blank(char c) {
@@ -36,8 +37,23 @@ std::string trimmed(std::string_view text) {
     return std::string(text);
 }
 
+/// Whether the sentence from `start` on has to end with this byte.
+bool is_too_long(std::string_view text, std::size_t i, std::size_t start) {
+    const std::size_t bytes = i + 1 - start;
+    const bool ends_letter = i + 1 == text.size() || (text[i + 1] & 0xC0) != 0x80;  // UTF-8
+    return bytes > kLongest && (blank(text[i]) || (bytes >= 2 * kLongest && ends_letter));
+}
+
+/// Whether a line ends here and the next one is blank.
+bool ends_paragraph(std::string_view text, std::size_t i) {
+    if (text[i] != '\n') return false;
+    const auto next = text.find_first_not_of(" \t\r", i + 1);
+    return next != std::string_view::npos && text[next] == '\n';
+}
+
 /// Puts speech behind speech.
 void append(Speech& all, const Speech& next, bool& phones_known) {
+    if (next.empty()) return;
     const double before = all.seconds();
     all.samples.insert(all.samples.end(), next.samples.begin(), next.samples.end());
     phones_known &= !next.phones.empty();
@@ -68,9 +84,8 @@ std::vector<std::string> sentences(std::string_view text) {
         start = end;
     };
     for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool paragraph = text.substr(i).starts_with("\n\n");
-        const bool too_long = i - start >= kLongest && blank(text[i]);
-        if (paragraph || too_long || ends_sentence(text, i, start)) end_at(i + 1);
+        if (is_too_long(text, i, start) || ends_paragraph(text, i) || ends_sentence(text, i, start))
+            end_at(i + 1);
     }
     end_at(text.size());
     return found;

@@ -1,10 +1,12 @@
 #include <algorithm>
-#include <cstdlib>
 #include <fstream>
+#include <iomanip>
 #include <iterator>
 #include <set>
 #include <sstream>
 
+#include "core/error.h"
+#include "core/process.h"
 #include "core/scratch_folder.h"
 #include "speech/festival_labels.h"
 #include "speech/voice.h"
@@ -15,19 +17,21 @@ namespace {
 namespace fs = std::filesystem;
 
 /// Festival runs as a program: its library knows one voice per process and ends it on errors.
-bool run_festival(const fs::path& folder, const std::string& script) {
-    std::ofstream(folder / "script.scm", std::ios::binary) << script;
-    const std::string command =
-        "cd '" + folder.string() + "' && festival -b script.scm >output 2>&1";
-    return std::system(command.c_str()) == 0;
+/// `script` is the name of a file, or an expression.
+ProcessResult run_festival(const std::string& script) {
+    return run_process({"festival", "-b", script}, "", {});
+}
+
+std::string printed_voices() try {
+    ProcessResult result = run_festival("(print (voice.list))");
+    return result.status == 0 ? std::move(result.output) : "";
+} catch (const Error&) {  // Festival is not installed
+    return "";
 }
 
 const std::set<std::string>& voice_names() {
     static const std::set<std::string> names = [] {
-        const ScratchFolder folder;
-        if (!run_festival(folder.path(), "(print (voice.list))")) return std::set<std::string>();
-        std::ifstream output(folder.path() / "output");
-        std::string text{std::istreambuf_iterator<char>(output), {}};
+        std::string text = printed_voices();
         std::ranges::replace_if(
             text, [](char c) { return c == '(' || c == ')'; }, ' ');
         std::istringstream words(text);
@@ -63,15 +67,16 @@ std::string parameters(const std::string& voice, const Line& line) {
     return out.str();
 }
 
-std::string script_of(const std::string& voice, std::span<const Line> lines) {
+std::string script_of(const std::string& voice, std::span<const Line> lines,
+                      const fs::path& folder) {
     std::ostringstream out;
     out << "(voice_" << voice << ")\n";
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (lines[i].text.find_first_of("\"\\") != std::string::npos) continue;
-        out << parameters(voice, lines[i])
-            << "(unwind-protect (let ((u (utt.synth (Utterance Text \"" << lines[i].text
-            << "\"))))\n  (utt.save.wave u \"" << i << ".wav\" 'riff)\n  (utt.save.segs u \"" << i
-            << ".lab\")) nil)\n";
+        const std::string stem = (folder / std::to_string(i)).string();
+        out << parameters(voice, lines[i]) << "(unwind-protect (let ((u (utt.synth (Utterance Text "
+            << std::quoted(lines[i].text) << "))))\n  (utt.save.wave u "
+            << std::quoted(stem + ".wav") << " 'riff)\n  (utt.save.segs u "
+            << std::quoted(stem + ".lab") << ")) nil)\n";
     }
     return out.str();
 }
@@ -83,7 +88,9 @@ class FestivalVoice : public Voice {
     std::vector<Speech> say(std::span<const Line> lines) override {
         const ScratchFolder folder;
         // A line that ends the program leaves the later ones unspoken: they come back empty.
-        run_festival(folder.path(), script_of(name_, lines));
+        const fs::path script = folder.path() / "script.scm";
+        std::ofstream(script, std::ios::binary) << script_of(name_, lines, folder.path());
+        run_festival(script.string());
         std::vector<Speech> speech;
         for (std::size_t i = 0; i < lines.size(); ++i) {
             const fs::path stem = folder.path() / std::to_string(i);

@@ -20,10 +20,21 @@ TEST(Sentences, EndWhereTheySound) {
         sentences("Dr. Smith met Mrs. J. Doe at 3.5 km. Really? Yes!\nGood.\n\nA title\n\nEnd"),
         ElementsAre("Dr. Smith met Mrs. J. Doe at 3.5 km.", "Really?", "Yes!", "Good.", "A title",
                     "End"));
+    EXPECT_THAT(sentences("A title\r\n\r\nOne more\n \t\nand\r\nthe end"),
+                ElementsAre("A title", "One more", "and\r\nthe end"));
     EXPECT_THAT(sentences(" \n "), ElementsAre());
     std::string endless;
     for (int i = 0; i < 1000; ++i) endless += "word ";
     for (const std::string& part : sentences(endless)) EXPECT_LT(part.size(), 700u);
+
+    std::string unbroken, joined;
+    for (int i = 0; i < 2000; ++i) unbroken += "日";
+    for (const std::string& part : sentences(unbroken)) {
+        EXPECT_LT(part.size(), 1300u);
+        EXPECT_TRUE(part.starts_with("日"));
+        joined += part;
+    }
+    EXPECT_EQ(joined, unbroken);
 }
 
 class SpeakingVoices : public ::testing::TestWithParam<const char*> {};
@@ -55,6 +66,24 @@ INSTANTIATE_TEST_SUITE_P(Voices, SpeakingVoices,
                              std::erase_if(text, [](unsigned char c) { return !std::isalnum(c); });
                              return text;
                          });
+
+TEST(Speak, KnowsThePhonesWithoutAPauseToo) {
+    const auto voice = find_voice("flite:slt");
+    ASSERT_TRUE(voice);
+    const Delivery quick{.pause = 0};
+    EXPECT_FALSE(speak(*voice, "A boat. It is blue.", quick, kQuiet, {}).phones.empty());
+}
+
+TEST(Speak, FestivalSaysWhatStandsInQuotes) {
+    const auto voice = find_voice("festival:ked_diphone");
+    if (!voice) GTEST_SKIP() << "festival:ked_diphone is not installed";
+    const Line plain{.text = "He said hello to me."};
+    const Line quoted{.text = R"(He said "hello" \ to me.)"};
+    const auto said = voice->say(std::vector{plain, quoted});
+    ASSERT_EQ(said.size(), 2u);
+    EXPECT_GT(said[1].seconds(), 0.9 * said[0].seconds());
+    EXPECT_GT(said[0].seconds(), 1);
+}
 
 TEST(Speak, SaysOtherLanguagesWithoutTheirPhones) {
     const auto voice = find_voice("espeak:cmn");
