@@ -76,7 +76,7 @@ std::vector<bool> worth_keeping(const std::vector<BackupTime>& times, BackupTime
 void add_backup(const fs::path& project, const std::string& content, BackupTime now) {
     const fs::path folder = backup_folder(project);
     std::error_code failed;
-    if (!fs::exists(folder)) fs::create_directory(folder, failed);
+    fs::create_directory(folder, failed);
     if (failed) throw write_error(folder, failed.value());
     AtomicFile file(folder / name_of(now));
     file.write(content);

@@ -12,7 +12,8 @@ namespace fs = std::filesystem;
 using Kind = JournalRecord::Kind;
 
 ProjectDocument ProjectDocument::create(const Project& project, const fs::path& path) {
-    if (fs::exists(path))
+    std::error_code unknown;
+    if (fs::exists(path, unknown))
         throw Error(ErrorKind::BadInput, path.string() + " exists already; choose another name");
     save_project(project, project_path(path));
     return ProjectDocument(path);

@@ -54,8 +54,10 @@ class ProjectDocument {
     /// Writes the file and a backup. Throws Error(TryAgain) when the disk is full or refuses; the
     /// old file and all steps are then still there.
     void save();
-    /// Goes on under another name; the old file stays as it was last saved. Throws as create() and
-    /// save() do, and goes on under the old name then.
+    /// Goes on under another name; the old file stays as it was last saved. Of a project that had
+    /// that name a backup is kept, and its journal beside the new one where it held steps. Throws
+    /// as save() does, Error(TryAgain) when another program edits that project, and Error(BadInput)
+    /// when it cannot be read or the folder not be written to; goes on under the old name then.
     void save_as(const std::filesystem::path& path);
     /// Both in parts, while editing goes on: what is to be saved, as it is now;
     /// ProjectSave::write() on any thread; and finish_save(). False: steps came meanwhile that have

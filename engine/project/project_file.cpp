@@ -21,7 +21,17 @@ namespace fs = std::filesystem;
 constexpr std::uintmax_t kLargestFile = 256u << 20;
 constexpr int kIndent = 1;
 
-std::string read_text(const fs::path& path) {
+Project parse(const std::string& text, const fs::path& path) {
+    const nlohmann::json json = parse_json(text);
+    if (json.is_discarded())
+        throw Error(ErrorKind::BadInput, path.string() + " is not sound JSON; open a backup from " +
+                                             backup_folder(path).string());
+    return project_from_json(json, path.parent_path(), path.string());
+}
+
+}  // namespace
+
+std::string read_project_text(const fs::path& path) {
     std::error_code failed;
     const auto size = fs::file_size(path, failed);
     if (failed)
@@ -36,18 +46,11 @@ std::string read_text(const fs::path& path) {
     return text;
 }
 
-Project parse(const std::string& text, const fs::path& path) {
-    const nlohmann::json json = parse_json(text);
-    if (json.is_discarded())
-        throw Error(ErrorKind::BadInput, path.string() + " is not sound JSON; open a backup from " +
-                                             backup_folder(path).string());
-    return project_from_json(json, path.parent_path(), path.string());
-}
-
-}  // namespace
-
 fs::path project_path(const fs::path& path) {
-    return fs::weakly_canonical(fs::absolute(path));
+    const fs::path whole = fs::absolute(path);
+    std::error_code unreachable;
+    const fs::path followed = fs::weakly_canonical(whole, unreachable);
+    return unreachable ? whole : followed;
 }
 
 std::string project_text(const Project& project, const fs::path& path) {
@@ -63,7 +66,7 @@ void save_project(const Project& project, const fs::path& path, Flush flush) {
 }
 
 ProjectFile read_project(const fs::path& path) {
-    const std::string text = read_text(path);
+    const std::string text = read_project_text(path);
     return {parse(text, path), sha256(std::as_bytes(std::span(text)))};
 }
 

@@ -8,7 +8,7 @@
 
 namespace ditto {
 
-/// The project file that a name means: absolute, links followed.
+/// The project file that a name means: absolute, links followed where they can be.
 std::filesystem::path project_path(const std::filesystem::path& path);
 
 /// A project file as it is on the disk.
@@ -25,6 +25,10 @@ void save_project(const Project& project, const std::filesystem::path& path,
 
 /// What save_project() writes.
 std::string project_text(const Project& project, const std::filesystem::path& path);
+
+/// What is in a project file, sound or not. Throws Error(BadInput) when it cannot be read or is
+/// larger than 256 MB.
+std::string read_project_text(const std::filesystem::path& path);
 
 /// Reads a project file of at most 256 MB at a path as project_path() gives it. Throws
 /// Error(BadInput) naming the file and what is wrong with it.

@@ -16,7 +16,20 @@ namespace fs = std::filesystem;
 
 constexpr int kDeepest = 3;  // folders below the project's
 constexpr std::size_t kMostEntries = 10'000;
-constexpr std::streamsize kPiece = 1 << 20;  // bytes copied at once
+constexpr std::int64_t kMostCompared = 256 << 20;  // bytes of files with another name, in all
+constexpr std::streamsize kPiece = 1 << 20;        // bytes copied at once
+
+/// What cannot be reached is not there.
+bool is_there(const fs::path& path) {
+    std::error_code unknown;
+    return fs::exists(path, unknown);
+}
+
+std::int64_t size_of(const fs::path& path) {
+    std::error_code unknown;
+    const std::uintmax_t size = fs::file_size(path, unknown);
+    return unknown ? 0 : static_cast<std::int64_t>(size);
+}
 
 /// Files of the same kind in and below a folder; those of the same name first.
 std::vector<fs::path> candidates(const fs::path& folder, const fs::path& lost) {
@@ -56,7 +69,7 @@ bool is_in(const fs::path& path, const fs::path& folder) {
 fs::path name_in(const fs::path& folder, const MediaFile& file) {
     const std::string stem = file.path.stem().string(), extension = file.path.extension().string();
     fs::path name = folder / file.path.filename();
-    for (int number = 2; fs::exists(name) && !is_same(name, file); ++number)
+    for (int number = 2; is_there(name) && !is_same(name, file); ++number)
         name = folder / (stem + "-" + std::to_string(number) + extension);
     return name;
 }
@@ -99,14 +112,20 @@ void collect(MediaFile& file, const fs::path& folder, ReadCount& count) {
     file = {fs::absolute(file.path).lexically_normal(), sha256_file(file.path, read)};
     if (is_in(file.path, folder)) return;
     const fs::path name = name_in(folder, file);
-    if (!fs::exists(name)) copy_whole(file.path, name, count);
+    if (!is_there(name)) copy_whole(file.path, name, count);
     file.path = name;
 }
 
-std::int64_t size_of(const MediaFile& file) {
-    std::error_code unknown;
-    const std::uintmax_t size = fs::file_size(file.path, unknown);
-    return unknown ? 0 : static_cast<std::int64_t>(size);
+/// `comparable`: bytes that may still be read of files with another name.
+void relink(MediaFile& file, const fs::path& folder, std::int64_t& comparable) {
+    for (const fs::path& path : candidates(folder, file.path)) {
+        const std::int64_t read = path.filename() == file.path.filename() ? 0 : size_of(path);
+        if (read > comparable) continue;
+        comparable -= read;
+        if (!is_same(path, file)) continue;
+        file.path = path;
+        return;
+    }
 }
 
 }  // namespace
@@ -116,19 +135,15 @@ MediaFile take_media(const fs::path& path) {
 }
 
 void relink_media(ProjectSettings& settings, const fs::path& folder) {
-    for (MediaFile* file : {&settings.portrait, &settings.audio}) {
-        if (file->path.empty() || fs::exists(file->path)) continue;
-        for (const fs::path& path : candidates(folder, file->path)) {
-            if (!is_same(path, *file)) continue;
-            file->path = path;
-            break;
-        }
-    }
+    std::int64_t comparable = kMostCompared;
+    for (MediaFile* file : {&settings.portrait, &settings.audio})
+        if (!file->path.empty() && !is_there(file->path)) relink(*file, folder, comparable);
 }
 
 void collect_media(ProjectSettings& settings, const fs::path& folder, const ProgressFn& progress,
                    const CancelToken& cancel) {
-    ReadCount count(2 * (size_of(settings.portrait) + size_of(settings.audio)), progress, cancel);
+    ReadCount count(2 * (size_of(settings.portrait.path) + size_of(settings.audio.path)), progress,
+                    cancel);
     collect(settings.portrait, folder, count);
     collect(settings.audio, folder, count);
 }

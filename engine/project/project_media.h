@@ -11,7 +11,8 @@ namespace ditto {
 MediaFile take_media(const std::filesystem::path& path);
 
 /// Finds media that are not where they were: a file with the same content in the project's folder,
-/// up to three folders down. What is not found stays as it is.
+/// up to three folders down. Of files with another name no more than 256 MB are read, so that
+/// opening a project without its media is quick. What is not found stays as it is.
 void relink_media(ProjectSettings& settings, const std::filesystem::path& folder);
 
 /// Copies portrait and audio into the project's folder, so that it can be moved as a whole. What is

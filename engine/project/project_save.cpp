@@ -1,6 +1,7 @@
 #include "project/project_save.h"
 
 #include <chrono>
+#include <filesystem>
 #include <span>
 
 #include "core/atomic_file.h"
@@ -9,6 +10,19 @@
 #include "project/project_file.h"
 
 namespace ditto {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Of a project that another takes the name of, with the steps that it did not save.
+void keep_replaced(const fs::path& path, Journal& journal, BackupTime now) {
+    std::error_code unknown;
+    if (fs::exists(path, unknown)) add_backup(path, read_project_text(path), now);
+    const JournalContent unsaved = journal.take_found();
+    if (!unsaved.records.empty() || unsaved.damaged) journal.set_aside();
+}
+
+}  // namespace
 
 void ProjectSave::write() {
     sha256_.empty() ? write_file() : write_steps();
@@ -19,7 +33,11 @@ void ProjectSave::write_file() {
     if (other_name) journal_ = std::make_shared<Journal>(journal_path(path_));
     const std::string text = project_text(project_, path_);
     std::string hash = sha256(std::as_bytes(std::span(text)));
-    if (!other_name) {
+    const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+    if (other_name) {
+        // A second ago, so that the next save has another name for its backup.
+        keep_replaced(path_, *journal_, now - std::chrono::seconds(1));
+    } else {
         // Whether or not the new file gets its name, the journal goes with the one that is there.
         journal_->mark_saved(hash, steps_);
         journal_->sync();
@@ -32,8 +50,7 @@ void ProjectSave::write_file() {
         steps_ = journal_->steps();
     }
     sha256_ = std::move(hash);
-    const auto now = std::chrono::system_clock::now();
-    if (!other_name) add_backup(path_, text, std::chrono::floor<std::chrono::seconds>(now));
+    if (!other_name) add_backup(path_, text, now);
 }
 
 void ProjectSave::write_steps() {

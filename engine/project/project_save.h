@@ -18,7 +18,7 @@ class ProjectSave {
   public:
     /// Writes the file and, under the name it had, a backup; called again, the steps since then
     /// under another name. Throws Error(TryAgain) when the disk is full or refuses and, for another
-    /// name, as ProjectDocument::create() does; the old file and all steps are then still there.
+    /// name, as ProjectDocument::save_as() does; the old file and all steps are then still there.
     void write();
 
   private:

@@ -4,6 +4,7 @@
 
 #include <random>
 
+#include "core/error.h"
 #include "project/project_folder.h"
 
 namespace ditto {
@@ -84,6 +85,10 @@ TEST_F(BackupFiles, AreFilesNamedByTheirTime) {
     EXPECT_EQ(backups.back().time, kNow);
     EXPECT_EQ(text("one.ditto.backups/2026-03-14T15-00-00Z.ditto"), "state 0");
     EXPECT_EQ(text("one.ditto.backups/2026-03-14T15-49-30Z.ditto"), "state 99");
+}
+
+TEST_F(BackupFiles, AreRefusedWhereTheirFolderCannotBe) {
+    EXPECT_THROW(add_backup(file(std::string(250, 'n')), "a", kNow), Error);
 }
 
 TEST_F(BackupFiles, LeaveOtherFilesAlone) {

@@ -173,6 +173,29 @@ TEST_F(ProjectDocumentTest, GoesOnUnderAnotherName) {
     EXPECT_EQ(open_project(path_).settings.face, 0);
 }
 
+TEST_F(ProjectDocumentTest, KeepsWhatHadTheOtherName) {
+    const auto two = file("two.ditto");
+    Project replaced;
+    replaced.settings.face = 7;
+    {
+        ProjectDocument other = ProjectDocument::create(replaced, two);
+        set_face(other, 8);
+    }
+    ProjectDocument document = ProjectDocument::create({}, path_);
+    document.save_as(two);
+    EXPECT_EQ(open_project(two).settings.face, 0);
+    set_face(document, 1);
+    document.save();
+    const auto backups = list_backups(two);
+    ASSERT_EQ(backups.size(), 2u);
+    EXPECT_EQ(read_project(backups[1].path).project, replaced);
+    const auto steps = read_journal(file("two.ditto.journal.1")).records;
+    ASSERT_FALSE(steps.empty());
+    EXPECT_EQ(steps.back().kind, JournalRecord::Kind::Edit);
+    document.save_as(file("three.ditto"));
+    EXPECT_TRUE(list_backups(file("three.ditto")).empty());
+}
+
 TEST_F(ProjectDocumentTest, KeepsAStepsPiecesTogether) {
     {
         ProjectDocument document = ProjectDocument::create({}, path_);
@@ -245,6 +268,9 @@ TEST_F(ProjectDocumentTest, IsMadeOnceAndOpenedWhereItIs) {
     EXPECT_FALSE(std::filesystem::exists(file("no.ditto.journal")));
     EXPECT_THAT(refusal([&] { ProjectDocument document(file("no/one.ditto")); }),
                 HasSubstr("no/one.ditto"));
+    const auto unreachable = file(std::string(300, 'n') + "/one.ditto");
+    EXPECT_THROW(ProjectDocument::create({}, unreachable), Error);
+    EXPECT_THROW(ProjectDocument document(unreachable), Error);
 }
 
 }  // namespace
