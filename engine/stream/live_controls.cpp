@@ -60,9 +60,10 @@ ControlRow LiveControls::at(double time) {
     now_ = time;
     ControlRow row = timeline_.at(time);
     for (std::size_t i = 0; i < kChannelCount; ++i) {
-        if (row.influence[i] > 0) continue;
-        row.value[i] = constant_.value[i];
-        row.influence[i] = constant_.influence[i];
+        const float told = row.influence[i], rest = (1 - told) * constant_.influence[i];
+        if (rest <= 0) continue;
+        row.influence[i] = told + rest;
+        row.value[i] = (told * row.value[i] + rest * constant_.value[i]) / row.influence[i];
     }
     return row;
 }

@@ -51,7 +51,7 @@ void LivePerformer::perform() {
 
 void LivePerformer::hear(const LiveSound::Piece& piece) {
     missing_ += piece.missing;
-    if (pieces_++ % kPiecesPerFrame == 0) heard_.push_back({{}, piece.heard});
+    if (pieces_++ % kPiecesPerFrame == 0) heard_.push_back({{}, piece.heard, piece.paced});
     heard_.back().sound.insert(heard_.back().sound.end(), piece.samples.begin(),
                                piece.samples.end());
     features_.push(resampler_.push(piece.samples));
@@ -67,7 +67,8 @@ void LivePerformer::move(std::int64_t least) {
         queue({frames_++,
                {row.begin(), row.end()},
                std::move(heard_.front().sound),
-               heard_.front().time});
+               heard_.front().heard,
+               heard_.front().paced});
         heard_.pop_front();
     }
 }
@@ -96,7 +97,7 @@ void LivePerformer::drop_front() {
 std::optional<LiveFrame> LivePerformer::next() {
     std::unique_lock lock(mutex_);
     changed_.wait(lock, [&] { return ended_ || !frames_ready_.empty(); });
-    while (frames_ready_.size() > 1 && seconds_since(frames_ready_.front().heard) > most_behind_)
+    while (frames_ready_.size() > 1 && seconds_since(frames_ready_.front().paced) > most_behind_)
         drop_front();
     if (frames_ready_.empty()) {
         if (error_) std::rethrow_exception(error_);

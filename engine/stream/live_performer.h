@@ -23,7 +23,7 @@ struct LiveFrame {
     std::int64_t index = 0;
     std::vector<float> motion;
     std::vector<float> sound;  ///< of its 40 ms, and of frames before it that were left out
-    LiveSound::Clock::time_point heard;
+    LiveSound::Clock::time_point heard, paced;  ///< as of the first piece of its sound
 };
 
 /// Listens and moves on a thread of its own: sound comes in, frames to draw come out, the oldest of
@@ -47,7 +47,7 @@ class LivePerformer {
     /// Sound of a frame that has no motion yet.
     struct Heard {
         std::vector<float> sound;
-        LiveSound::Clock::time_point time;
+        LiveSound::Clock::time_point heard, paced;
     };
 
     void perform();

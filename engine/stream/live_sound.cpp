@@ -1,6 +1,7 @@
 #include "stream/live_sound.h"
 
 #include <algorithm>
+#include <span>
 
 namespace ditto {
 namespace {
@@ -11,6 +12,15 @@ constexpr auto kAhead = 40ms;      // that an input may be ahead of the clock
 constexpr auto kPatience = 120ms;  // for sound that is late
 constexpr auto kHeld = 400ms;      // of sound while nobody takes it; then the input waits
 constexpr auto kReadPatience = 50ms;
+constexpr auto kLongestStall = 1s;  // longer pauses are the input's own
+constexpr double kQuiet = 0.003;    // of the power of the loudest piece
+constexpr double kFading = 0.999;   // of what was loud, with each piece
+
+double power(std::span<const float> samples) {
+    double sum = 0;
+    for (const float sample : samples) sum += static_cast<double>(sample) * sample;
+    return samples.empty() ? 0 : sum / static_cast<double>(samples.size());
+}
 
 }  // namespace
 
@@ -92,17 +102,39 @@ std::optional<LiveSound::Piece> LiveSound::next() {
     return piece;
 }
 
+void LiveSound::drop(std::size_t samples) {
+    buffer_.erase(buffer_.begin(), buffer_.begin() + static_cast<std::ptrdiff_t>(samples));
+    taken_ += static_cast<std::int64_t>(samples);
+    while (!arrivals_.empty() && arrivals_.front().end <= taken_) arrivals_.pop_front();
+}
+
+/// Takes silence back that was put in, while sound lies about and is quiet.
+void LiveSound::catch_up(Clock::time_point now) {
+    const std::size_t size = size_of(piece_);
+    while (behind_ >= static_cast<std::int64_t>(size) && buffer_.size() >= 2 * size &&
+           now - came() > kAhead && power({buffer_.data(), size}) <= kQuiet * loudest_) {
+        drop(size);
+        behind_ -= static_cast<std::int64_t>(size);
+    }
+}
+
 LiveSound::Piece LiveSound::take(Clock::time_point now) {
+    if (!buffer_.empty() && behind_ > rate_ * kLongestStall / 1s) behind_ = 0;
+    catch_up(now);
     const std::size_t wanted = size_of(piece_), got = std::min(wanted, buffer_.size());
-    const auto first = taken_;
-    const auto end = buffer_.begin() + static_cast<std::ptrdiff_t>(got);
-    Piece piece{.samples = {buffer_.begin(), end}, .heard = now, .missing = got == 0};
-    buffer_.erase(buffer_.begin(), end);
-    taken_ += static_cast<std::int64_t>(got);
-    while (!arrivals_.empty() && arrivals_.front().end <= first) arrivals_.pop_front();
-    // What came ahead of its time is as if it had come in time.
-    if (got > 0) piece.heard = std::max(arrivals_.front().time, due(piece_) - kAhead);
+    Piece piece{.samples = {buffer_.data(), buffer_.data() + got},
+                .heard = now,
+                .paced = now,
+                .missing = got == 0};
+    if (got > 0) {
+        const auto in_time = due(piece_) - kAhead;
+        piece.heard = std::max(came(), in_time - behind_ * Clock::duration(1s) / rate_);
+        piece.paced = std::max(came(), in_time);
+    }
+    drop(got);
+    loudest_ = std::max(kFading * loudest_, power(piece.samples));
     piece.samples.resize(wanted);
+    behind_ += static_cast<std::int64_t>(wanted - got);
     ++piece_;
     return piece;
 }

@@ -17,8 +17,9 @@
 namespace ditto {
 
 /// Sound from a live input, cut into pieces of 10 ms that come at the pace of the clock: where none
-/// came in time there is silence instead, and an input that is faster than the clock waits. Reads
-/// on a thread of its own, in constant memory.
+/// came in time there is silence instead, and an input that is faster than the clock waits. Sound
+/// that comes after all is behind by that silence, until as much is left out where it is quiet.
+/// Reads on a thread of its own, in constant memory.
 class LiveSound {
   public:
     using Clock = std::chrono::steady_clock;
@@ -26,8 +27,12 @@ class LiveSound {
 
     struct Piece {
         std::vector<float> samples;
-        Clock::time_point heard;  ///< when its first sample came
-        bool missing = false;     ///< silence in place of sound that did not come
+        /// When its first sample came; what came ahead of its time is as if it had come in time.
+        Clock::time_point heard;
+        /// The same, but sound that waits behind the silence of a stall is in time too: what
+        /// follows the sound keeps to this.
+        Clock::time_point paced;
+        bool missing = false;  ///< silence in place of sound that did not come
     };
 
     /// `wait`: the clock starts with the first sound; else at once.
@@ -54,6 +59,9 @@ class LiveSound {
     Clock::time_point due(std::int64_t piece) const;
     bool complete() const { return buffer_.size() >= size_of(piece_); }
     bool takeable(Clock::time_point now) const;
+    Clock::time_point came() const { return arrivals_.front().time; }
+    void drop(std::size_t samples);
+    void catch_up(Clock::time_point now);
     Piece take(Clock::time_point now);
 
     std::unique_ptr<SoundInput> input_;
@@ -64,6 +72,8 @@ class LiveSound {
     std::vector<float> buffer_;             ///< came and was not taken
     std::deque<Arrival> arrivals_;          ///< of what is in the buffer
     std::int64_t arrived_ = 0, taken_ = 0;  ///< samples
+    std::int64_t behind_ = 0;               ///< samples of silence that can be taken back
+    double loudest_ = 0;                    ///< power of a piece lately
     std::int64_t piece_ = 0;                ///< the next
     std::optional<Clock::time_point> start_;
     bool ended_ = false, closing_ = false;

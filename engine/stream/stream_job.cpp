@@ -27,10 +27,10 @@ struct ReaderGone {};
 /// Evens out when frames are shown: each as long behind its sound as the latest ones were.
 class Pace {
   public:
-    void wait(Clock::time_point heard) {
-        const double late = Seconds(Clock::now() - heard).count();
+    void wait(Clock::time_point paced) {
+        const double late = Seconds(Clock::now() - paced).count();
         delay_ = std::min(std::max(delay_ - kDelayShrinks, late), kMostDelay);
-        std::this_thread::sleep_until(heard +
+        std::this_thread::sleep_until(paced +
                                       std::chrono::duration_cast<Clock::duration>(Seconds(delay_)));
     }
 
@@ -75,7 +75,7 @@ class Show {
 
     void draw(const Image& image) {
         const LiveFrame frame = take();
-        pace_.wait(frame.heard);
+        pace_.wait(frame.paced);
         if (!writer_.write(frame.index, image) || !writer_.write_sound(frame.sound))
             throw ReaderGone();
         const double late = Seconds(Clock::now() - frame.heard).count();

@@ -18,7 +18,7 @@ struct StreamJob {
     RenderJob performer;        ///< portrait, pack, sampling and threads of it count
     bool wait = true;           ///< begin with the first sound; else idle until then
     int hop = 3;                ///< frames that are made at a time while it keeps up
-    double most_behind = 0.35;  ///< seconds behind its sound at which a frame is left out
+    double most_behind = 0.35;  ///< seconds behind its sound's turn at which a frame is left out
 };
 
 struct StreamReport {

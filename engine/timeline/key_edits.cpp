@@ -145,7 +145,7 @@ KeySelection paste_keys(Timeline& timeline, const KeyClip& clip, double time) {
         Curve& curve = timeline.track(part.channel).values;
         std::vector<Key> keys = curve.keys();
         for (Key key : part.keys) {
-            key.time += time;
+            key.time = whole_microseconds(key.time + time);
             keys.push_back(key);  // stays where there is one at that time
             pasted.push_back({part.channel, key.time});
         }

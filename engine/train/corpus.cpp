@@ -77,6 +77,8 @@ Corpus Corpus::open(const fs::path& folder) {
         if (manifest.at("format") != kCorpusFormat) refuse(path, "is not a corpus manifest");
         corpus.version_ = manifest.at("version");
         corpus.seed_ = manifest.at("seed");
+        corpus.held_out_ = manifest.value("held_out", false);
+        corpus.failed_ = manifest.value("failed", std::vector<std::string>());
         for (const json& take : manifest.at("takes"))
             corpus.takes_.push_back(parse_take(take, path));
     } catch (const json::exception&) {

@@ -46,12 +46,17 @@ class Corpus {
 
     const std::string& version() const { return version_; }
     std::uint64_t seed() const { return seed_; }
+    bool held_out() const { return held_out_; }
+    /// Voices that said nothing usable where a take was wanted of them, in order.
+    const std::vector<std::string>& failed() const { return failed_; }
     double seconds() const;
 
   private:
     std::filesystem::path folder_;
     std::string version_;
     std::uint64_t seed_ = 0;
+    bool held_out_ = false;
+    std::vector<std::string> failed_;
     std::vector<TakeInfo> takes_;
 };
 

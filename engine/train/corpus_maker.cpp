@@ -47,6 +47,11 @@ Speaker& next_speaker(std::vector<Speaker>& speakers) {
     });
 }
 
+void add_share(std::vector<Speaker>& speakers, const std::string& voice, double seconds) {
+    for (Speaker& s : speakers)
+        if (s.info.name == voice) s.seconds += seconds;
+}
+
 json describe(const TakeInfo& take) {
     return {{"file", take.file},
             {"voice", take.voice},
@@ -55,26 +60,24 @@ json describe(const TakeInfo& take) {
 }
 
 json new_manifest(const CorpusOptions& options) {
-    return {{"format", kCorpusFormat},
-            {"version", kCorpusVersion},
-            {"seed", options.seed},
-            {"held_out", options.held_out},
-            {"takes", json::array()}};
+    return {{"format", kCorpusFormat},      {"version", kCorpusVersion}, {"seed", options.seed},
+            {"held_out", options.held_out}, {"failed", json::array()},   {"takes", json::array()}};
 }
 
 /// Takes over what the folder holds already.
 json begin_manifest(const CorpusOptions& options, std::vector<Speaker>& speakers) {
     if (!fs::exists(options.folder / kManifestName)) return new_manifest(options);
     const Corpus begun = Corpus::open(options.folder);
-    if (begun.seed() != options.seed || begun.version() != kCorpusVersion)
-        throw Error(ErrorKind::BadInput,
-                    options.folder.string() +
-                        " holds a corpus of another seed or version: choose another folder.");
+    if (begun.seed() != options.seed || begun.version() != kCorpusVersion ||
+        begun.held_out() != options.held_out)
+        throw Error(ErrorKind::BadInput, options.folder.string() +
+                                             " holds a corpus of another seed, version or part: "
+                                             "choose another folder.");
     json manifest = new_manifest(options);
+    manifest["failed"] = begun.failed();
     for (std::size_t i = 0; i < begun.size(); ++i) {
         manifest["takes"].push_back(describe(begun.info(i)));
-        for (Speaker& s : speakers)
-            if (s.info.name == begun.info(i).voice) s.seconds += begun.info(i).seconds();
+        add_share(speakers, begun.info(i).voice, begun.info(i).seconds());
     }
     return manifest;
 }
@@ -112,15 +115,18 @@ void make_corpus(const CorpusOptions& options, const Note& note, const ProgressF
     double seconds = 0;
     for (const Speaker& s : speakers) seconds += s.seconds;
     // Failed takes count towards a speaker's share, so a broken voice cannot stall the others.
-    std::size_t index = manifest["takes"].size(), failures = 0;
+    json& failed = manifest["failed"];
+    for (const json& voice : failed) add_share(speakers, voice, kTakeSeconds);
+    std::size_t index = manifest["takes"].size();
     while (seconds < wanted) {
         cancel.check();
         Speaker& speaker = next_speaker(speakers);
         const Take take = make_take(*speaker.voice, speaker.info, texts, options.seed,
-                                    index + (std::uint64_t{failures} << 32U));
+                                    index + (std::uint64_t{failed.size()} << 32U));
         if (take.samples.empty()) {
             speaker.seconds += kTakeSeconds;
-            if (++failures > speakers.size() * 10)
+            failed.push_back(speaker.info.name);
+            if (failed.size() > speakers.size() * 10)
                 throw Error(ErrorKind::BadInput,
                             "The installed voices say nothing: reinstall Flite or espeak-ng.");
             continue;

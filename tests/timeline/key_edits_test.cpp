@@ -74,6 +74,17 @@ TEST(KeyEdits, CopiedKeysGoIntoTheTracksOfTheirChannels) {
     EXPECT_TRUE(other.find(Channel::HeadYaw)->values.empty());
 }
 
+TEST(KeyEdits, APastedKeyReplacesTheOneItComesToStandOn) {
+    Timeline timeline;
+    Curve& curve = timeline.track(Channel::HeadYaw).values;
+    curve = Curve({{.time = 0.3, .value = 1}, {.time = 0.4, .value = 2}});
+    const KeyClip clip = copy_keys(timeline, {{Channel::HeadYaw, 0.3}, {Channel::HeadYaw, 0.4}});
+    const KeySelection pasted = paste_keys(timeline, clip, 0.2);
+    EXPECT_THAT(times(timeline, Channel::HeadYaw), ElementsAre(0.2, 0.3, 0.4));
+    EXPECT_THAT(pasted, ElementsAre(KeyRef{Channel::HeadYaw, 0.2}, KeyRef{Channel::HeadYaw, 0.3}));
+    EXPECT_EQ(curve.at(0.3), 2.0f);
+}
+
 TEST(KeyEdits, EasingsStartAndEndAtTheirKeys) {
     for (const Easing easing : {Easing::Hold, Easing::Linear, Easing::Smooth, Easing::EaseIn,
                                 Easing::EaseOut, Easing::EaseInOut, Easing::BackOut}) {

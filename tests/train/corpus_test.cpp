@@ -7,10 +7,10 @@
 #include <nlohmann/json.hpp>
 
 #include "core/error.h"
+#include "core/scratch_folder.h"
 #include "train/corpus_format.h"
 #include "train/corpus_maker.h"
 #include "train/resample.h"
-#include "core/scratch_folder.h"
 #include "train/take_maker.h"
 
 namespace ditto {
@@ -189,11 +189,33 @@ TEST(CorpusMaker, SpeaksAndContinues) {
     EXPECT_NO_THROW(whole.take(2));
     options.seed = 5;
     EXPECT_THROW(make_corpus(options, note, {}, {}), Error);
+    options.seed = 4;
+    options.held_out = false;
+    EXPECT_THROW(make_corpus(options, note, {}, {}), Error);
+    options.held_out = true;
     CancelToken cancel;
     cancel.cancel();
-    options.seed = 4;
     options.hours = 1;
     EXPECT_THROW(make_corpus(options, note, {}, cancel), Error);
+}
+
+// A voice that failed counts as much after a break as before it.
+TEST_F(CorpusFolder, MakerRemembersWhichVoicesFailed) {
+    const VoiceInfo& info = held_out_voice();
+    const auto voice = make_voice(info);
+    if (!voice) GTEST_SKIP() << "the held-out voice is not installed";
+    json begun = manifest();
+    begun["version"] = kCorpusVersion;
+    begun["held_out"] = true;
+    begun["failed"] = json::array({info.name});
+    write(begun, kManifestName);
+    make_corpus({folder_.path(), 1.0 / 3600, 5, true}, [](const std::string&) {}, {}, {});
+    const Corpus corpus = Corpus::open(folder_.path());
+    EXPECT_EQ(corpus.failed(), std::vector{info.name});
+    TextSource texts(TextSource::Part::HeldOut);
+    texts.add_documentation();
+    const Take take = make_take(*voice, info, texts, 5, 1 + (std::uint64_t{1} << 32U));
+    EXPECT_EQ(corpus.info(1).samples, static_cast<std::int64_t>(take.samples.size()));
 }
 
 }  // namespace
