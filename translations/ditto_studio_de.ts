@@ -181,6 +181,37 @@
     </message>
 </context>
 <context>
+    <name>Easing</name>
+    <message>
+        <source>Hold</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Linear</translation>
+    </message>
+    <message>
+        <source>Ease in</source>
+        <translation>Sanft beginnen</translation>
+    </message>
+    <message>
+        <source>Ease out</source>
+        <translation>Sanft enden</translation>
+    </message>
+    <message>
+        <source>Ease in and out</source>
+        <translation>Sanft beginnen und enden</translation>
+    </message>
+    <message>
+        <source>Overshoot</source>
+        <translation>Überschwingen</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>Weich</translation>
+    </message>
+</context>
+<context>
     <name>Handle</name>
     <message>
         <source>gaze %1°, %2°</source>
@@ -792,6 +823,14 @@
     <message>
         <source>H.265, 10 bits</source>
         <translation>H.265, 10 Bit</translation>
+    </message>
+    <message>
+        <source>the journal of unsaved steps was damaged, not all could be done again; a copy of it is %1</source>
+        <translation>das Journal der nicht gespeicherten Schritte war beschädigt, nicht alle konnten wiederholt werden; eine Kopie davon ist %1</translation>
+    </message>
+    <message>
+        <source>the file was replaced from outside; steps that were not saved are kept in %1</source>
+        <translation>die Datei wurde von außen ersetzt; nicht gespeicherte Schritte sind in %1 aufbewahrt</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2343,22 @@
         <source>Stop</source>
         <translation>Stopp</translation>
     </message>
+    <message>
+        <source>This recording has not been used.</source>
+        <translation>Diese Aufnahme wurde nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>The recording has stopped: it can be %1 minutes long</source>
+        <translation>Die Aufnahme hat angehalten: Sie kann %1 Minuten lang sein</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::SamplingSection</name>
@@ -2637,8 +2692,12 @@ oder klicken, um Dateien zu wählen</translation>
 <context>
     <name>ditto::ui::Studio</name>
     <message>
-        <source>The language changes with the next start: something is being exported or loaded.</source>
-        <translation>Die Sprache wechselt mit dem nächsten Start: Gerade wird etwas exportiert oder geladen.</translation>
+        <source>Ditto Studio cannot start: %1</source>
+        <translation>Ditto Studio kann nicht starten: %1</translation>
+    </message>
+    <message>
+        <source>The language changes with the next start: something is being exported, loaded or recorded.</source>
+        <translation>Die Sprache wechselt mit dem nächsten Start: Gerade wird etwas exportiert, geladen oder aufgenommen.</translation>
     </message>
 </context>
 <context>

@@ -181,6 +181,37 @@
     </message>
 </context>
 <context>
+    <name>Easing</name>
+    <message>
+        <source>Hold</source>
+        <translation>Mantener</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Lineal</translation>
+    </message>
+    <message>
+        <source>Ease in</source>
+        <translation>Entrada suave</translation>
+    </message>
+    <message>
+        <source>Ease out</source>
+        <translation>Salida suave</translation>
+    </message>
+    <message>
+        <source>Ease in and out</source>
+        <translation>Entrada y salida suaves</translation>
+    </message>
+    <message>
+        <source>Overshoot</source>
+        <translation>Sobrepasar</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>Suave</translation>
+    </message>
+</context>
+<context>
     <name>Handle</name>
     <message>
         <source>gaze %1°, %2°</source>
@@ -792,6 +823,14 @@
     <message>
         <source>H.265, 10 bits</source>
         <translation>H.265, 10 bits</translation>
+    </message>
+    <message>
+        <source>the journal of unsaved steps was damaged, not all could be done again; a copy of it is %1</source>
+        <translation>el diario de pasos sin guardar estaba dañado y no se pudieron rehacer todos; hay una copia en %1</translation>
+    </message>
+    <message>
+        <source>the file was replaced from outside; steps that were not saved are kept in %1</source>
+        <translation>el archivo se reemplazó desde fuera; los pasos sin guardar se conservan en %1</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2343,22 @@
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
+    <message>
+        <source>This recording has not been used.</source>
+        <translation>Esta grabación no se ha usado.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>The recording has stopped: it can be %1 minutes long</source>
+        <translation>La grabación se ha detenido: puede durar %1 minutos</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::SamplingSection</name>
@@ -2637,8 +2692,12 @@ o pulse para elegir archivos</translation>
 <context>
     <name>ditto::ui::Studio</name>
     <message>
-        <source>The language changes with the next start: something is being exported or loaded.</source>
-        <translation>El idioma cambia con el próximo inicio: se está exportando o cargando algo.</translation>
+        <source>Ditto Studio cannot start: %1</source>
+        <translation>Ditto Studio no puede iniciarse: %1</translation>
+    </message>
+    <message>
+        <source>The language changes with the next start: something is being exported, loaded or recorded.</source>
+        <translation>El idioma cambia con el próximo inicio: se está exportando, cargando o grabando algo.</translation>
     </message>
 </context>
 <context>

@@ -181,6 +181,37 @@
     </message>
 </context>
 <context>
+    <name>Easing</name>
+    <message>
+        <source>Hold</source>
+        <translation>ホールド</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>リニア</translation>
+    </message>
+    <message>
+        <source>Ease in</source>
+        <translation>イーズイン</translation>
+    </message>
+    <message>
+        <source>Ease out</source>
+        <translation>イーズアウト</translation>
+    </message>
+    <message>
+        <source>Ease in and out</source>
+        <translation>イーズインアウト</translation>
+    </message>
+    <message>
+        <source>Overshoot</source>
+        <translation>オーバーシュート</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>スムーズ</translation>
+    </message>
+</context>
+<context>
     <name>Handle</name>
     <message>
         <source>gaze %1°, %2°</source>
@@ -792,6 +823,14 @@
     <message>
         <source>H.265, 10 bits</source>
         <translation>H.265、10 ビット</translation>
+    </message>
+    <message>
+        <source>the journal of unsaved steps was damaged, not all could be done again; a copy of it is %1</source>
+        <translation>保存されていない操作の記録が壊れていたため、一部をやり直せませんでした。記録のコピーは %1 にあります</translation>
+    </message>
+    <message>
+        <source>the file was replaced from outside; steps that were not saved are kept in %1</source>
+        <translation>ファイルが外部で置き換えられました。保存されていない操作は %1 に残っています</translation>
     </message>
 </context>
 <context>
@@ -2301,6 +2340,22 @@
         <source>Stop</source>
         <translation>停止</translation>
     </message>
+    <message>
+        <source>This recording has not been used.</source>
+        <translation>この録音はまだ使われていません。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>The recording has stopped: it can be %1 minutes long</source>
+        <translation>録音を停止しました。録音できるのは %1 分までです</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::SamplingSection</name>
@@ -2632,8 +2687,12 @@ or press to choose files</source>
 <context>
     <name>ditto::ui::Studio</name>
     <message>
-        <source>The language changes with the next start: something is being exported or loaded.</source>
-        <translation>言語は次回の起動で変わります。いま書き出しか読み込みをしています。</translation>
+        <source>Ditto Studio cannot start: %1</source>
+        <translation>Ditto Studio を起動できません: %1</translation>
+    </message>
+    <message>
+        <source>The language changes with the next start: something is being exported, loaded or recorded.</source>
+        <translation>言語は次回の起動で変わります。いま書き出しか読み込み、または録音をしています。</translation>
     </message>
 </context>
 <context>

@@ -181,6 +181,37 @@
     </message>
 </context>
 <context>
+    <name>Easing</name>
+    <message>
+        <source>Hold</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>线性</translation>
+    </message>
+    <message>
+        <source>Ease in</source>
+        <translation>缓入</translation>
+    </message>
+    <message>
+        <source>Ease out</source>
+        <translation>缓出</translation>
+    </message>
+    <message>
+        <source>Ease in and out</source>
+        <translation>缓入缓出</translation>
+    </message>
+    <message>
+        <source>Overshoot</source>
+        <translation>过冲</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>平滑</translation>
+    </message>
+</context>
+<context>
     <name>Handle</name>
     <message>
         <source>gaze %1°, %2°</source>
@@ -792,6 +823,14 @@
     <message>
         <source>H.265, 10 bits</source>
         <translation>H.265，10 位</translation>
+    </message>
+    <message>
+        <source>the journal of unsaved steps was damaged, not all could be done again; a copy of it is %1</source>
+        <translation>未保存步骤的日志已损坏，无法全部重做；其副本为 %1</translation>
+    </message>
+    <message>
+        <source>the file was replaced from outside; steps that were not saved are kept in %1</source>
+        <translation>文件已被外部替换；未保存的步骤保留在 %1</translation>
     </message>
 </context>
 <context>
@@ -2301,6 +2340,22 @@
         <source>Stop</source>
         <translation>停止</translation>
     </message>
+    <message>
+        <source>This recording has not been used.</source>
+        <translation>此录音尚未使用。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>The recording has stopped: it can be %1 minutes long</source>
+        <translation>录制已停止：最长可录 %1 分钟</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::SamplingSection</name>
@@ -2632,8 +2687,12 @@ or press to choose files</source>
 <context>
     <name>ditto::ui::Studio</name>
     <message>
-        <source>The language changes with the next start: something is being exported or loaded.</source>
-        <translation>语言将在下次启动时更改：正在导出或加载。</translation>
+        <source>Ditto Studio cannot start: %1</source>
+        <translation>Ditto Studio 无法启动：%1</translation>
+    </message>
+    <message>
+        <source>The language changes with the next start: something is being exported, loaded or recorded.</source>
+        <translation>语言将在下次启动时更改：正在导出、加载或录制。</translation>
     </message>
 </context>
 <context>

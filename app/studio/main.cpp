@@ -16,6 +16,5 @@ int main(int argc, char** argv) {
     ui::apply_theme(application, ui::preferences::theme());
 
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    ui::Studio studio(data.toStdString(), application.arguments().mid(1));
-    return QApplication::exec();
+    return ui::run_studio(data.toStdString(), application.arguments().mid(1));
 }

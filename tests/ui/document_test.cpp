@@ -4,6 +4,10 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <fstream>
+
+#include "document/drafts.h"
+#include "project/project_file.h"
 
 namespace ditto::ui {
 
@@ -91,6 +95,49 @@ class DocumentTest : public QObject {
         QCOMPARE(failed.count(), 1);
         QVERIFY(failed[0][0].toString().contains(QStringLiteral("absent.ditto")));
         QCOMPARE(seed(), 3u);
+    }
+
+    void a_discarded_draft_takes_along_what_it_alone_used() {
+        const auto keep = [this](const std::filesystem::path& path) {
+            std::filesystem::create_directories(path.parent_path());
+            std::ofstream(path) << "media";
+            return path;
+        };
+        const auto use = [this](const std::filesystem::path& portrait) {
+            document_->edit(QStringLiteral("Choose portrait"),
+                            [&](Project& project) { project.settings.portrait.path = portrait; });
+        };
+        const auto exported = keep(file("drafts/exported.png"));
+        Project waiting;
+        waiting.settings.portrait.path = exported;
+        std::filesystem::create_directories(file("exports"));
+        save_project(waiting, project_path(file("exports/1.ditto")));
+        const auto older = keep(file("drafts/older.png"));
+        std::filesystem::last_write_time(
+            older, std::filesystem::file_time_type::clock::now() - std::chrono::hours(1));
+        const auto shared = keep(file("drafts/shared.png")), own = keep(file("own.png"));
+        for (const auto& portrait : {own, shared}) use(portrait);
+        const auto left = document_->path();
+        document_->start_new();
+        const auto first = keep(file("drafts/first.png")), last = keep(file("drafts/last.png"));
+        const auto discard = [&](const auto& how) {
+            for (const auto& portrait : {own, exported, shared, older, first, last}) use(portrait);
+            how();
+            QVERIFY(document_->finish_saving());
+            for (const auto& file : {first, last}) {
+                QVERIFY(!exists(file));
+                keep(file);
+            }
+            for (const auto& file : {own, exported, shared, older, left}) QVERIFY(exists(file));
+        };
+        discard([&] { document_->discard_changes(); });
+        discard([&] {
+            const auto draft = document_->path();
+            document_->start_new();
+            QVERIFY(document_->finish_saving());
+            remove_draft(draft);
+            QVERIFY(!exists(draft));
+        });
     }
 
     void going_to_a_place_of_the_history() {

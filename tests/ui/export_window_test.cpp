@@ -212,6 +212,44 @@ class ExportWindowTest : public QObject {
         QCOMPARE(fs::file_size(file("there.mp4")), 4u);
     }
 
+    void the_dialog_keeps_what_is_typed_and_goes_with_its_project() {
+        open(short_project());
+        const auto ask = [this] {
+            window_->actions().find(QStringLiteral("file.export"))->trigger();
+        };
+        ask();
+        auto& name = named<QLineEdit>("File");
+        name.setText(text("mine.mp4"));
+        ask();
+        QCOMPARE(name.text(), text("mine.mp4"));
+        document_->save_as(file("other.ditto"));
+        QVERIFY(document_->finish_saving());
+        QVERIFY(dialog().isVisible());
+        document_->start_new(short_project());
+        QVERIFY(!dialog().isVisible());
+        ask();
+        QVERIFY(name.text().endsWith(QStringLiteral("Untitled.mp4")));
+    }
+
+    void a_name_that_no_file_can_have_is_told_when_it_is_written() {
+        const QString name(300, u'a');
+        QSettings().setValue(QStringLiteral("export/folder"), text("") + name);
+        open(short_project());
+        export_as(qPrintable(name + QStringLiteral(".mp4")));
+        QTRY_VERIFY_WITH_TIMEOUT(room().queue().jobs().front().finished(), kPatience);
+        QVERIFY(room().queue().jobs().front().state == ExportState::Failed);
+    }
+
+    void a_frame_has_a_name_where_the_folder_cannot_be_looked_into() {
+        fs::create_directory(file("films"));
+        document_->save_as(file("films/film.ditto"));
+        QVERIFY(document_->finish_saving());
+        fs::rename(file("films"), file("moved"));
+        fs::create_directory_symlink(file("films"), file("films"));
+        const fs::path name = unused_picture_name(*document_, 0);
+        QCOMPARE(name.filename().string(), std::string("film 00-00-00-00.png"));
+    }
+
     void the_frame_under_the_playhead_is_saved_as_it_is() {
         open(short_project());
         QTRY_VERIFY_WITH_TIMEOUT(window_->player().frame_count() > 20, kPatience);

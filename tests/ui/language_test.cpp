@@ -6,17 +6,24 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <filesystem>
+#include <fstream>
 
 #include "core/atomic_file.h"
 #include "core/error.h"
 #include "document/engine_text.h"
+#include "export/export_queue.h"
+#include "inspector/easing_icon.h"
 #include "media/image_file.h"
 #include "pack/find_pack.h"
 #include "portrait/portrait_analyzer.h"
+#include "project/journal_format.h"
+#include "project/project_document.h"
+#include "project/project_file.h"
 #include "shell/language.h"
 #include "shell/preferences.h"
 #include "shell/shortcut_editor.h"
@@ -42,6 +49,34 @@ class LanguageTest : public QObject {
             return error.what();
         }
         return {};
+    }
+    std::filesystem::path file(const char* name) const {
+        return folder_.filePath(QString::fromLatin1(name)).toStdString();
+    }
+    /// A project with a step that was not saved, when its files were meddled with.
+    template <typename Meddle>
+    std::filesystem::path meddled_project(const Meddle& meddle) const {
+        const std::filesystem::path path = file("meddled.ditto");
+        std::filesystem::remove(path);
+        std::filesystem::remove(journal_path(path));
+        ProjectDocument::create({}, path).edit("Change seed", seed(1));
+        meddle(path);
+        return path;
+    }
+    std::filesystem::path replaced_project() const {
+        return meddled_project([](const auto& path) {
+            Project other;
+            seed(2)(other);
+            save_project(other, path);
+        });
+    }
+    std::filesystem::path damaged_project() const {
+        return meddled_project([](const auto& path) {
+            std::ofstream(journal_path(path), std::ios::app) << "no step\nno step\n";
+        });
+    }
+    static Change seed(std::uint64_t value) {
+        return [=](Project& project) { project.settings.sampling.seed = value; };
     }
     static QStringList menus(MainWindow& window) {
         QStringList titles;
@@ -150,7 +185,10 @@ class LanguageTest : public QObject {
         const std::string no_pack = sentence([] { find_pack("no-such-pack"); });
         const std::string full = write_error("/film.mp4", ENOSPC).what();
         const std::string refused = write_error("/film.mp4", EACCES).what();
-        for (const std::string& text : {missing, no_face, no_pack, full, refused})
+        const std::string replaced = ProjectDocument(replaced_project()).note();
+        const std::string damaged = ProjectDocument(damaged_project()).note();
+        for (const std::string& text :
+             {missing, no_face, no_pack, full, refused, replaced, damaged})
             QTest::newRow(text.c_str()) << QString::fromStdString(text);
         for (const ExportFormatInfo& format : export_formats())
             QTest::newRow(format.name.data())
@@ -169,6 +207,26 @@ class LanguageTest : public QObject {
             QVERIFY2(!text.contains(QStringLiteral("%1")), qPrintable(text));
             for (const char* name : {"/no/such.png", "wall.png", "no-such-pack", "/film.mp4"})
                 QCOMPARE(text.contains(QLatin1String(name)), english.contains(QLatin1String(name)));
+        }
+    }
+
+    void a_note_on_a_project_is_translated() {
+        install_language(*qApp, QStringLiteral("de"));
+        Document document(file("drafts"));
+        QSignalSpy noted(&document, &Document::noted);
+        document.open(replaced_project());
+        QVERIFY(document.finish_opening());
+        QCOMPARE(noted.size(), 1);
+        QVERIFY(!noted[0][0].toString().contains(QStringLiteral("from outside")));
+    }
+
+    void names_of_easings_and_formats_are_translated() {
+        ExportSettings pictures;
+        pictures.format = ExportFormat::Png;
+        for (const char* code : {"de", "es", "zh_CN", "ja"}) {
+            install_language(*qApp, QString::fromLatin1(code));
+            QVERIFY2(easing_name(Easing::EaseIn) != QStringLiteral("Ease in"), code);
+            QVERIFY2(!describe(pictures).contains(QStringLiteral("PNG pictures")), code);
         }
     }
 

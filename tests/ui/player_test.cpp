@@ -177,6 +177,15 @@ class PlayerTest : public QObject {
         QCOMPARE(player_->frame(), 0);
     }
 
+    void who_pauses_at_the_jump_to_the_beginning_is_obeyed() {
+        player_->seek(249);
+        connect(player_.get(), &Player::frame_changed, player_.get(), &Player::pause);
+        QSignalSpy speeds(player_.get(), &Player::speed_changed);
+        player_->play();
+        QVERIFY(!player_->playing());
+        QCOMPARE(speeds.count(), 1);
+    }
+
     void loops_between_in_and_out() {
         LoopPoints loop(*player_);
         player_->seek(50);

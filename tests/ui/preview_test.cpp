@@ -287,6 +287,21 @@ class PreviewTest : public QObject {
         QCOMPARE(curve(Channel::GazeYaw).keys().size(), 4u);
     }
 
+    void a_performance_at_the_end_begins_at_the_beginning() {
+        player_->seek(player_->frame_count() - 1);
+        view().arm(true);
+        const QPoint centre = view().picture_rect().center().toPoint();
+        QTest::mousePress(&view(), Qt::LeftButton, {}, centre);
+        QVERIFY(player_->playing() && view().performance().running());
+        move(centre + QPoint(40, 0));
+        QTRY_VERIFY(player_->frame() > 5);
+        QTest::mouseRelease(&view(), Qt::LeftButton, {}, centre);
+        QCOMPARE(document_->history().done(), 1u);
+        QCOMPARE(curve(Channel::GazeYaw).keys().front().time, 0.0);
+        QVERIFY(curve(Channel::GazeYaw).keys().back().time < 2);
+        view().arm(false);
+    }
+
     void with_shift_the_head_performs_and_escape_forgets_it() {
         view().arm(true);
         const Project before = document_->project();

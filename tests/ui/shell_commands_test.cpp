@@ -98,6 +98,26 @@ class ShellCommandsTest : public WindowTest {
         QCOMPARE(stop->shortcut(), QKeySequence(Qt::Key_K));
     }
 
+    void a_shortcut_that_is_reset_is_taken_back() {
+        Actions& actions = window_->actions();
+        QAction* stop = actions.find(QStringLiteral("playback.stop"));
+        QAction* play = actions.find(QStringLiteral("playback.play"));
+        ShortcutEditor editor(actions);
+        auto* tree = editor.findChild<QTreeWidget*>();
+        const auto choose = [&](const QAction* action) {
+            tree->setCurrentItem(
+                tree->findItems(action->text(), Qt::MatchExactly | Qt::MatchRecursive).front());
+        };
+        choose(play);
+        editor.findChild<QKeySequenceEdit*>()->setKeySequence(Qt::Key_K);
+        QTest::mouseClick(button_of(editor, "Take It"), Qt::LeftButton);
+        QVERIFY(stop->shortcuts().isEmpty());
+        choose(stop);
+        QTest::mouseClick(button_of(editor, "Reset"), Qt::LeftButton);
+        QCOMPARE(stop->shortcut(), QKeySequence(Qt::Key_K));
+        no_shortcut_is_given_twice(QStringLiteral("reset"));
+    }
+
     void presets_name_actions_that_exist_and_agree_with_themselves() {
         Actions& actions = window_->actions();
         QVERIFY(shortcut_presets().size() >= 3);
@@ -150,6 +170,28 @@ class ShellCommandsTest : public WindowTest {
         choose("view.layout-reset");
         QVERIFY(!inspector->isVisible());
         choose("view.layout-direct");
+        QVERIFY(!child<QDockWidget>("source")->isVisible());
+    }
+
+    void a_layout_outlives_a_session_that_stays_on_the_start_page() {
+        const auto choose = [this](const char* id) {
+            window_->actions().find(QString::fromLatin1(id))->trigger();
+        };
+        const auto begin_again = [this] {
+            QVERIFY(window_->close());
+            close_window();
+            open_window();
+        };
+        choose("view.layout-direct");
+        QTRY_VERIFY(child<QDockWidget>("source")->isVisible());
+        child<QDockWidget>("source")->hide();
+        begin_again();
+        QVERIFY(child<QWidget>("start-page")->isVisible());
+        begin_again();
+        choose("view.layout-preview");
+        choose("view.layout-direct");
+        QTRY_VERIFY(child<QDockWidget>("inspector")->isVisible());
+        QTest::qWait(0);
         QVERIFY(!child<QDockWidget>("source")->isVisible());
     }
 

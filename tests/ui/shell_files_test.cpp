@@ -1,7 +1,11 @@
 // The start page, files and projects, and what is found again after a run that broke off.
 #include <QClipboard>
+#include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QListView>
+#include <QMessageBox>
 #include <QTest>
+#include <QTimer>
 #include <fstream>
 
 #include "document/drafts.h"
@@ -9,13 +13,29 @@
 #include "project/project_file.h"
 #include "shell/drop_overlay.h"
 #include "shell/start_page.h"
+#include "shell/studio.h"
 #include "shell/tour.h"
+#include "source/record_dialog.h"
 #include "window_test_base.h"
 
 namespace ditto::ui {
 
 class ShellFilesTest : public WindowTest {
     Q_OBJECT
+
+  private:
+    /// Answers the dialog that asks for a name; a null one cancels it.
+    static void answer(QTimer& timer, const fs::path& path) {
+        connect(&timer, &QTimer::timeout, &timer, [&timer, path] {
+            auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+            if (!dialog) return;
+            timer.stop();
+            if (path.empty()) return dialog->reject();
+            dialog->selectFile(QString::fromStdString(path.string()));
+            dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save)->click();
+        });
+        timer.start(10);
+    }
 
   private Q_SLOTS:
     void initTestCase() { prepare_program(); }
@@ -152,6 +172,22 @@ class ShellFilesTest : public WindowTest {
         QVERIFY(!start_page()->isVisible());
     }
 
+    void files_are_collected_where_the_user_saves() {
+        take_drop({DropKind::Portrait, sample("astronaut.png"), {}}, *document_);
+        QAction* collect = window_->actions().find(QStringLiteral("file.collect"));
+        QTimer cancels, saves;
+        answer(cancels, {});
+        collect->trigger();
+        QVERIFY(document_->untitled());
+        QCOMPARE(window_->notices().sentence(), QString());
+        answer(saves, made("film") / "mine.ditto");
+        collect->trigger();
+        QVERIFY(!document_->untitled());
+        QTRY_VERIFY(fs::exists(file("film/astronaut.png")));
+        QTRY_COMPARE(document_->project().settings.portrait.path, file("film/astronaut.png"));
+        QVERIFY(!fs::exists(file("drafts/astronaut.png")));
+    }
+
     void an_empty_draft_leaves_nothing_behind() {
         const fs::path draft = document_->path();
         close_window();
@@ -167,7 +203,45 @@ class ShellFilesTest : public WindowTest {
         QVERIFY(!window_->notices().isVisible());
     }
 
+    void a_name_that_no_file_can_have_is_looked_at() {
+        const fs::path picture = file((std::string(300, 'a') + ".png").c_str());
+        const Drop drop = look_at_file(picture, document_->project());
+        QVERIFY(drop.kind == DropKind::Portrait);
+        QVERIFY(take_drop(drop, *document_));
+        QTRY_VERIFY(!window_->notices().sentence().isEmpty());
+    }
+
+    void the_window_stays_while_there_is_a_recording() {
+        for (QPushButton* button : window_->findChildren<QPushButton*>())
+            if (button->text() == QStringLiteral("Record…")) button->click();
+        auto* dialog = window_->findChild<RecordDialog*>();
+        QVERIFY(!window_->busy());
+        dialog->recording().write(QByteArray(1000, 1));
+        QVERIFY(window_->busy());
+        QVERIFY(!window_->close());
+        QVERIFY(window_->isVisible());
+        QTest::mouseClick(button_of(*dialog, "Discard"), Qt::LeftButton);
+        QVERIFY(!window_->busy());
+        QVERIFY(window_->close());
+    }
+
     // Recovery and the first start
+
+    void what_keeps_the_program_from_starting_is_told() {
+        std::ofstream(file("data")) << "no folder";
+        QString told;
+        QTimer close;  // what tells has an event loop of its own
+        connect(&close, &QTimer::timeout, this, [&] {
+            auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+            if (!box) return;
+            told = box->text();
+            box->accept();
+        });
+        close.start(10);
+        QCOMPARE(run_studio(file("data"), {}), 3);
+        QVERIFY2(told.contains(QStringLiteral("cannot start")), qPrintable(told));
+        QVERIFY2(told.contains(QStringLiteral("choose a folder")), qPrintable(told));
+    }
 
     void a_run_that_broke_off_is_found_once() {
         std::ofstream(made("running") / "999999999.running") << file("mine.ditto").string();

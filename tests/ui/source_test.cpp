@@ -1,20 +1,28 @@
 // Portrait and speech of a project: chosen, recorded, typed, cut.
 #include <QAbstractButton>
+#include <QComboBox>
+#include <QDialogButtonBox>
 #include <QDoubleSpinBox>
+#include <QFileDialog>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <cmath>
+#include <fstream>
 
 #include "core/error.h"
+#include "hands.h"
 #include "media/audio_reader.h"
 #include "media/image_file.h"
 #include "playback/sound_loader.h"
 #include "source/cut_editor.h"
 #include "source/portrait_card.h"
 #include "source/record_dialog.h"
+#include "source/source_panel.h"
 #include "source/text_dialog.h"
 
 namespace ditto::ui {
@@ -87,6 +95,78 @@ class SourceTest : public QObject {
         QVERIFY(settings().audio.path.empty());
     }
 
+    void a_recording_is_lost_only_when_it_is_discarded() {
+        RecordDialog dialog(*document_);
+        dialog.findChild<QComboBox*>()->addItem(QStringLiteral("a microphone"));
+        dialog.show();
+        play(tone(1), dialog.recording());
+        const auto press = [&](const char* name) {
+            QTest::mouseClick(named<QPushButton>(dialog, name), Qt::LeftButton);
+        };
+        for (int i = 0; i < 2; ++i) QTest::keyClick(&dialog, Qt::Key_Escape);
+        QVERIFY(dialog.isVisible());
+        press("Keep");
+        QVERIFY(!named<QPushButton>(dialog, "Keep")->isVisible());
+        press("Record");
+        QCOMPARE(dialog.recording().seconds(), 1.0);
+        press("Discard");
+        QCOMPARE(dialog.recording().seconds(), 0.0);
+        QVERIFY(dialog.isVisible());
+        play(tone(1), dialog.recording());
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        press("Discard");
+        QVERIFY(!dialog.isVisible());
+    }
+
+    void a_recording_that_is_full_stops_with_a_hint() {
+        RecordDialog dialog(*document_);
+        dialog.show();
+        const std::vector<std::int16_t> minute(std::size_t{60} * Recording::kSampleRate);
+        const auto told = [&] {
+            for (const auto* label : dialog.findChildren<QLabel*>())
+                if (label->text().contains(QStringLiteral("30 minutes"))) return true;
+            return false;
+        };
+        for (int i = 0; i < 29; ++i) play(minute, dialog.recording());
+        QCoreApplication::processEvents();
+        QVERIFY(!told());
+        for (int i = 0; i < 2; ++i) play(minute, dialog.recording());
+        QTRY_VERIFY(told());
+        QCOMPARE(dialog.recording().seconds(), Recording::kLongest);
+    }
+
+    void speech_has_a_name_where_the_folder_cannot_be_looked_into() {
+        std::filesystem::create_directory_symlink(file("loop"), file("loop"));
+        QCOMPARE(unused_speech_file(file("loop")), file("loop") / "speech-1.wav");
+    }
+
+    void a_video_becomes_what_it_was_chosen_for() {
+        for (const char* name : {"face.mp4", "talk.mp4"}) std::ofstream(file(name)) << name;
+        SoundLoader sound;
+        SourcePanel panel(*document_, sound, new QWidget);
+        panel.show();
+        const auto choose = [&](const char* name, auto what) {
+            QTimer answer;  // what asks has an event loop of its own
+            connect(&answer, &QTimer::timeout, this, [&] {
+                auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+                if (!dialog) return;
+                answer.stop();
+                dialog->selectFile(QString::fromStdString(file(name).string()));
+                auto* open = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Open);
+                QTest::mouseClick(open, Qt::LeftButton);
+            });
+            answer.start(10);
+            (panel.*what)();
+        };
+        choose("talk.mp4", &SourcePanel::choose_audio);
+        QCOMPARE(settings().audio.path, file("talk.mp4"));
+        QVERIFY(settings().portrait.path.empty());
+        choose("face.mp4", &SourcePanel::choose_portrait);
+        choose("talk.mp4", &SourcePanel::choose_portrait);
+        QCOMPARE(settings().portrait.path, file("talk.mp4"));
+        QCOMPARE(settings().audio.path, file("talk.mp4"));
+    }
+
     void a_typed_text_is_spoken() {
         TextDialog dialog(*document_);
         dialog.show();
@@ -99,6 +179,24 @@ class SourceTest : public QObject {
         QTRY_VERIFY_WITH_TIMEOUT(!settings().audio.path.empty(), kPatience);
         QVERIFY(read_audio(settings().audio.path, {}).seconds() > 1);
         QVERIFY(!dialog.isVisible());
+    }
+
+    void what_could_not_be_spoken_is_told_in_the_dialog() {
+        TextDialog dialog(*document_);
+        dialog.show();
+        auto* voice = dialog.findChild<QComboBox*>();
+        voice->addItem(QStringLiteral("Gone"), QStringLiteral("espeak:no-such-voice"));
+        voice->setCurrentIndex(voice->count() - 1);
+        dialog.findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("Hello."));
+        QTest::mouseClick(dialog.findChildren<QPushButton*>().last(), Qt::LeftButton);
+        const auto told = [&] {
+            for (const QLabel* label : dialog.findChildren<QLabel*>())
+                if (label->isVisible() && label->text().contains(QStringLiteral("no-such-voice")))
+                    return true;
+            return false;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(told(), kPatience);
+        QVERIFY(dialog.isVisible());
     }
 
     void a_voice_that_is_gone_is_told() {

@@ -4,6 +4,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -338,6 +339,33 @@ class TimelineTest : public QObject {
         QVERIFY(view().hasFocus());
         QTest::keyClick(&view(), Qt::Key_Tab);
         QVERIFY(!view().hasFocus());
+    }
+
+    void a_markers_name_is_typed_and_no_key_of_it_is_the_timelines() {
+        player_->seek(50);
+        trigger("timeline.marker");
+        selection_->set_channel(Channel::HeadYaw);
+        const auto keys_in_field = [&](const char* name, std::initializer_list<Qt::Key> keys) {
+            trigger("timeline.rename-marker");
+            auto* field = view().findChild<QLineEdit*>();
+            QVERIFY(field && field->hasFocus());
+            QTest::keyClicks(field, QString::fromLatin1(name));
+            for (const Qt::Key key : keys) QTest::keyClick(field, key);
+            QTRY_VERIFY(!view().findChild<QLineEdit*>());
+            QVERIFY(view().hasFocus());
+        };
+        const auto group = LaneGroup::Head;
+        const bool open = layout().lanes.open(group);
+        keys_in_field("joke", {Qt::Key_Up, Qt::Key_Down, Qt::Key_Return});
+        QCOMPARE(timeline().markers[0].name, "joke");
+        keys_in_field("laugh", {Qt::Key_Enter});
+        QCOMPARE(timeline().markers[0].name, "laugh");
+        QCOMPARE(done(), 3u);
+        keys_in_field("sigh", {Qt::Key_Escape});
+        QCOMPARE(timeline().markers[0].name, "laugh");
+        QCOMPARE(done(), 3u);
+        QCOMPARE(selection_->channel(), Channel::HeadYaw);
+        QCOMPARE(layout().lanes.open(group), open);
     }
 
     void grabbed_keys_follow_the_mouse_and_take_a_typed_value() {

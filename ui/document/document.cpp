@@ -6,10 +6,11 @@
 #include <mutex>
 #include <utility>
 
+#include "core/atomic_file.h"
 #include "core/error.h"
+#include "document/drafts.h"
 #include "document/engine_text.h"
 #include "document/timecode.h"
-#include "project/journal_format.h"
 #include "project/project_file.h"
 
 namespace ditto::ui {
@@ -29,25 +30,21 @@ namespace {
 fs::path unused_draft(const fs::path& folder) {
     const std::string stem =
         "untitled-" + QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss").toStdString();
+    std::error_code ignored;  // it is told when the draft is written
     for (int number = 1;; ++number) {
         fs::path path =
             folder / (stem + (number > 1 ? "-" + std::to_string(number) : "") + ".ditto");
-        if (!fs::exists(path)) return path;
+        if (!fs::exists(path, ignored)) return path;
     }
-}
-
-/// Of a draft that nobody has open any more.
-void remove_files(const fs::path& draft) {
-    std::error_code ignored;
-    fs::remove(draft, ignored);
-    fs::remove(journal_path(draft), ignored);
 }
 
 }  // namespace
 
 Document::Document(fs::path drafts, const SessionOptions& options, QObject* parent)
     : QObject(parent), drafts_(std::move(drafts)), events_(std::make_shared<Events>()) {
-    fs::create_directories(drafts_);
+    std::error_code error;
+    fs::create_directories(drafts_, error);
+    if (error) throw write_error(drafts_, error.value());
     const auto tell = [this, events = events_](auto note) {
         const std::lock_guard lock(events->mutex);
         note(*events);
@@ -86,7 +83,10 @@ Document::~Document() {
     blockSignals(true);
     disconnect(&disk_, &ProjectDisk::opened, this, nullptr);
     finish_saving();
-    if (is_empty_draft()) remove_files(path());
+    if (!is_empty_draft()) return;
+    const fs::path left = path();
+    file_.reset();
+    remove_draft(left);
 }
 
 void Document::take_events() {
@@ -136,11 +136,11 @@ void Document::adopt(std::shared_ptr<ProjectDocument> file, bool discard) {
     const fs::path left = file_ && (discard || is_empty_draft()) ? path() : fs::path();
     working_.reset();
     file_ = std::move(file);
-    if (!left.empty()) remove_files(left);
+    if (!left.empty()) disk_.queue().start([left] { remove_draft(left); }, [](const QString&) {});
     show();
     Q_EMIT opened();
     Q_EMIT history_changed();
-    if (!file_->note().empty()) Q_EMIT noted(QString::fromStdString(file_->note()));
+    if (!file_->note().empty()) Q_EMIT noted(engine_text(file_->note()));
 }
 
 void Document::begin_draft(const Project& project, bool discard) {

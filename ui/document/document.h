@@ -26,7 +26,8 @@ using Change = std::function<void(Project&)>;
 class Document : public QObject {
     Q_OBJECT
   public:
-    /// `drafts`: folder for projects without a name, made if need be.
+    /// `drafts`: folder for projects without a name, made if need be. Throws Error where nothing
+    /// can be written there.
     explicit Document(std::filesystem::path drafts, const SessionOptions& options = {},
                       QObject* parent = nullptr);
     ~Document() override;

@@ -7,9 +7,11 @@
 #include <algorithm>
 #include <exception>
 #include <optional>
+#include <set>
 
 #include "project/journal_format.h"
 #include "project/project_document.h"
+#include "project/project_file.h"
 
 namespace ditto::ui {
 namespace {
@@ -30,12 +32,46 @@ QString content_text(const Project& project) {
 
 /// What an unopened draft holds; nothing where it is open elsewhere or cannot be read. Opening it
 /// for editing is what tells whether another program has it.
-std::optional<Project> content(const fs::path& path) {
+std::optional<History> content(const fs::path& path) {
     try {
-        return ProjectDocument(path).project();
+        return ProjectDocument(path).history();
     } catch (const std::exception&) {
         return std::nullopt;
     }
+}
+
+/// Portrait and speech of a project, now and before any of its steps.
+std::set<fs::path> media_of(const History& history) {
+    std::set<fs::path> files;
+    const auto add = [&](const ProjectSettings& settings) {
+        files.insert({settings.portrait.path, settings.audio.path});
+    };
+    add(history.project().settings);
+    for (const ProjectEdit& step : history.edits())
+        for (const ProjectChange* change : {&step.forward, &step.back})
+            if (change->settings) add(*change->settings);
+    return files;
+}
+
+/// Whether a project has a file for portrait or speech; one that cannot be read might.
+bool uses(const fs::path& project, const fs::path& file) {
+    try {
+        const ProjectSettings settings = open_project(project).settings;
+        return settings.portrait.path == file || settings.audio.path == file;
+    } catch (const std::exception&) {
+        return true;
+    }
+}
+
+/// Whether another of the projects that the program keeps uses a file: drafts, and in folders
+/// beside theirs what waits to be exported.
+bool is_used(const fs::path& file) {
+    std::error_code error;
+    for (const fs::directory_entry& folder :
+         fs::directory_iterator(file.parent_path().parent_path(), error))
+        for (const fs::directory_entry& entry : fs::directory_iterator(folder.path(), error))
+            if (entry.path().extension() == ".ditto" && uses(entry.path(), file)) return true;
+    return false;
 }
 
 }  // namespace
@@ -45,12 +81,13 @@ std::vector<UnsavedWork> unsaved_drafts(const fs::path& folder) {
     std::error_code error;
     for (const fs::directory_entry& entry : fs::directory_iterator(folder, error)) {
         if (entry.path().extension() != ".ditto") continue;
-        const auto project = content(entry.path());
-        if (!project) continue;
-        if (*project == Project{}) {
+        const auto history = content(entry.path());
+        if (!history) continue;
+        const Project& project = history->project();
+        if (project == Project{}) {
             remove_draft(entry.path());
         } else {
-            drafts.push_back({entry.path(), content_text(*project), last_edited(entry.path())});
+            drafts.push_back({entry.path(), content_text(project), last_edited(entry.path())});
         }
     }
     std::ranges::sort(drafts, std::ranges::greater{}, &UnsavedWork::changed);
@@ -73,10 +110,19 @@ QDateTime last_edited(const fs::path& path) {
 }
 
 void remove_draft(const fs::path& path) {
-    if (!content(path)) return;
+    const auto history = content(path);
+    if (!history) return;
     std::error_code error;
+    const fs::file_time_type begun = fs::last_write_time(path, error);
     fs::remove(path, error);
     fs::remove(journal_path(path), error);
+    // What is older may be in a film that was a draft when it was recorded, and is saved now.
+    const auto was_made_for_it = [&](const fs::path& file) {
+        return file.parent_path() == project_path(path).parent_path() &&
+               fs::last_write_time(file, error) >= begun;
+    };
+    for (const fs::path& file : media_of(*history))
+        if (was_made_for_it(file) && !is_used(file)) fs::remove(file, error);
 }
 
 QString day_text(const QDateTime& time, const QDateTime& now) {

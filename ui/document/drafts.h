@@ -24,7 +24,8 @@ bool has_unsaved_steps(const std::filesystem::path& path);
 /// When a project was last edited, saved or not; invalid where there is none.
 QDateTime last_edited(const std::filesystem::path& path);
 
-/// Removes a draft with its journal; one that is open stays.
+/// Removes a draft with its journal and with the media beside it that were recorded or pasted for
+/// it, where no other project here uses them. One that is open stays.
 void remove_draft(const std::filesystem::path& path);
 
 /// "today at 17:05", "yesterday at 9:30", "on 3 March".

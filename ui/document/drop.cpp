@@ -27,11 +27,13 @@ QString file_name(const fs::path& path) {
 }
 
 DropKind kind_of(const fs::path& path, const Project& project) {
-    if (fs::is_directory(path))
-        return fs::exists(path / "pack.json") || fs::exists(path / "ditto_pytorch") ||
-                       fs::exists(path / "aux_models")
+    std::error_code ignored;  // what cannot be looked into is told when it is used
+    if (fs::is_directory(path, ignored)) {
+        const auto holds = [&](const char* name) { return fs::exists(path / name, ignored); };
+        return holds("pack.json") || holds("ditto_pytorch") || holds("aux_models")
                    ? DropKind::PackFolder
                    : DropKind::Unknown;
+    }
     if (path.extension() == ".ditto") return DropKind::Project;
     const QString type =
         QMimeDatabase().mimeTypeForFile(QString::fromStdString(path.string())).name();

@@ -62,6 +62,12 @@ constexpr std::array kForms{
                       "hand, or choose the pack starter"),
     QT_TRANSLATE_NOOP("ditto::ui::Engine",
                       "the memory is full; close other programs or make the video smaller"),
+    QT_TRANSLATE_NOOP("ditto::ui::Engine",
+                      "the journal of unsaved steps was damaged, not all could be done again; a "
+                      "copy of it is %1"),
+    QT_TRANSLATE_NOOP("ditto::ui::Engine",
+                      "the file was replaced from outside; steps that were not saved are kept in "
+                      "%1"),
 
     QT_TRANSLATE_NOOP("ditto::ui::Engine", "picture"),
     QT_TRANSLATE_NOOP("ditto::ui::Engine", "sound"),

@@ -26,9 +26,16 @@ QString folder_setting() {
     return QStringLiteral("export/folder");
 }
 
+/// What cannot be looked at is told when the film is written.
+bool is_there(const fs::path& file) {
+    std::error_code ignored;
+    return fs::exists(file, ignored);
+}
+
 fs::path first_folder(const Document& document) {
     const QString last = QSettings().value(folder_setting()).toString();
-    if (!last.isEmpty() && fs::is_directory(last.toStdString())) return last.toStdString();
+    std::error_code ignored;
+    if (fs::is_directory(last.toStdString(), ignored)) return last.toStdString();
     if (!document.untitled()) return document.path().parent_path();
     return QStandardPaths::writableLocation(QStandardPaths::MoviesLocation).toStdString();
 }
@@ -92,11 +99,18 @@ void ExportDialog::connect_choices() {
     connect(choices_, &ExportChoices::format_changed, this, &ExportDialog::take_format);
     connect(choices_, &ExportChoices::changed, this, &ExportDialog::show_estimate);
     connect(name_, &QLineEdit::textChanged, this, &ExportDialog::show_problem);
+    connect(&document_, &Document::leaving, this, &ExportDialog::close);
     connect(&document_, &Document::media_changed, this, &ExportDialog::take_project);
     connect(&document_, &Document::project_changed, this, &ExportDialog::take_project);
 }
 
 void ExportDialog::begin() {
+    if (!isVisible()) show_project();
+    raise();
+    activateWindow();
+}
+
+void ExportDialog::show_project() {
     const ExportSettings& settings = document_.project().settings.output;
     const ExportFormatInfo& info = export_format(settings.format);
     const std::string file = document_.name().toStdString() + std::string(info.extensions[0]);
@@ -105,8 +119,6 @@ void ExportDialog::begin() {
     show();
     take_project();
     choices_->show(settings);
-    raise();
-    activateWindow();
     choices_->set_focus();
 }
 
@@ -166,7 +178,7 @@ void ExportDialog::show_problem() {
         problem = tr("Choose a folder for the film");
     } else {
         possible = true;
-        if (fs::exists(output())) problem = tr("There is such a file already");
+        if (is_there(output())) problem = tr("There is such a file already");
     }
     problem_->setText(problem);
     problem_->setVisible(!problem.isEmpty());
@@ -186,7 +198,7 @@ bool ExportDialog::may_replace() {
     const bool ordered = std::ranges::any_of(queue_.jobs(), [this](const ExportJob& job) {
         return !job.finished() && job.output == output();
     });
-    if (!ordered && !fs::exists(output())) return true;
+    if (!ordered && !is_there(output())) return true;
     const QString name = QString::fromStdString(output().filename().string());
     return QMessageBox::question(this, tr("Replace the File?"),
                                  ordered ? tr("“%1” is being exported already.").arg(name)

@@ -15,14 +15,16 @@ namespace ditto::ui {
 
 class ExportChoices;
 
-/// How the project is exported, and under which name. Not modal; what is asked for goes into the
-/// queue as the project is then, and stays with the project as its export settings.
+/// How the project is exported, and under which name. Not modal, and closed when another project is
+/// opened; what is asked for goes into the queue as the project is then, and stays with the project
+/// as its export settings.
 class ExportDialog : public QDialog {
     Q_OBJECT
   public:
     ExportDialog(Document& document, ExportQueue& queue, QWidget* parent = nullptr);
 
-    /// Shows the project's own settings and a name that fits it.
+    /// Shows the project's own settings and a name that fits it; once they are shown they stay as
+    /// they were changed.
     void begin();
 
     /// As chosen.
@@ -37,6 +39,7 @@ class ExportDialog : public QDialog {
   private:
     void add_name(QFormLayout& form);
     void connect_choices();
+    void show_project();
     void take_format();
     void take_project();
     void show_estimate();

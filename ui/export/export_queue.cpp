@@ -199,9 +199,8 @@ void ExportQueue::move(std::uint64_t id, int by) {
 }
 
 QString describe(const ExportSettings& settings) {
-    const std::string_view title = export_format(settings.format).title;
     return ExportQueue::tr("%1 · at most %2 pixels")
-        .arg(QString::fromUtf8(title.data(), std::ssize(title)))
+        .arg(engine_text(export_format(settings.format).title))
         .arg(settings.max_size);
 }
 

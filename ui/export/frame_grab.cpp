@@ -22,7 +22,8 @@ fs::path unused_picture_name(const Document& document, std::int64_t frame) {
     const QString time = timecode(frame).replace(u':', u'-');
     const std::string stem = (document.name() + u' ' + time).toStdString();
     fs::path file = folder / (stem + ".png");
-    for (int number = 2; fs::exists(file); ++number)
+    std::error_code ignored;  // it is told when the picture is written
+    for (int number = 2; fs::exists(file, ignored); ++number)
         file = folder / (stem + " (" + std::to_string(number) + ").png");
     return file;
 }

@@ -21,30 +21,30 @@ Curve eased(Easing easing) {
     return track.values;
 }
 
-QString text(const char* name) {
-    return QCoreApplication::translate("Easing", name);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Easing)
+};
 
 }  // namespace
 
 QString easing_name(Easing easing) {
     switch (easing) {
         case Easing::Hold:
-            return text("Hold");
+            return Text::tr("Hold");
         case Easing::Linear:
-            return text("Linear");
+            return Text::tr("Linear");
         case Easing::EaseIn:
-            return text("Ease in");
+            return Text::tr("Ease in");
         case Easing::EaseOut:
-            return text("Ease out");
+            return Text::tr("Ease out");
         case Easing::EaseInOut:
-            return text("Ease in and out");
+            return Text::tr("Ease in and out");
         case Easing::BackOut:
-            return text("Overshoot");
+            return Text::tr("Overshoot");
         case Easing::Smooth:
             break;
     }
-    return text("Smooth");
+    return Text::tr("Smooth");
 }
 
 QIcon easing_icon(Easing easing, const QColor& color) {

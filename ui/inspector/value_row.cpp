@@ -1,6 +1,7 @@
 #include "inspector/value_row.h"
 
 #include <QDoubleSpinBox>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -46,15 +47,24 @@ ValueRow::ValueRow(Document& document, ValueSpec spec, QWidget* parent)
         if (slider_->isSliderDown()) {
             document_.preview(change);
         } else {
-            document_.edit(spec_.edit, change, true);
+            const bool same_run = stepping_;
+            document_.edit(spec_.edit, change, same_run);
+            stepping_ = true;
         }
     });
+    slider_->installEventFilter(this);
+    connect(&document, &Document::history_changed, this, [this] { stepping_ = false; });
     connect(slider_, &QSlider::sliderReleased, this, [this] { document_.commit(spec_.edit); });
     connect(number_, &QDoubleSpinBox::valueChanged, this, [this](double value) {
         document_.edit(spec_.edit, [this, value](Project& project) { spec_.set(project, value); });
     });
     connect(&document, &Document::project_changed, this, &ValueRow::show_value);
     show_value();
+}
+
+bool ValueRow::eventFilter(QObject* slider, QEvent* event) {
+    if (event->type() == QEvent::FocusOut) stepping_ = false;
+    return QWidget::eventFilter(slider, event);
 }
 
 double ValueRow::from_slider() const {

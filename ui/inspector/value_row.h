@@ -25,7 +25,7 @@ struct ValueSpec {
 };
 
 /// A slider with a number beside it that show and change one value of the project. Dragging the
-/// slider is one step to undo.
+/// slider is one step to undo, and so is a run of its keys or the wheel.
 class ValueRow : public QWidget {
     Q_OBJECT
   public:
@@ -34,6 +34,9 @@ class ValueRow : public QWidget {
     /// For when it depends on more than the project.
     void show_value();
 
+  protected:
+    bool eventFilter(QObject* slider, QEvent* event) override;
+
   private:
     double from_slider() const;
 
@@ -41,6 +44,7 @@ class ValueRow : public QWidget {
     ValueSpec spec_;
     QSlider* slider_;
     QDoubleSpinBox* number_;
+    bool stepping_ = false;  ///< the last step was the slider's, by key or wheel
 };
 
 }  // namespace ditto::ui

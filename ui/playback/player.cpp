@@ -60,6 +60,7 @@ void Player::set_speed(int speed) {
     stop_clock();
     speed_ = speed;
     if (speed > 0 && frame_ >= count_ - 1) show(loop_ ? loop_->first : 0);
+    if (speed_ != speed) return;  // who heard of the frame decided otherwise
     if (speed != 0) start_clock();
     Q_EMIT speed_changed(speed_);
     if (playing() != was_playing) Q_EMIT playing_changed(playing());

@@ -34,11 +34,11 @@ Performance::Performance(Document& document, Player& player, QObject* parent)
 }
 
 void Performance::begin(const Handle& handle, const Stand& stand, QPointF point) {
+    player_.set_speed(1);  // first: at the end it goes to the beginning
     take_ = Take{&handle, stand, handle.grip(stand, point), point, player_.frame() - 1, {}};
     for (const ChannelValue& value : handle.dragged(stand, take_->from, point))
         take_->parts.push_back({value.channel, {}});
     record(player_.frame());
-    if (player_.speed() != 1) player_.set_speed(1);
 }
 
 void Performance::move(QPointF point) {

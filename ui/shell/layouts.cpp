@@ -56,11 +56,13 @@ Layouts::Layouts(QMainWindow& rooms, Actions& actions)
 }
 
 void Layouts::remember() {
+    if (!restored_) return;
     QSettings().setValue(setting(current_), rooms_.saveState());
     QSettings().setValue(current_setting(), current_);
 }
 
 void Layouts::restore() {
+    restored_ = true;
     if (!rooms_.restoreState(QSettings().value(setting(current_)).toByteArray())) arrange(current_);
 }
 

@@ -16,7 +16,8 @@ class Layouts : public QObject {
     /// To be made once all docks are in their places, which are those of the first layout.
     Layouts(QMainWindow& rooms, Actions& actions);
 
-    /// Keeps the present arrangement for the next start, and takes it up again.
+    /// Keeps the present arrangement for the next start, and takes it up again. Until it was taken
+    /// up there is none to keep.
     void remember();
     void restore();
 
@@ -31,6 +32,7 @@ class Layouts : public QObject {
     QMainWindow& rooms_;
     QByteArray first_;
     QString current_;
+    bool restored_ = false;
 };
 
 }  // namespace ditto::ui

@@ -119,8 +119,8 @@ void MainWindow::build_pages() {
 void MainWindow::build_docks() {
     rooms_->setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
     rooms_->setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
-    dock(QStringLiteral("source"), tr("Project"), Qt::LeftDockWidgetArea,
-         new SourcePanel(document_, sound_, &models_->list()));
+    source_ = new SourcePanel(document_, sound_, &models_->list());
+    dock(QStringLiteral("source"), tr("Project"), Qt::LeftDockWidgetArea, source_);
     dock(QStringLiteral("inspector"), tr("Inspector"), Qt::RightDockWidgetArea,
          new InspectorPanel(document_, player_, selection_));
     dock(QStringLiteral("history"), tr("History"), Qt::RightDockWidgetArea,
@@ -215,13 +215,13 @@ void MainWindow::welcome(const std::optional<CrashedRun>& crashed) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!files_->may_leave()) return event->ignore();
+    if (!source_->may_leave() || !files_->may_leave()) return event->ignore();
     remember();
     event->accept();
 }
 
 bool MainWindow::busy() const {
-    return exports_->queue().active() || models_->loading();
+    return exports_->queue().active() || models_->loading() || source_->recorded();
 }
 
 void MainWindow::remember() {

@@ -22,6 +22,7 @@ namespace ditto::ui {
 class Layouts;
 class ExportRoom;
 class ModelRoom;
+class SourcePanel;
 class StartPage;
 class Tour;
 
@@ -38,7 +39,7 @@ class MainWindow : public QMainWindow {
 
     NoticeBar& notices() { return *notices_; }
 
-    /// Whether it does what would be lost with it: an export, or loading a model.
+    /// Whether it does what would be lost with it: an export, loading a model, or a recording.
     bool busy() const;
     /// Keeps where it stands, and its panels, for the next one.
     void remember();
@@ -77,6 +78,7 @@ class MainWindow : public QMainWindow {
     ModelRoom* models_ = nullptr;
     ExportRoom* exports_ = nullptr;
     StartPage* start_page_ = nullptr;
+    SourcePanel* source_ = nullptr;
     QMainWindow* rooms_ = nullptr;  ///< the docks around the preview, hidden by the start page
     QStackedWidget* pages_ = nullptr;
     Layouts* layouts_ = nullptr;

@@ -73,7 +73,7 @@ void ProjectFiles::add_actions(Actions& actions) {
     add("file.save", tr("Save"), {QKeySequence::Save}, [this] { save(); });
     add("file.save-as", tr("Save As…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S}, [this] { save_as(); });
     add(
-        "file.collect", tr("Collect Files"), {}, [this] { collector_.start(); },
+        "file.collect", tr("Collect Files"), {}, [this] { collect(); },
         tr("Copies portrait and speech beside the project, so that it can be moved as a whole"));
 }
 
@@ -125,6 +125,15 @@ void ProjectFiles::save_as() {
     if (file.isEmpty()) return;
     if (!file.endsWith(QStringLiteral(".ditto"))) file += QStringLiteral(".ditto");
     document_.save_as(file.toStdString());
+}
+
+/// Beside the project, so it has to have a place of its own first.
+void ProjectFiles::collect() {
+    if (document_.untitled()) {
+        save_as();
+        wait_for_disk();
+    }
+    if (!document_.untitled()) collector_.start();
 }
 
 /// Until nothing is being saved or opened. The window lives on, but takes no input.

@@ -48,6 +48,7 @@ class ProjectFiles : public QObject {
     void begin_new();
     void save();
     void save_as();
+    void collect();
     /// Saves or discards, as the user answers; false: neither.
     bool settle_changes();
     void wait_for_disk();

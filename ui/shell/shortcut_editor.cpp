@@ -94,9 +94,7 @@ QWidget* ShortcutEditor::edit_row() {
         assign();
     });
     connect(reset_, &QPushButton::clicked, this, [this] {
-        if (QAction* action = current())
-            actions_.set_shortcuts(*action, actions_.default_shortcuts(*action));
-        refresh();
+        if (QAction* action = current()) give(*action, actions_.default_shortcuts(*action));
     });
     auto* box = new QWidget;
     auto* row = new QHBoxLayout(box);
@@ -171,15 +169,19 @@ void ShortcutEditor::show_conflict() {
 
 void ShortcutEditor::assign() {
     QAction* action = current();
-    if (!action) return;
     const QKeySequence keys = keys_->keySequence();
-    if (!keys.isEmpty())
-        while (QAction* other = actions_.conflict(*action, keys)) {
+    if (action) give(*action, keys.isEmpty() ? QList<QKeySequence>{} : QList{keys});
+}
+
+/// Takes them from whatever action has them.
+void ShortcutEditor::give(QAction& action, const QList<QKeySequence>& shortcuts) {
+    for (const QKeySequence& keys : shortcuts)
+        while (QAction* other = actions_.conflict(action, keys)) {
             QList<QKeySequence> left = other->shortcuts();
             left.removeAll(keys);
             actions_.set_shortcuts(*other, left);
         }
-    actions_.set_shortcuts(*action, keys.isEmpty() ? QList<QKeySequence>{} : QList{keys});
+    actions_.set_shortcuts(action, shortcuts);
     refresh();
 }
 

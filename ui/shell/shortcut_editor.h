@@ -30,6 +30,7 @@ class ShortcutEditor : public QDialog {
     void show_current();
     void show_conflict();
     void assign();
+    void give(QAction& action, const QList<QKeySequence>& shortcuts);
     void choose_preset(int index);
     QAction* current() const;
 

@@ -1,14 +1,30 @@
 #include "shell/studio.h"
 
 #include <QApplication>
+#include <QMessageBox>
+#include <cstdio>
+#include <exception>
 #include <utility>
 
+#include "core/error.h"
 #include "document/drop.h"
+#include "document/engine_text.h"
 #include "shell/language.h"
 #include "shell/preferences.h"
 #include "shell/recovery.h"
 
 namespace ditto::ui {
+namespace {
+
+int tell_no_start(const std::exception& problem, ErrorKind kind) {
+    const QString sentence =
+        Studio::tr("Ditto Studio cannot start: %1").arg(engine_text(problem.what()));
+    std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
+    QMessageBox::critical(nullptr, {}, sentence);
+    return exit_status(kind);
+}
+
+}  // namespace
 
 Studio::Studio(const std::filesystem::path& data, const QStringList& files)
     : marker_(data / "running"), document_(data / "drafts", preferences::session_options()) {
@@ -42,7 +58,8 @@ void Studio::change_language() {
         window_->notices().tell(
             {QStringLiteral("language"),
              Notice::Kind::Note,
-             tr("The language changes with the next start: something is being exported or loaded."),
+             tr("The language changes with the next start: something is being exported, loaded or "
+                "recorded."),
              {}});
         return;
     }
@@ -56,6 +73,18 @@ void Studio::change_language() {
     window_->selection().set_keys(keys);
     window_->show();
     window_->actions().find(QStringLiteral("edit.preferences"))->trigger();
+}
+
+int run_studio(const std::filesystem::path& data, const QStringList& files) {
+    std::unique_ptr<Studio> studio;
+    try {
+        studio = std::make_unique<Studio>(data, files);
+    } catch (const Error& error) {
+        return tell_no_start(error, error.kind());
+    } catch (const std::exception& error) {
+        return tell_no_start(error, ErrorKind::Internal);
+    }
+    return QApplication::exec();
 }
 
 }  // namespace ditto::ui

@@ -34,4 +34,8 @@ class Studio : public QObject {
     std::unique_ptr<MainWindow> window_;
 };
 
+/// Runs the program until it is left, and returns its exit status, which is that of the error where
+/// one keeps it from starting; the user is told which.
+int run_studio(const std::filesystem::path& data, const QStringList& files);
+
 }  // namespace ditto::ui

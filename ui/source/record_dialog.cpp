@@ -9,6 +9,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "document/drop.h"
 #include "document/timecode.h"
@@ -35,8 +36,11 @@ RecordDialog::RecordDialog(Document& document, QWidget* parent)
       level_(new QProgressBar),
       time_(new QLabel),
       hint_(new QLabel),
+      question_(new QLabel(tr("This recording has not been used."))),
       record_(new QPushButton),
-      use_(new QPushButton(tr("Use"))) {
+      use_(new QPushButton(tr("Use"))),
+      keep_(new QPushButton(tr("Keep"))),
+      discard_(new QPushButton(tr("Discard"))) {
     setWindowTitle(tr("Record"));
     device_->setAccessibleName(tr("Microphone"));
     level_->setRange(0, kLevels);
@@ -44,7 +48,10 @@ RecordDialog::RecordDialog(Document& document, QWidget* parent)
     level_->setAccessibleName(tr("Level"));
     hint_->setProperty("quiet", true);
     hint_->setWordWrap(true);
+    question_->setProperty("state", "care");
+    question_->setWordWrap(true);
     use_->setProperty("primary", true);
+    keep_->setProperty("primary", true);
     list_devices();
 
     auto* form = new QFormLayout;
@@ -54,16 +61,22 @@ RecordDialog::RecordDialog(Document& document, QWidget* parent)
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(record_);
     buttons->addStretch();
-    buttons->addWidget(use_);
+    for (QPushButton* button : {discard_, keep_, use_}) buttons->addWidget(button);
     auto* column = new QVBoxLayout(this);
     column->addLayout(form);
     column->addWidget(hint_);
+    column->addWidget(question_);
     column->addLayout(buttons);
     resize(400, 160);
 
     connect(record_, &QPushButton::clicked, this, &RecordDialog::toggle);
     connect(use_, &QPushButton::clicked, this, &RecordDialog::use);
+    connect(keep_, &QPushButton::clicked, this, &RecordDialog::keep);
+    connect(discard_, &QPushButton::clicked, this, &RecordDialog::discard);
     connect(&recording_, &Recording::grown, this, &RecordDialog::show_state);
+    // Later: the microphone that wrote it ends with it.
+    connect(&recording_, &Recording::filled, this, &RecordDialog::tell_filled,
+            Qt::QueuedConnection);
     connect(&maker_, &SpeechMaker::busy_changed, this, &RecordDialog::show_state);
     connect(&maker_, &SpeechMaker::failed, hint_, &QLabel::setText);
     connect(&maker_, &SpeechMaker::made, this, [this](const QString& file) {
@@ -82,11 +95,11 @@ void RecordDialog::list_devices() {
 }
 
 void RecordDialog::toggle() {
-    source_ ? stop() : start();
+    source_ ? stop() : ask_before(&RecordDialog::start);
 }
 
 void RecordDialog::start() {
-    recording_.clear();
+    hint_->clear();
     source_ = std::make_unique<QAudioSource>(device_->currentData().value<QAudioDevice>(),
                                              recording_format());
     source_->start(&recording_);
@@ -112,14 +125,44 @@ void RecordDialog::use() {
 
 void RecordDialog::reject() {
     stop();
-    QDialog::reject();
+    ask_before(&RecordDialog::leave);
+}
+
+void RecordDialog::ask_before(Step step) {
+    if (!recorded()) return (this->*step)();
+    asked_before_ = step;
+    show_state();
+    keep_->setFocus();
+}
+
+void RecordDialog::keep() {
+    asked_before_ = nullptr;
+    show_state();
+    use_->setFocus();
+}
+
+void RecordDialog::discard() {
+    const Step step = std::exchange(asked_before_, nullptr);
+    recording_.clear();
+    show_state();
+    (this->*step)();
+}
+
+void RecordDialog::tell_filled() {
+    stop();
+    hint_->setText(
+        tr("The recording has stopped: it can be %1 minutes long").arg(Recording::kLongest / 60));
 }
 
 void RecordDialog::show_state() {
+    const bool asking = asked_before_ != nullptr;
+    for (QWidget* part : std::initializer_list<QWidget*>{question_, keep_, discard_})
+        part->setVisible(asking);
+    for (QWidget* part : {record_, use_}) part->setVisible(!asking);
     record_->setText(source_ ? tr("Stop") : tr("Record"));
     record_->setEnabled(device_->count() > 0 && !maker_.busy());
     device_->setEnabled(!source_);
-    use_->setEnabled(recording_.seconds() > 0 && !maker_.busy());
+    use_->setEnabled(recorded() && !maker_.busy());
     level_->setValue(static_cast<int>(recording_.level() * kLevels));
     time_->setText(timecode(frame_at(recording_.seconds())));
 }

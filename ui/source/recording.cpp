@@ -41,6 +41,7 @@ qint64 Recording::writeData(const char* data, qint64 bytes) {
         loudest = std::max(loudest, std::abs(samples_[i]));
     level_ = static_cast<float>(loudest) / kFullScale;
     Q_EMIT grown();
+    if (count > 0 && count == room) Q_EMIT filled();
     return bytes;
 }
 

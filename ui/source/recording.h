@@ -25,6 +25,7 @@ class Recording : public QIODevice {
 
   Q_SIGNALS:
     void grown();
+    void filled();  ///< it is kLongest
 
   protected:
     qint64 readData(char*, qint64) override { return -1; }

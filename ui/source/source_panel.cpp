@@ -6,7 +6,6 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "document/drop.h"
 #include "shell/scrolled.h"
 #include "source/cut_editor.h"
 #include "source/portrait_card.h"
@@ -68,7 +67,7 @@ SourcePanel::SourcePanel(Document& document, SoundLoader& sound, QWidget* models
 
 /// One at a time, beside the window, and gone when it is closed.
 template <typename Dialog>
-void SourcePanel::show_dialog() {
+Dialog& SourcePanel::show_dialog() {
     auto* dialog = findChild<Dialog*>();
     if (!dialog) {
         dialog = new Dialog(document_, this);
@@ -77,21 +76,30 @@ void SourcePanel::show_dialog() {
     dialog->show();
     dialog->raise();
     dialog->activateWindow();
+    return *dialog;
 }
 
-void SourcePanel::choose(const QString& title, const QString& filter) {
+bool SourcePanel::recorded() const {
+    const auto* dialog = findChild<RecordDialog*>();
+    return dialog && dialog->recorded();
+}
+
+bool SourcePanel::may_leave() {
+    return !recorded() || show_dialog<RecordDialog>().close();
+}
+
+void SourcePanel::choose(DropKind kind, const QString& title, const QString& filter) {
     const QString file = QFileDialog::getOpenFileName(this, title, {}, filter);
-    if (!file.isEmpty())
-        take_drop(look_at_file(file.toStdString(), document_.project()), document_);
+    if (!file.isEmpty()) take_drop({kind, file.toStdString(), {}}, document_);
 }
 
 void SourcePanel::choose_portrait() {
-    choose(tr("Choose a Portrait"),
+    choose(DropKind::Portrait, tr("Choose a Portrait"),
            tr("Pictures and videos (*.png *.jpg *.jpeg *.webp *.bmp *.tiff *.mp4 *.mov *.webm)"));
 }
 
 void SourcePanel::choose_audio() {
-    choose(tr("Choose a Speech Recording"),
+    choose(DropKind::Audio, tr("Choose a Speech Recording"),
            tr("Sound and videos (*.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov *.webm)"));
 }
 

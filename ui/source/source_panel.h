@@ -3,6 +3,7 @@
 #include <QWidget>
 
 #include "document/document.h"
+#include "document/drop.h"
 #include "playback/sound_loader.h"
 
 namespace ditto::ui {
@@ -17,10 +18,15 @@ class SourcePanel : public QWidget {
     void choose_portrait();
     void choose_audio();
 
+    /// Whether there is a recording that was not used: it would be lost with this.
+    bool recorded() const;
+    /// Asks what to do with it; false: stay.
+    bool may_leave();
+
   private:
     template <typename Dialog>
-    void show_dialog();
-    void choose(const QString& title, const QString& filter);
+    Dialog& show_dialog();
+    void choose(DropKind kind, const QString& title, const QString& filter);
 
     Document& document_;
 };

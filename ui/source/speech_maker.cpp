@@ -76,9 +76,10 @@ void SpeechMaker::end(const QString& file, const QString& error) {
 }
 
 fs::path unused_speech_file(const fs::path& folder) {
+    std::error_code ignored;  // it is told when the speech is written
     for (int number = 1;; ++number) {
         fs::path path = folder / ("speech-" + std::to_string(number) + ".wav");
-        if (!fs::exists(path)) return path;
+        if (!fs::exists(path, ignored)) return path;
     }
 }
 

@@ -78,7 +78,10 @@ TextDialog::TextDialog(Document& document, QWidget* parent)
     connect(&maker_, &SpeechMaker::busy_changed, this, &TextDialog::show_state);
     connect(&maker_, &SpeechMaker::progress, this,
             [this](double share) { progress_->setValue(static_cast<int>(share * 100)); });
-    connect(&maker_, &SpeechMaker::failed, error_, &QLabel::setText);
+    connect(&maker_, &SpeechMaker::failed, this, [this](const QString& sentence) {
+        error_->setText(sentence);
+        show_state();
+    });
     connect(&maker_, &SpeechMaker::made, this, [this](const QString& file) {
         if (take_drop({DropKind::Audio, file.toStdString(), {}}, document_)) accept();
     });

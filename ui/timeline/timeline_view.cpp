@@ -1,6 +1,7 @@
 #include "timeline/timeline_view.h"
 
 #include <QAccessible>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QOpenGLContext>
 #include <QQuickWindow>
@@ -26,6 +27,29 @@ bool choose_graphics() {
     }();
     return chosen;
 }
+
+/// A name that is typed over the timeline, which gets none of its keys. Leaving it takes it over,
+/// but for Escape.
+class NameField : public QLineEdit {
+  public:
+    using QLineEdit::QLineEdit;
+
+  protected:
+    void keyPressEvent(QKeyEvent* event) override {
+        switch (event->key()) {
+            case Qt::Key_Escape:
+                setModified(false);
+                [[fallthrough]];
+            case Qt::Key_Return:
+            case Qt::Key_Enter:
+                parentWidget()->setFocus();
+                break;
+            default:
+                QLineEdit::keyPressEvent(event);
+        }
+        event->accept();
+    }
+};
 
 /// Selected keys that are still there.
 KeySelection present(const Timeline& timeline, const KeySelection& selection) {
@@ -235,12 +259,12 @@ void TimelineView::resizeEvent(QResizeEvent* event) {
     fitted_ ? fit() : layout_moved();
 }
 
-/// A field over the marker, which Enter takes over and leaving it as well.
+/// A field over the marker.
 void TimelineView::rename_marker(double time) {
     const auto& markers = document_.project().timeline.markers;
     const auto marker = std::ranges::find(markers, time, &Marker::time);
     if (marker == markers.end()) return;
-    auto* field = new QLineEdit(QString::fromStdString(marker->name), this);
+    auto* field = new NameField(QString::fromStdString(marker->name), this);
     field->setAccessibleName(tr("Name of the marker"));
     const double x = std::clamp(layout_.axis.x(time), 0.0, std::max(0.0, width() - 160.0));
     field->setGeometry(static_cast<int>(x), 2, 160, static_cast<int>(Layout::kRulerHeight) - 2);
