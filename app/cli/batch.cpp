@@ -8,6 +8,7 @@
 #include <thread>
 
 #include "batch_jobs.h"
+#include "checks.h"
 #include "commands.h"
 #include "core/atomic_file.h"
 #include "core/error.h"
@@ -65,6 +66,7 @@ struct BatchCommand {
     fs::path file;
     int at_once = 1;
     bool json = false;
+    const CLI::App* render = nullptr;  ///< the command that does the jobs
 
     void run() const;
 
@@ -97,6 +99,8 @@ Outcome BatchCommand::run_job(BatchJob job, BatchState& state, const CancelToken
     } catch (const Error& error) {
         if (error.kind() == ErrorKind::Cancelled) return {"not finished", "", 0};
         return {"failed", error.what(), 0};
+    } catch (const std::exception& error) {
+        return {"failed", error.what(), 0};
     }
 }
 
@@ -119,7 +123,7 @@ void BatchCommand::print(const std::vector<BatchJob>& jobs,
 
 void BatchCommand::run() const {
     const CancelToken cancel = cancel_on_interrupt();
-    const std::vector<BatchJob> jobs = read_batch(file);
+    const std::vector<BatchJob> jobs = read_batch(file, *render);
     BatchState state(file);
     std::vector<Outcome> outcomes(jobs.size());
     std::atomic<std::size_t> next = 0, ended = 0;
@@ -153,10 +157,13 @@ void add_batch(CLI::App& app) {
                     "portrait, audio, output, …")
         ->required();
     batch.add_option("--at-once,-n", command->at_once, "Jobs that run side by side")
-        ->check(CLI::Range(1, 64))
+        ->check(between(1, 64))
         ->capture_default_str();
     batch.add_flag("--json", command->json, "Print the outcomes as JSON");
-    batch.callback([command] { command->run(); });
+    batch.callback([command, &app] {
+        command->render = app.get_subcommand("render");
+        command->run();
+    });
 }
 
 }  // namespace ditto::cli

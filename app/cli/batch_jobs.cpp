@@ -9,6 +9,9 @@
 #include "core/error.h"
 #include "core/json_reader.h"
 #include "core/sha256.h"
+#include "project/project_file.h"
+#include "session/project_job.h"
+#include "timeline/timeline_file.h"
 
 namespace ditto::cli {
 namespace {
@@ -16,13 +19,26 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::uintmax_t kLargestFile = 64u << 20;
-constexpr std::array kInputs{"portrait", "audio", "controls", "motion", "project"};
+constexpr std::array kFiles{"portrait", "audio", "controls", "motion", "project", "output"};
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 [[noreturn]] void refuse(const fs::path& file, const std::string& what) {
     throw Error(ErrorKind::BadInput, file.string() + " " + what);
 }
 
-/// Rows of cells, which may be quoted ("…", with "" for a quote).
+/// What parts the cells of a table: semicolons where the decimal sign is a comma.
+char separator_of(std::string_view text) {
+    bool quoted = false, semicolon = false;
+    for (const char c : text.substr(0, text.find('\n'))) {
+        if (c == '"') quoted = !quoted;
+        if (!quoted && c == ',') return ',';
+        semicolon = semicolon || (!quoted && c == ';');
+    }
+    return semicolon ? ';' : ',';
+}
+
+/// Rows of cells, which may be quoted ("…", with "" for a quote). Spreadsheets begin UTF-8 with a
+/// byte order mark.
 std::vector<std::vector<std::string>> read_csv(const fs::path& file) {
     std::error_code failed;
     const auto size = fs::file_size(file, failed);
@@ -30,15 +46,17 @@ std::vector<std::vector<std::string>> read_csv(const fs::path& file) {
     if (size > kLargestFile) refuse(file, "is too large for a list of jobs");
     std::ifstream in(file, std::ios::binary);
     const std::string text{std::istreambuf_iterator<char>(in), {}};
+    const char separator = separator_of(text);
     std::vector<std::vector<std::string>> rows{{""}};
     bool quoted = false;
-    for (std::size_t i = 0; i < text.size(); ++i) {
+    for (std::size_t i = text.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0;
+         i < text.size(); ++i) {
         const char c = text[i];
-        if (quoted && c == '"' && text.substr(i, 2) == "\"\"") {
+        if (quoted && c == '"' && std::string_view(text).substr(i, 2) == "\"\"") {
             rows.back().back() += text[i++];
         } else if (c == '"') {
             quoted = !quoted;
-        } else if (!quoted && c == ',') {
+        } else if (!quoted && c == separator) {
             rows.back().emplace_back();
         } else if (!quoted && c == '\n') {
             rows.push_back({""});
@@ -60,7 +78,7 @@ std::vector<BatchJob> table_jobs(const fs::path& file) {
             refuse(file, "has a line with another number of cells than its first");
         BatchJob job;
         for (std::size_t i = 0; i < row.size(); ++i)
-            if (!row[i].empty()) job.options[rows[0][i]] = row[i];
+            if (!row[i].empty()) job.options[CLI::detail::trim_copy(rows[0][i])] = row[i];
         jobs.push_back(std::move(job));
     }
     return jobs;
@@ -84,6 +102,13 @@ std::vector<BatchJob> listed_jobs(const fs::path& file) {
     return jobs;
 }
 
+/// Packs are named by their name, too.
+bool is_file(const fs::path& folder, const std::string& option, const std::string& value) {
+    if (option != "pack") return std::ranges::find(kFiles, option) != kFiles.end();
+    std::error_code unknown;
+    return fs::is_directory(folder / value, unknown);
+}
+
 }  // namespace
 
 std::vector<std::string> BatchJob::arguments() const {
@@ -94,23 +119,44 @@ std::vector<std::string> BatchJob::arguments() const {
 }
 
 std::string BatchJob::fingerprint() const {
-    std::string all = DITTO_VERSION;
+    std::string all = job_key(named_files());
     for (const auto& [name, value] : options) all += '\n' + name + '=' + value;
-    for (const char* const name : kInputs)
-        if (const auto found = options.find(name); found != options.end())
-            all += '\n' + sha256_file(found->second);
     return sha256(std::as_bytes(std::span(all)));
 }
 
-std::vector<BatchJob> read_batch(const fs::path& file) {
+RenderJob BatchJob::named_files() const {
+    const auto named = [&](const char* name) {
+        const auto found = options.find(name);
+        return found == options.end() ? fs::path() : fs::path(found->second);
+    };
+    RenderJob job;
+    job.pack = "starter";
+    if (const fs::path file = named("project"); !file.empty())
+        job = render_job(open_project(file), file);
+    const auto take = [&](fs::path& into, const char* name) {
+        if (const fs::path file = named(name); !file.empty()) into = file;
+    };
+    take(job.portrait, "portrait");
+    take(job.audio, "audio");
+    take(job.motion_file, "motion");
+    take(job.pack, "pack");
+    if (const fs::path file = named("controls"); !file.empty()) job.timeline = read_timeline(file);
+    return job;
+}
+
+std::vector<BatchJob> read_batch(const fs::path& file, const CLI::App& render) {
     auto jobs = file.extension() == ".json" ? listed_jobs(file) : table_jobs(file);
+    if (jobs.empty()) refuse(file, "holds no jobs");
+    for (const BatchJob& job : jobs)
+        for (const auto& [name, value] : job.options)
+            if (!render.get_option_no_throw("--" + name))
+                refuse(file, "names " + name + ", which is no option of `ditto render`");
     const fs::path folder = fs::absolute(file).parent_path();
     std::set<std::string> outputs;
     for (BatchJob& job : jobs) {
         if (!job.options.contains("output")) refuse(file, "has a job that does not say its output");
         for (auto& [name, value] : job.options) {
-            const bool path = name == "output" || std::ranges::find(kInputs, name) != kInputs.end();
-            if (path) value = (folder / value).lexically_normal().string();
+            if (is_file(folder, name, value)) value = (folder / value).lexically_normal().string();
         }
         if (!outputs.insert(job.options["output"]).second)
             refuse(file, "has two jobs with the output " + job.options["output"]);

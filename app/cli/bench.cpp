@@ -11,6 +11,7 @@
 
 #include "bench/network_bench.h"
 #include "bench_edits.h"
+#include "checks.h"
 #include "commands.h"
 #include "interrupt.h"
 #include "progress_bar.h"
@@ -155,7 +156,7 @@ void add_bench(CLI::App& app) {
     bench
         .add_option("--frames", command->frames,
                     "With --random-weights: frames to draw and take the medians of")
-        ->check(CLI::Range(1, kMostBenchFrames))
+        ->check(between(1, kMostBenchFrames))
         ->capture_default_str()
         ->needs(bench.get_option("--random-weights"));
     bench.add_flag("--json", command->json, "Print JSON");

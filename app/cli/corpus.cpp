@@ -1,6 +1,7 @@
 #include <cstdio>
 #include <memory>
 
+#include "checks.h"
 #include "commands.h"
 #include "interrupt.h"
 #include "progress_bar.h"
@@ -42,9 +43,10 @@ void add_corpus(CLI::App& app) {
         .add_option("--out", options.folder, "Folder of the corpus; one that is begun is continued")
         ->required();
     corpus.add_option("--hours", options.hours, "Length")
-        ->check(CLI::Range(0.01, kMostHours))
+        ->check(between(0.01, kMostHours))
         ->capture_default_str();
     corpus.add_option("--seed", options.seed, "Seed of texts, delivery and pauses")
+        ->check(seed_range())
         ->capture_default_str();
     corpus.add_flag("--held-out", options.held_out,
                     "For validation: the voice and texts that training never hears");

@@ -1,8 +1,8 @@
 #include "export_options.h"
 
-#include <string>
-#include <vector>
-
+#include "checks.h"
+#include "core/error.h"
+#include "media/film_writer.h"
 #include "media/hardware_encoder.h"
 
 namespace ditto::cli {
@@ -28,14 +28,24 @@ std::vector<std::string> format_names() {
     return names;
 }
 
+/// "h264 (.mp4)"
+std::string in_words(const ExportFormatInfo& info) {
+    const std::string_view file = info.folder() ? "a folder" : info.extensions[0];
+    return std::string(info.name) + " (" + std::string(file) + ")";
+}
+
 std::string format_help() {
     std::string help = "What to write; where it is not said, the output's name decides:";
-    for (const ExportFormatInfo& info : export_formats()) {
-        const std::string_view file = info.folder() ? "a folder" : info.extensions[0];
-        help += "\n" + std::string(info.name) + " (" + std::string(file) +
-                "): " + std::string(info.use);
-    }
+    for (const ExportFormatInfo& info : export_formats())
+        help += "\n" + in_words(info) + ": " + std::string(info.use);
     return help;
+}
+
+std::string formats_in_words(bool transparent) {
+    std::string words;
+    for (const ExportFormatInfo& info : export_formats())
+        if (info.alpha || !transparent) words += (words.empty() ? "" : ", ") + in_words(info);
+    return words;
 }
 
 std::string hardware_names() {
@@ -64,13 +74,13 @@ std::string backdrop_refusal(const std::string& text) {
 void add_picture_options(CLI::App& command, const Take& take) {
     add<int>(command, take, "--max-size", "Longest side of the video in pixels (1920)",
              [](ExportSettings& s, int size) { s.max_size = size; })
-        ->check(CLI::Range(64, 8192));
+        ->check(between(64, 8192));
     add<std::string>(command, take, "--framing",
                      "Shape of the video, with the head in it (original)",
                      [](ExportSettings& s, const std::string& name) {
                          s.framing = framing_from_name(name).value();
                      })
-        ->check(CLI::IsMember(framing_names()));
+        ->check(one_of(framing_names()));
     add<std::string>(command, take, "--background",
                      "What is behind the person (keep): keep, transparent (prores4444, vp9 and "
                      "png), green, or a colour: #rrggbb",
@@ -82,12 +92,31 @@ void add_picture_options(CLI::App& command, const Take& take) {
 
 }  // namespace
 
+std::vector<std::string> preset_names() {
+    return {kEncoderPresets.begin(), kEncoderPresets.end()};
+}
+
+void check_export(const ExportSettings& settings, const std::filesystem::path& output) {
+    const bool transparent = settings.backdrop.kind == Backdrop::Kind::Transparent;
+    try {
+        check_export_name(settings.format, output);
+    } catch (const Error& error) {
+        throw Error(error.kind(), error.what() + std::string(": ") + formats_in_words(transparent));
+    }
+    const ExportFormatInfo& format = export_format(settings.format);
+    if (transparent && !format.alpha) {
+        throw Error(ErrorKind::BadInput, output.string() + ": " + std::string(format.name) +
+                                             " holds nothing transparent; choose another format: " +
+                                             formats_in_words(true));
+    }
+}
+
 void add_export_options(CLI::App& command, const Take& take) {
     add<std::string>(command, take, "--format", format_help(),
                      [](ExportSettings& s, const std::string& name) {
                          s.format = export_format_from_name(name).value();
                      })
-        ->check(CLI::IsMember(format_names()));
+        ->check(one_of(format_names()));
     add<int>(command, take, "--fps",
              "Pictures a second (25); motion is sampled at 25 and interpolated",
              [](ExportSettings& s, int fps) { s.fps = fps; })
@@ -95,9 +124,10 @@ void add_export_options(CLI::App& command, const Take& take) {
     add_picture_options(command, take);
     add<int>(command, take, "--crf", "Quality of the video (18): 0 best, 51 worst",
              [](ExportSettings& s, int crf) { s.crf = crf; })
-        ->check(CLI::Range(0, 51));
-    add<std::string>(command, take, "--preset", "Encoder effort (veryfast): ultrafast to veryslow",
-                     [](ExportSettings& s, const std::string& name) { s.preset = name; });
+        ->check(between(0, 51));
+    add<std::string>(command, take, "--preset", "Encoder effort (veryfast)",
+                     [](ExportSettings& s, const std::string& name) { s.preset = name; })
+        ->check(one_of(preset_names()));
     add<std::string>(command, take, "--encoder",
                      "What encodes h264 and h265 (software): software, auto (the graphics chip's "
                      "where that works), or one of " +

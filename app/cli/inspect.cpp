@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 #include <string>
 
+#include "checks.h"
 #include "commands.h"
 #include "media/image_file.h"
 #include "pack/find_pack.h"
@@ -96,7 +97,7 @@ void add_inspect(CLI::App& app) {
                     "Picture (or video: its first frame) of the person")
         ->required();
     inspect.add_option("--face", command->face, "Which face, largest first, from 0")
-        ->check(CLI::NonNegativeNumber)
+        ->check(between(0, 1000))
         ->capture_default_str();
     inspect.add_option("--pack", command->pack, "Model pack: starter, or a folder")
         ->capture_default_str();

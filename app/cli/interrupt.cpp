@@ -18,6 +18,10 @@ sigset_t interrupts() {
     sigemptyset(&signals);
     sigaddset(&signals, SIGINT);
     sigaddset(&signals, SIGTERM);
+    // `nohup` has it ignored, and a signal that is waited for no longer is.
+    struct sigaction closed {};
+    sigaction(SIGHUP, nullptr, &closed);
+    if (closed.sa_handler != SIG_IGN) sigaddset(&signals, SIGHUP);
     return signals;
 }
 

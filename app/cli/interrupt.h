@@ -4,8 +4,8 @@
 
 namespace ditto::cli {
 
-/// A token that ctrl-C (SIGINT) or SIGTERM raises, so that work ends cleanly; a second signal ends
-/// the program at once.
+/// A token that ctrl-C (SIGINT), SIGTERM or a closed terminal (SIGHUP) raises, so that work ends
+/// cleanly; a second signal ends the program at once.
 CancelToken cancel_on_interrupt();
 
 }  // namespace ditto::cli

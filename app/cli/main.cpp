@@ -1,10 +1,12 @@
 #include <CLI/CLI.hpp>
 #include <cstdio>
 #include <exception>
-#include <new>
+#include <filesystem>
+#include <string>
 
 #include "commands.h"
 #include "core/error.h"
+#include "core/out_of_memory.h"
 
 namespace {
 
@@ -41,10 +43,14 @@ int main(int argc, char** argv) {
         return app.exit(error) == 0 ? 0 : kUsage;
     } catch (const ditto::Error& error) {
         return fail(ditto::exit_status(error.kind()), error.what());
-    } catch (const std::bad_alloc&) {
-        return fail(ditto::exit_status(ditto::ErrorKind::OutOfMemory),
-                    "memory ran out; try a smaller picture (--max-size)");
+    } catch (const std::filesystem::filesystem_error& error) {
+        const std::string file = error.path1().string(), why = error.code().message();
+        return fail(ditto::exit_status(ditto::ErrorKind::BadInput),
+                    (file + " cannot be used: " + why + "; check its name and rights").c_str());
     } catch (const std::exception& error) {
+        if (ditto::is_out_of_memory(error))
+            return fail(ditto::exit_status(ditto::ErrorKind::OutOfMemory),
+                        "memory ran out; try a smaller picture (--max-size)");
         return fail(ditto::exit_status(ditto::ErrorKind::Internal), error.what());
     }
 }

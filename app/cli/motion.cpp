@@ -2,6 +2,7 @@
 #include <memory>
 
 #include "commands.h"
+#include "core/output_name.h"
 #include "interrupt.h"
 #include "motion/motion_file.h"
 #include "progress_bar.h"
@@ -13,10 +14,12 @@ namespace {
 
 struct MotionCommand {
     RenderJob job;
-    std::filesystem::path output;
+    std::filesystem::path output, controls, project;
 
     void run() const {
         if (job.audio.empty()) throw CLI::RequiredError("--audio");
+        check_motion_name(output);
+        check_output(output, {job.portrait, job.audio, controls, project});
         const CancelToken cancel = cancel_on_interrupt();
         Motion motion;
         {
@@ -40,7 +43,11 @@ void add_motion(CLI::App& app) {
         .add_option("--output,-o", command->output,
                     "File to write: .csv (as Live Link Face has it), .json or .safetensors")
         ->required();
-    motion.callback([command] { command->run(); });
+    motion.callback([command, &motion] {
+        motion.get_option("--controls")->results(command->controls);
+        motion.get_option("--project")->results(command->project);
+        command->run();
+    });
 }
 
 }  // namespace ditto::cli

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "commands.h"
+#include "media/hardware_encoder.h"
 #include "project/project_document.h"
 #include "project/project_file.h"
 #include "project/project_json.h"
@@ -33,6 +34,8 @@ struct ProjectCommand {
   private:
     void change(ProjectSettings& settings) const {
         for (const auto& each : changes) each(settings);
+        if (const AudioCut& cut = settings.cut; cut.end > 0 && cut.end <= cut.start)
+            throw CLI::ValidationError("--audio-end", "the recording would end before it starts");
     }
 };
 
@@ -68,6 +71,31 @@ void print_file(const char* what, const MediaFile& media) {
                 lost ? " (not there)" : "");
 }
 
+/// How the recording is cut and who is seen, where that is not as usual.
+void print_media(const ProjectSettings& settings) {
+    const AudioCut& cut = settings.cut;
+    if (cut.start > 0) std::printf("audio-start: %g s\n", cut.start);
+    if (cut.end > 0) std::printf("audio-end: %g s\n", cut.end);
+    if (cut.delay > 0) std::printf("audio-delay: %g s\n", cut.delay);
+    if (cut.gain != 0) std::printf("audio-gain: %g dB\n", static_cast<double>(cut.gain));
+    if (settings.face > 0) std::printf("face: %d\n", settings.face);
+    if (settings.glasses) std::printf("glasses: %s\n", *settings.glasses ? "worn" : "none");
+    if (const std::size_t moved = settings.landmarks.size())
+        std::printf("landmarks: %zu put right by hand\n", moved);
+}
+
+void print_sampling(const ProjectSettings& settings) {
+    const MotionOptions& sampling = settings.sampling;
+    std::printf("pack: %s, seed %llu, guidance %g", settings.pack.c_str(),
+                static_cast<unsigned long long>(sampling.seed),
+                static_cast<double>(sampling.guidance));
+    if (sampling.steps > 0) std::printf(", %d steps", sampling.steps);
+    for (const auto& [name, sampler] : kSamplers)
+        if (sampling.sampler == sampler && sampler != MotionOptions().sampler)
+            std::printf(", sampler %s", name.c_str());
+    std::printf("\n");
+}
+
 void print_track(const Track& track) {
     const auto& keys = track.values.keys();
     const std::string_view name = channel_name(track.channel);
@@ -95,15 +123,16 @@ void ProjectCommand::info() const {
     std::printf("%s\n", path.c_str());
     print_file("portrait", settings.portrait);
     print_file("audio", settings.audio);
-    std::printf("pack: %s, seed %llu, guidance %g\n", settings.pack.c_str(),
-                static_cast<unsigned long long>(settings.sampling.seed),
-                static_cast<double>(settings.sampling.guidance));
+    print_media(settings);
+    print_sampling(settings);
     const ExportSettings& video = settings.output;
     std::printf("video: %s, %d pictures a second, shape %s, background %s\n",
                 export_format(video.format).name.data(), video.fps,
                 framing_name(video.framing).data(), to_text(video.backdrop).c_str());
-    std::printf("video: longest side at most %d, crf %d, %s\n", video.max_size, video.crf,
+    std::printf("video: longest side at most %d, crf %d, %s", video.max_size, video.crf,
                 video.preset.c_str());
+    const bool software = video.encoder == kSoftwareEncoder;
+    std::printf("%s\n", software ? "" : (", encoder " + video.encoder).c_str());
     for (const Track& track : project.timeline.tracks) print_track(track);
     for (const Marker& marker : project.timeline.markers)
         std::printf("marker at %.3f s: %s\n", marker.time, marker.name.c_str());

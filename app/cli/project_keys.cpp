@@ -2,10 +2,10 @@
 
 #include <cmath>
 #include <cstdio>
-#include <map>
 #include <memory>
 #include <optional>
 
+#include "checks.h"
 #include "core/error.h"
 #include "project/project_document.h"
 
@@ -17,9 +17,9 @@ namespace fs = std::filesystem;
 constexpr double kLatest = 24 * 3600;  // seconds
 constexpr double kSameTime = 0.0005;   // seconds: what is printed of a time tells keys apart
 
-const std::map<std::string, Interpolation> kInterpolations{{"hold", Interpolation::Hold},
-                                                           {"linear", Interpolation::Linear},
-                                                           {"bezier", Interpolation::Bezier}};
+const Choices<Interpolation> kInterpolations{{"hold", Interpolation::Hold},
+                                             {"linear", Interpolation::Linear},
+                                             {"bezier", Interpolation::Bezier}};
 
 struct KeyCommand {
     fs::path file;
@@ -92,7 +92,7 @@ CLI::App& add(CLI::App& project, const std::shared_ptr<KeyCommand>& command, con
         ->required();
     sub.add_option("time", command->time, "Seconds from the start")
         ->required()
-        ->check(CLI::Range(0.0, kLatest));
+        ->check(between(0.0, kLatest));
     sub.callback([command, run] { (command.get()->*run)(); });
     return sub;
 }
@@ -114,14 +114,12 @@ void add_project_keys(CLI::App& project) {
         add(project, command, "set-key", "Set a key of a channel at a time", &KeyCommand::set_key);
     set.add_option("value", command->value, "Degrees, factor or weight, as the channel has it")
         ->required();
-    set.add_option("--interp", command->interpolation,
-                   "How the curve goes on from the key: hold, linear or bezier")
-        ->transform(CLI::CheckedTransformer(kInterpolations))
-        ->default_str("bezier");
+    add_choice(set, "--interp", command->interpolation, kInterpolations,
+               "How the curve goes on from the key");
     set.add_option(
            "--influence", command->influence,
            "Key of influence at the same time: 0 leaves the channel to the model, 1 pins it")
-        ->check(CLI::Range(0.0, 1.0));
+        ->check(between(0.0, 1.0));
     add(project, command, "delete-key", "Delete the key of a channel at a time",
         &KeyCommand::delete_key);
 }

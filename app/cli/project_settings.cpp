@@ -1,17 +1,16 @@
 #include "project_settings.h"
 
 #include <filesystem>
-#include <map>
 #include <string>
 
+#include "checks.h"
 #include "export_options.h"
+#include "pack/find_pack.h"
 #include "project/project_media.h"
+#include "render_options.h"
 
 namespace ditto::cli {
 namespace {
-
-const std::map<std::string, SamplerKind> kSamplers{{"ddim", SamplerKind::Ddim},
-                                                   {"dpmpp", SamplerKind::Dpmpp}};
 
 /// Adds an option whose value `apply` puts into the settings.
 template <typename Value, typename Apply>
@@ -31,7 +30,7 @@ void add_cut_option(CLI::App& command, SettingsChanges& changes, const char* nam
                     Number AudioCut::*number, Number least, Number most) {
     add<Number>(command, changes, name, help, [number](ProjectSettings& s, Number value) {
         s.cut.*number = value;
-    })->check(CLI::Range(least, most));
+    })->check(between(least, most));
 }
 
 void add_cut(CLI::App& command, SettingsChanges& changes) {
@@ -55,10 +54,13 @@ void add_media(CLI::App& command, SettingsChanges& changes) {
               [](ProjectSettings& s, const Path& file) { s.audio = take_media(file); });
     add_cut(command, changes);
     add<std::string>(command, changes, "--pack", "Model pack: its name, or a folder",
-                     [](ProjectSettings& s, const std::string& pack) { s.pack = pack; });
+                     [](ProjectSettings& s, const std::string& pack) {
+                         find_pack(pack);  // throws where there is none
+                         s.pack = pack;
+                     });
     add<int>(command, changes, "--face", "Which face, largest first, from 0",
              [](ProjectSettings& s, int face) { set_face(s, face); })
-        ->check(CLI::Range(0, 1000));
+        ->check(between(0, 1000));
     command.add_flag_function(
         "--glasses,!--no-glasses",
         [&changes](std::int64_t worn) {
@@ -71,25 +73,18 @@ void add_sampling(CLI::App& command, SettingsChanges& changes) {
     add<int>(command, changes, "--steps",
              "Denoising steps a window; 0: as many as the pack is made for",
              [](ProjectSettings& s, int steps) { s.sampling.steps = steps; })
-        ->check(CLI::Range(0, 1000));
-    command
-        .add_option_function<std::string>(
-            "--sampler",
-            [&changes](const std::string& name) {
-                changes.push_back([sampler = kSamplers.at(name)](ProjectSettings& s) {
-                    s.sampling.sampler = sampler;
-                });
-            },
-            "ddim or dpmpp")
-        ->check(CLI::IsMember(kSamplers));
-    add<std::int64_t>(command, changes, "--seed", "Same seed, same motion",
-                      [](ProjectSettings& s, std::int64_t seed) {
-                          s.sampling.seed = static_cast<std::uint64_t>(seed);
-                      })
-        ->check(CLI::NonNegativeNumber);
+        ->check(between(0, 1000));
+    add<std::string>(command, changes, "--sampler", "Sampler of the diffusion model",
+                     [](ProjectSettings& s, const std::string& name) {
+                         s.sampling.sampler = kSamplers.at(name);
+                     })
+        ->check(one_of(kSamplers));
+    add<std::uint64_t>(command, changes, "--seed", "Same seed, same motion",
+                       [](ProjectSettings& s, std::uint64_t seed) { s.sampling.seed = seed; })
+        ->check(seed_range());
     add<float>(command, changes, "--guidance", "How closely the motion follows the speech",
                [](ProjectSettings& s, float scale) { s.sampling.guidance = scale; })
-        ->check(CLI::Range(0.0, 10.0));
+        ->check(between(0.0, 10.0));
 }
 
 }  // namespace

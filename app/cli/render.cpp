@@ -3,6 +3,8 @@
 #include <string>
 
 #include "commands.h"
+#include "core/error.h"
+#include "export_options.h"
 #include "interrupt.h"
 #include "media/hardware_encoder.h"
 #include "progress_bar.h"
@@ -23,7 +25,7 @@ struct RenderCommand {
         RenderReport report;
         {
             ProgressBar bar(json);
-            report = render_video(job, bar.callback(), cancel);
+            report = render(bar.callback(), cancel);
         }
         if (json) {
             std::puts(report_json(report).c_str());
@@ -36,6 +38,17 @@ struct RenderCommand {
                     static_cast<long long>(report.frames), before.c_str(), report.width,
                     report.height, report.seconds,
                     software ? "" : (" by " + report.encoder).c_str());
+    }
+
+  private:
+    RenderReport render(const ProgressFn& progress, const CancelToken& cancel) const {
+        try {
+            return render_video(job, progress, cancel);
+        } catch (const Error& error) {
+            if (!resume || error.kind() != ErrorKind::Cancelled) throw;
+            throw Error(error.kind(),
+                        "cancelled; what is made is kept, and the same command goes on from there");
+        }
     }
 };
 
@@ -56,6 +69,7 @@ CLI::Option* add(CLI::App& app, const char* what, const char* project) {
         const auto named = export_format_for(job.output);
         if (named && render.count("--format") == 0 && !is_export_name(job.video.format, job.output))
             command->job.video.format = *named;
+        check_export(job.video, job.output);
         command->run();
     });
     return option;

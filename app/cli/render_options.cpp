@@ -1,7 +1,6 @@
 #include "render_options.h"
 
 #include <algorithm>
-#include <map>
 #include <nlohmann/json.hpp>
 
 #include "compute_options.h"
@@ -12,9 +11,6 @@
 
 namespace ditto::cli {
 namespace {
-
-const std::map<std::string, SamplerKind> kSamplers{{"ddim", SamplerKind::Ddim},
-                                                   {"dpmpp", SamplerKind::Dpmpp}};
 
 /// "happy" or "happy:0.7": the rest of the weight goes to neutral.
 void set_emotion(const std::string& text, ControlRow& controls) {
@@ -48,7 +44,7 @@ void add_amplitude(CLI::App& command, const std::string& name, Channel channel,
     command
         .add_option_function<float>(
             name, [&controls, channel](float factor) { controls.set(channel, factor); }, help)
-        ->check(CLI::Range(0.0, 3.0));
+        ->check(between(0.0, 3.0));
 }
 
 void add_model_options(CLI::App& command, RenderJob& job) {
@@ -60,15 +56,16 @@ void add_model_options(CLI::App& command, RenderJob& job) {
     command
         .add_option("--steps", job.motion.steps,
                     "Denoising steps a window; when not said, as many as the pack is made for")
-        ->check(CLI::Range(1, 1000))
+        ->check(between(1, 1000))
         ->default_str(job.motion.steps > 0 ? std::to_string(job.motion.steps) : "");
-    command.add_option("--sampler", job.motion.sampler, "ddim or dpmpp")
-        ->transform(CLI::CheckedTransformer(kSamplers))
-        ->default_str("ddim");
-    command.add_option("--seed", job.motion.seed, "Same seed, same motion")->capture_default_str();
+    add_choice(command, "--sampler", job.motion.sampler, kSamplers,
+               "Sampler of the diffusion model");
+    command.add_option("--seed", job.motion.seed, "Same seed, same motion")
+        ->check(seed_range())
+        ->capture_default_str();
     command
         .add_option("--guidance", job.motion.guidance, "How closely the motion follows the speech")
-        ->check(CLI::Range(0.0, 10.0))
+        ->check(between(0.0, 10.0))
         ->capture_default_str();
     command.add_option_function<std::string>(
         "--emotion", [&job](const std::string& text) { set_emotion(text, job.controls); },
@@ -82,7 +79,7 @@ void add_model_options(CLI::App& command, RenderJob& job) {
                       "Where networks run: cuda, cpu, or auto, which is CUDA where it can be used; "
                       "the pack starter takes the CPU unless told cuda");
     command.add_option("--face", job.face, "Which face, largest first, from 0")
-        ->check(CLI::NonNegativeNumber)
+        ->check(between(0, 1000))
         ->capture_default_str();
 }
 
@@ -93,7 +90,7 @@ void add_picture_options(CLI::App& command, RenderJob& job) {
                   "not said")
         ->default_str("");
     command.add_option("--threads", job.threads, "Threads to use; 0 is as many as the machine has")
-        ->check(CLI::Range(0, 256))
+        ->check(between(0, 256))
         ->capture_default_str();
 }
 
@@ -111,13 +108,14 @@ void add_performer_options(CLI::App& command, RenderJob& job) {
     add_model_options(command, job);
     add_picture_options(command, job);
     command.add_option("--max-size", job.video.max_size, "Longest side of the video in pixels")
-        ->check(CLI::Range(64, 8192))
+        ->check(between(64, 8192))
         ->capture_default_str();
     command
         .add_option("--crf", job.video.crf, "Quality of the video: 0 lossless, 18 fine, 51 worst")
-        ->check(CLI::Range(0, 51))
+        ->check(between(0, 51))
         ->capture_default_str();
-    command.add_option("--preset", job.video.preset, "Encoder effort: ultrafast to veryslow")
+    command.add_option("--preset", job.video.preset, "Encoder effort")
+        ->check(one_of(preset_names()))
         ->capture_default_str();
 }
 
@@ -133,7 +131,7 @@ void add_speech_options(CLI::App& command, RenderJob& job) {
         .add_option("--crop-scale", job.crop_scale,
                     "How much around the face moves with it, in sizes of the face; packs with "
                     "neural networks only")
-        ->check(CLI::Range(1.2, 5.0))
+        ->check(between(1.2, 5.0))
         ->capture_default_str();
 }
 

@@ -2,9 +2,13 @@
 
 #include <CLI/CLI.hpp>
 
+#include "checks.h"
 #include "session/render_job.h"
 
 namespace ditto::cli {
+
+inline const Choices<SamplerKind> kSamplers{{"ddim", SamplerKind::Ddim},
+                                            {"dpmpp", SamplerKind::Dpmpp}};
 
 /// Adds the option that takes all from a project; to be added before the job's own.
 CLI::Option* add_project_option(CLI::App& command, RenderJob& job, const char* name);

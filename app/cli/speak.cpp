@@ -7,9 +7,11 @@
 #include <nlohmann/json.hpp>
 #include <string>
 
+#include "checks.h"
 #include "commands.h"
 #include "core/atomic_file.h"
 #include "core/error.h"
+#include "core/output_name.h"
 #include "interrupt.h"
 #include "media/wav_file.h"
 #include "progress_bar.h"
@@ -34,6 +36,9 @@ struct SpeakCommand {
 
   private:
     void list_voices() const;
+    /// Where --phones go.
+    fs::path beside() const { return fs::path(output).replace_extension(".phones.json"); }
+    void check_outputs() const;
     std::string text_to_say() const;
     Speech say(const CancelToken& cancel) const;
 };
@@ -45,6 +50,13 @@ void SpeakCommand::list_voices() const {
         report.push_back({{"name", each.name}, {"language", each.language}});
     }
     if (json) std::puts(report.dump(2).c_str());
+}
+
+void SpeakCommand::check_outputs() const {
+    if (lower_extension(output) != ".wav")
+        throw Error(ErrorKind::BadInput, output.string() + " is no name for sound; end it in .wav");
+    check_output(output, {file});
+    if (phones) check_output(beside(), {file});
 }
 
 std::string read_all(std::istream& in) {
@@ -88,6 +100,7 @@ void SpeakCommand::run() const {
     if (list) return list_voices();
     if (text.empty() && file.empty()) throw CLI::RequiredError("text");
     if (output.empty()) throw CLI::RequiredError("--output");
+    check_outputs();
     const CancelToken cancel = cancel_on_interrupt();
     const Speech speech = say(cancel);
     if (phones && speech.phones.empty()) {
@@ -96,16 +109,14 @@ void SpeakCommand::run() const {
                     "--phones out or choose another voice");
     }
     write_wav(output, speech.samples, speech.rate);
-    fs::path beside = output;
-    beside.replace_extension(".phones.json");
-    if (phones) write_phones(beside, speech.phones);
+    if (phones) write_phones(beside(), speech.phones);
     if (!json) {
         std::printf("%s: %.2f s\n", output.c_str(), speech.seconds());
         return;
     }
     nlohmann::ordered_json report{
         {"output", output.string()}, {"seconds", speech.seconds()}, {"sample_rate", speech.rate}};
-    if (phones) report["phones"] = beside.string();
+    if (phones) report["phones"] = beside().string();
     std::puts(report.dump(2).c_str());
 }
 
@@ -122,18 +133,18 @@ void add_speak(CLI::App& app) {
         speak.add_option("--voice", command->voice, "flite:…, espeak:… or festival:…")
             ->capture_default_str();
     auto* const rate = speak.add_option("--rate", command->delivery.rate, "Factor on the speed")
-                           ->check(CLI::Range(0.5, 2.0))
+                           ->check(between(0.5, 2.0))
                            ->capture_default_str();
     auto* const pitch =
         speak
             .add_option("--pitch", command->delivery.pitch,
                         "Factor on the pitch, where the voice can do it (espeak, flite:kal16)")
-            ->check(CLI::Range(0.5, 2.0))
+            ->check(between(0.5, 2.0))
             ->capture_default_str();
     auto* const pause =
         speak
             .add_option("--pause", command->delivery.pause, "Seconds of silence between sentences")
-            ->check(CLI::Range(0.0, 10.0))
+            ->check(between(0.0, 10.0))
             ->capture_default_str();
     speak
         .add_option("--voice-command", command->command,

@@ -4,14 +4,15 @@
 
 #include <csignal>
 #include <cstdio>
-#include <map>
 #include <memory>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
 
+#include "checks.h"
 #include "commands.h"
 #include "core/error.h"
+#include "core/output_name.h"
 #include "interrupt.h"
 #include "render_options.h"
 #include "stream/control_lines.h"
@@ -24,9 +25,9 @@ constexpr int kSteps = 5;  // denoising steps: a window has to be sampled in two
 constexpr int kLongestSide = 720;
 constexpr double kMostBehind = 0.4;  // seconds, for the report
 
-const std::map<std::string, PcmFormat> kSamples{
+const Choices<PcmFormat> kSamples{
     {"s16le", PcmFormat::S16}, {"s32le", PcmFormat::S32}, {"f32le", PcmFormat::F32}};
-const std::map<std::string, LiveFormat> kFormats{
+const Choices<LiveFormat> kFormats{
     {"rgb24", LiveFormat::Rgb24},       {"y4m", LiveFormat::Yuv4mpeg},
     {"mp4", LiveFormat::FragmentedMp4}, {"mpegts", LiveFormat::MpegTs},
     {"flv", LiveFormat::Flv},           {"v4l2", LiveFormat::V4l2}};
@@ -103,6 +104,9 @@ std::string report_json(const StreamReport& report) {
 void StreamCommand::run() {
     if (job.performer.portrait.empty()) throw CLI::RequiredError("--portrait");
     if (!format) live_format(output);  // says so before anything takes time
+    if (output == "-" && isatty(STDOUT_FILENO) == 1)
+        throw Error(ErrorKind::BadInput, "a terminal cannot show the stream; choose an --output");
+    check_no_input(output, {job.performer.portrait, controls_pipe, "/dev/stdin"});
     const CancelToken cancel = cancel_on_interrupt();
     std::signal(SIGPIPE, SIG_IGN);  // a reader that goes away is told by the writer
     job.wait = !idle;
@@ -120,18 +124,15 @@ void StreamCommand::run() {
 }
 
 void add_input(CLI::App& stream, StreamCommand& command) {
-    auto* const samples = stream
-                              .add_option("--samples", command.samples,
-                                          "Samples on standard input: s16le, s32le or f32le")
-                              ->transform(CLI::CheckedTransformer(kSamples))
-                              ->default_str("s16le");
+    auto* const samples =
+        add_choice(stream, "--samples", command.samples, kSamples, "Samples on standard input");
     auto* const rate =
         stream.add_option("--rate", command.rate, "Samples a second on standard input")
-            ->check(CLI::Range(8000, 192000))
+            ->check(between(8000, 192000))
             ->capture_default_str();
     auto* const channels =
         stream.add_option("--channels", command.channels, "Channels on standard input")
-            ->check(CLI::Range(1, 8))
+            ->check(between(1, 8))
             ->capture_default_str();
     stream
         .add_option("--microphone", command.microphone,
@@ -145,7 +146,7 @@ void add_input(CLI::App& stream, StreamCommand& command) {
     stream
         .add_option("--controls-fd", command.controls_file,
                     "File descriptor of control messages in its place")
-        ->check(CLI::Range(3, 1 << 20))
+        ->check(between(3, 1 << 20))
         ->excludes(pipe);
 }
 
@@ -163,18 +164,17 @@ void add_stream(CLI::App& app) {
     add_performer_options(stream, performer);
     add_input(stream, *command);
     stream
-        .add_option("--output,-o", command->output,
-                    "-, a file, named pipe, /dev/video…, rtmp:// or udp:// address")
+        .add_option(
+            "--output,-o", command->output,
+            "-, a file, named pipe, /dev/video…, rtmp:// or udp:// address; - is MPEG-TS unless "
+            "--format says else")
         ->capture_default_str();
-    stream
-        .add_option("--format", command->format,
-                    "rgb24, y4m, mp4, mpegts, flv or v4l2; else by the output's name")
-        ->transform(CLI::CheckedTransformer(kFormats))
-        ->default_str("");
+    add_choice(stream, "--format", command->format, kFormats,
+               "What to stream; where it is not said, the output's name decides");
     stream
         .add_option("--hop", command->job.hop,
                     "Frames made at a time: fewer are sooner there and take more computing")
-        ->check(CLI::Range(1, 25))
+        ->check(between(1, 25))
         ->capture_default_str();
     stream.add_flag("--json", command->json,
                     "Print latencies as JSON to standard error at the end");

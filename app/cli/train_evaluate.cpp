@@ -1,6 +1,7 @@
 #include <cstdio>
 #include <memory>
 
+#include "checks.h"
 #include "commands.h"
 #include "interrupt.h"
 #include "nn/threads.h"
@@ -45,21 +46,22 @@ void add_train_evaluate(CLI::App& train) {
     app.add_option("--held-out", command->held_out, "Folder of a held-out corpus")
         ->check(CLI::ExistingDirectory);
     app.add_option("--held-out-takes", command->held_out_takes, "Takes of it to measure on")
-        ->check(CLI::PositiveNumber)
+        ->check(positive())
         ->capture_default_str();
     app.add_option("--aligned", command->aligned,
                    "Folder of real recordings (NAME.wav) with phone times (NAME.json)")
         ->check(CLI::ExistingDirectory);
     app.add_option("--steps", command->motion.steps, "Denoising steps; else the pack's")
-        ->check(CLI::Range(1, 1000))
+        ->check(between(1, 1000))
         ->default_str("");
     app.add_option("--guidance", command->motion.guidance, "Guidance scale")
-        ->check(CLI::Range(0.0, 10.0))
+        ->check(between(0.0, 10.0))
         ->capture_default_str();
     app.add_option("--seed", command->motion.seed, "Seed of the sampling noise")
+        ->check(seed_range())
         ->capture_default_str();
     app.add_option("--threads", command->motion.threads, "Threads")
-        ->check(CLI::Range(1, 256))
+        ->check(between(1, 256))
         ->capture_default_str();
     app.add_flag("--dpmpp", command->dpmpp, "Sample with DPM-Solver++ 2M instead of DDIM");
     app.callback([command] { command->run(); });

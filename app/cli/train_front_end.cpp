@@ -1,5 +1,6 @@
 #include <memory>
 
+#include "checks.h"
 #include "commands.h"
 #include "interrupt.h"
 #include "train/front_end_trainer.h"
@@ -42,23 +43,23 @@ void add_train_front_end(CLI::App& train) {
     command->options.add_to(app);
     add_learner_options(app, training.learner, training.windows);
     app.add_option("--hidden", training.sizes.hidden, "Width of the network")
-        ->check(CLI::Range(8, 4096))
+        ->check(between(8, 4096))
         ->capture_default_str();
     app.add_option("--dropout", training.sizes.dropout, "Share of each block's output dropped")
-        ->check(CLI::Range(0.0, 0.9))
+        ->check(between(0.0, 0.9))
         ->capture_default_str();
     auto& augment = *training.windows.augment;
     app.add_option("--vtln", augment.vtln, "Vocal tracts are varied by this share")
-        ->check(CLI::Range(0.0, 0.3))
+        ->check(between(0.0, 0.3))
         ->capture_default_str();
     app.add_option("--reverb", augment.reverb_chance, "Share of windows with reverberation")
-        ->check(CLI::Range(0.0, 1.0))
+        ->check(between(0.0, 1.0))
         ->capture_default_str();
     app.add_option("--equaliser", augment.eq, "Microphone colour, standard deviation in nats")
-        ->check(CLI::Range(0.0, 2.0))
+        ->check(between(0.0, 2.0))
         ->capture_default_str();
     app.add_option("--lowest-snr", augment.snr_low, "Loudest noise, dB below the speech")
-        ->check(CLI::Range(-10.0, 40.0))
+        ->check(between(-10.0, 40.0))
         ->capture_default_str();
     app.add_option("--closure-weight", training.loss.closure, "How much more closed lips count")
         ->capture_default_str();

@@ -1,5 +1,6 @@
 #include <memory>
 
+#include "checks.h"
 #include "commands.h"
 #include "core/sha256.h"
 #include "interrupt.h"
@@ -60,13 +61,13 @@ void add_train_motion(CLI::App& train) {
     app.add_option(
            "--first-windows", training.first_window,
            "Share of windows that start from the mean face: the more, the less the past decides")
-        ->check(CLI::Range(0.0, 1.0))
+        ->check(between(0.0, 1.0))
         ->capture_default_str();
     app.add_option("--width", training.sizes.width, "Width of the tokens")
-        ->check(CLI::Range(16, 2048))
+        ->check(between(16, 2048))
         ->capture_default_str();
     app.add_option("--layers", training.sizes.layers, "Decoder layers")
-        ->check(CLI::Range(1, 32))
+        ->check(between(1, 32))
         ->capture_default_str();
     app.callback([command] {
         command->training.sizes.feed_forward = 4 * command->training.sizes.width;

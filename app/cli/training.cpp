@@ -2,6 +2,7 @@
 
 #include <cstdio>
 
+#include "checks.h"
 #include "compute_options.h"
 #include "nn/device.h"
 #include "pack/weight_store.h"
@@ -37,19 +38,19 @@ void TrainOptions::add_to(CLI::App& command) {
     command
         .add_option("--held-out-takes", held_out_takes,
                     "Takes of the held-out corpus to measure on")
-        ->check(CLI::PositiveNumber)
+        ->check(positive())
         ->capture_default_str();
     add_device_option(command, device, "cpu, cuda or auto, which is CUDA where it can be used");
     command
         .add_option("--precision", precision, "bf16, fp32, or auto: bf16 where the hardware has it")
-        ->check(CLI::IsMember({"auto", "bf16", "fp32"}))
+        ->check(one_of({"auto", "bf16", "fp32"}))
         ->capture_default_str();
     command.add_option("--threads", threads, "Threads")
-        ->check(CLI::Range(1, 256))
+        ->check(between(1, 256))
         ->capture_default_str();
     command
         .add_option("--validate-every", every, "Steps between points of the curve, and checkpoints")
-        ->check(CLI::PositiveNumber)
+        ->check(positive())
         ->capture_default_str();
     command.add_flag("--resume", resume, "Continue from the work folder's checkpoint");
 }
@@ -64,15 +65,16 @@ bool TrainOptions::bf16() const {
 
 void add_learner_options(CLI::App& command, LearnerOptions& learner, WindowOptions& windows) {
     command.add_option("--steps", learner.steps, "Optimisation steps")
-        ->check(CLI::PositiveNumber)
+        ->check(positive())
         ->capture_default_str();
     command.add_option("--batch", windows.batch, "Windows of 3.2 s in a step")
-        ->check(CLI::Range(1, 4096))
+        ->check(between(1, 4096))
         ->capture_default_str();
     command.add_option("--rate", learner.rate, "Highest learning rate")
-        ->check(CLI::PositiveNumber)
+        ->check(positive())
         ->capture_default_str();
     command.add_option("--seed", learner.seed, "Seed of everything that is drawn")
+        ->check(seed_range())
         ->capture_default_str();
 }
 

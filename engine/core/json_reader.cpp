@@ -1,5 +1,6 @@
 #include "core/json_reader.h"
 
+#include <algorithm>
 #include <cmath>
 #include <fstream>
 
@@ -41,6 +42,19 @@ bool is_too_deep(std::string_view text) {
         if (depth > kDeepest) return true;
     }
     return false;
+}
+
+/// What is wrong with text that parse_json() does not take.
+std::string fault_of(std::string_view text) {
+    if (is_too_deep(text)) return "is nested too deep";
+    try {
+        const nlohmann::json parsed = nlohmann::json::parse(text);
+    } catch (const nlohmann::json::parse_error& error) {
+        const auto before = text.substr(0, error.byte - std::min<std::size_t>(error.byte, 1));
+        return "is not sound JSON in line " + std::to_string(1 + std::ranges::count(before, '\n'));
+    } catch (const nlohmann::json::exception&) {
+    }
+    return "holds a number that is too large";
 }
 
 }  // namespace
@@ -128,7 +142,8 @@ nlohmann::json read_json(const std::filesystem::path& file, std::uintmax_t most_
         throw Error(ErrorKind::BadInput, file.string() + " cannot be read; check its permissions");
     nlohmann::json value = parse_json(text);
     if (value.is_discarded())
-        throw Error(ErrorKind::BadInput, file.string() + " is not sound JSON; get it again");
+        throw Error(ErrorKind::BadInput, file.string() + " " + fault_of(text) +
+                                             "; correct it there, or get the file again");
     return value;
 }
 

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "core/error.h"
+#include "core/output_name.h"
 #include "media/format_codecs.h"
 
 namespace ditto {
@@ -44,7 +45,7 @@ constexpr std::array<ExportFormatInfo, 5> kFormats{{
 }};
 
 bool has_extension(const ExportFormatInfo& info, const std::filesystem::path& file) {
-    const std::string extension = ffmpeg::lower_extension(file);
+    const std::string extension = lower_extension(file);
     return !extension.empty() && std::ranges::count(info.extensions, extension) > 0;
 }
 

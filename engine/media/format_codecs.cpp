@@ -4,6 +4,8 @@
 #include <array>
 #include <cmath>
 
+#include "core/output_name.h"
+
 namespace ditto::ffmpeg {
 namespace {
 
@@ -42,14 +44,6 @@ void configure_vp9(Encoder& encoder, const VideoOptions& options) {
 
 const FormatCodecs& format_codecs(ExportFormat format) {
     return kCodecs[static_cast<std::size_t>(format)];
-}
-
-std::string lower_extension(const std::filesystem::path& file) {
-    std::string extension = file.extension().string();
-    std::ranges::transform(extension, extension.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
-    return extension;
 }
 
 const char* container_of(ExportFormat format, const std::filesystem::path& file) {

@@ -17,9 +17,6 @@ struct FormatCodecs {
 
 const FormatCodecs& format_codecs(ExportFormat format);
 
-/// A file's extension with the dot, in small letters.
-std::string lower_extension(const std::filesystem::path& file);
-
 /// The container of a file of the format, as FFmpeg calls it.
 const char* container_of(ExportFormat format, const std::filesystem::path& file);
 

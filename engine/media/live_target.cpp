@@ -56,7 +56,8 @@ AVFrame& LivePicture::convert(const Image& image) {
 LiveFormat live_format(const std::string& target) {
     const auto begins = [&](const char* with) { return target.starts_with(with); };
     if (begins("rtmp://") || begins("rtmps://") || target.ends_with(".flv")) return LiveFormat::Flv;
-    if (begins("udp://") || begins("srt://") || target.ends_with(".ts")) return LiveFormat::MpegTs;
+    if (begins("udp://") || begins("srt://") || target.ends_with(".ts") || target == "-")
+        return LiveFormat::MpegTs;
     if (begins("/dev/video")) return LiveFormat::V4l2;
     if (target.ends_with(".mp4")) return LiveFormat::FragmentedMp4;
     if (target.ends_with(".y4m")) return LiveFormat::Yuv4mpeg;

@@ -45,8 +45,8 @@ class LiveWriter {
     virtual void finish() = 0;
 };
 
-/// The format that a target is for by its name: rtmp:// Flv, udp:// and srt:// MpegTs, /dev/video…
-/// V4l2, .mp4, .ts, .flv, .y4m and .rgb. Throws Error(BadInput) when it does not say.
+/// The format that a target is for by its name: rtmp:// Flv, udp://, srt:// and "-" MpegTs,
+/// /dev/video… V4l2, .mp4, .ts, .flv, .y4m and .rgb. Throws Error(BadInput) when it does not say.
 LiveFormat live_format(const std::string& target);
 
 /// `target`: "-" for standard output, an address, a device, or a file or named pipe (which waits

@@ -6,6 +6,8 @@
 #include <cerrno>
 #include <cmath>
 #include <cstring>
+#include <string_view>
+#include <utility>
 
 #include "core/error.h"
 #include "media/sound_input.h"
@@ -64,11 +66,22 @@ class PcmInput : public SoundInput {
                                                  std::strerror(failure) +
                                                  "); check where it comes from");
         }
+        check_beginning();
         take_whole_frames(samples);
         return got != 0;
     }
 
   private:
+    /// The header of a WAV file would be heard as noise, and its rate be anything.
+    void check_beginning() {
+        if (std::exchange(begun_, begun_ || !pending_.empty())) return;
+        if (std::string_view(pending_.data(), pending_.size()).starts_with("RIFF")) {
+            throw Error(ErrorKind::BadInput,
+                        "the sound is a WAV file and not bare samples; send it through "
+                        "`ffmpeg -i FILE -f s16le -ac 1 -ar 16000 -`");
+        }
+    }
+
     void take_whole_frames(std::vector<float>& samples) {
         const std::size_t size = bytes_of(format_), frame = size * channels_;
         const std::size_t frames = pending_.size() / frame;
@@ -87,6 +100,7 @@ class PcmInput : public SoundInput {
     int rate_;
     std::size_t channels_;
     std::vector<char> pending_;
+    bool begun_ = false;  ///< something came
 };
 
 }  // namespace

@@ -85,9 +85,14 @@ struct Timecode {
 
 /// A frame as the app recorded it.
 struct Recorded {
+    int line = 0;
     Timecode time;
     std::array<float, kSize> row{};
 };
+
+[[noreturn]] void fail_at(const std::string& where, int line, const std::string& what) {
+    throw Error(ErrorKind::BadInput, where + ": line " + std::to_string(line) + " " + what);
+}
 
 /// Reads the table line by line.
 class Table {
@@ -97,9 +102,7 @@ class Table {
     /// The next frame that has shapes, or nothing at the end.
     std::optional<Recorded> next();
 
-    [[noreturn]] void fail(const std::string& what) const {
-        throw Error(ErrorKind::BadInput, where_ + ": line " + std::to_string(number_) + " " + what);
-    }
+    [[noreturn]] void fail(const std::string& what) const { fail_at(where_, number_, what); }
 
   private:
     void read_header();
@@ -138,6 +141,8 @@ std::optional<Column> column_of(std::string_view name, std::size_t cell) {
 
 void Table::read_header() {
     const bool there = read_line();
+    // Spreadsheets begin UTF-8 with a byte order mark.
+    if (line_.starts_with("\xEF\xBB\xBF")) line_.erase(0, 3);
     const auto cells = there ? cells_of(line_) : std::vector<std::string_view>();
     cells_ = cells.size();
     const auto time = std::ranges::find(cells, "Timecode");
@@ -173,7 +178,7 @@ std::optional<Recorded> Table::next() {
     while (read_line()) {
         const auto cells = cells_of(line_);
         if (cells.size() < cells_) continue;  // no face was seen
-        Recorded frame{.time = timecode(cells[time_cell_])};
+        Recorded frame{.line = number_, .time = timecode(cells[time_cell_])};
         for (const Column& column : columns_) {
             const auto value = number_of(cells[column.cell]);
             if (!value) fail("has no number in cell " + std::to_string(column.cell + 1));
@@ -196,7 +201,7 @@ double rate_of(const std::vector<Recorded>& frames) {
 }
 
 /// Seconds of each frame from the first one.
-std::vector<double> times_of(const std::vector<Recorded>& frames, const Table& table) {
+std::vector<double> times_of(const std::vector<Recorded>& frames, const std::string& where) {
     const double rate = rate_of(frames);
     std::vector<double> times;
     double first = 0, last = 0, days = 0;
@@ -208,7 +213,8 @@ std::vector<double> times_of(const std::vector<Recorded>& frames, const Table& t
             time += kDay;
         }
         if (time < last || time - last > kLongestGap || time - first > kDay)
-            table.fail("comes after times that go back or jump; cut the take there");
+            fail_at(where, frame.line,
+                    "comes after times that go back or jump; cut the take there");
         times.push_back(time - first);
         last = time;
     }
@@ -246,7 +252,7 @@ Motion read_live_link_face(std::istream& in, const std::string& where) {
     std::vector<Recorded> frames;
     while (auto frame = table.next()) frames.push_back(*frame);
     if (frames.empty()) table.fail("is the last, and no line shows a face");
-    const auto times = times_of(frames, table);
+    const auto times = times_of(frames, where);
     Motion motion;
     const auto count = static_cast<std::size_t>(std::floor(times.back() * kRate + 1e-6)) + 1;
     for (std::size_t i = 0, at = 0; i < count; ++i) {

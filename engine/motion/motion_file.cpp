@@ -9,6 +9,7 @@
 #include "core/atomic_file.h"
 #include "core/error.h"
 #include "core/json_reader.h"
+#include "core/output_name.h"
 #include "motion/live_link_face.h"
 #include "pack/weight_store.h"
 
@@ -119,7 +120,7 @@ Motion read_tensors(const fs::path& path) {
 /// What is done by the ending of a name.
 template <typename Csv, typename Json, typename Tensors>
 auto by_ending(const fs::path& path, Csv csv, Json json, Tensors tensors) {
-    const std::string ending = path.extension().string();
+    const std::string ending = lower_extension(path);
     if (ending == ".csv") return csv();
     if (ending == ".json") return json();
     if (ending == ".safetensors") return tensors();
@@ -127,6 +128,11 @@ auto by_ending(const fs::path& path, Csv csv, Json json, Tensors tensors) {
 }
 
 }  // namespace
+
+void check_motion_name(const fs::path& path) {
+    const auto fine = [] {};
+    by_ending(path, fine, fine, fine);
+}
 
 void write_motion(const fs::path& path, const Motion& motion) {
     by_ending(

@@ -11,6 +11,9 @@ namespace ditto {
 // "space": "arkit", "fps": 25, "columns": ["headYaw", …], "rows": [[…], …]}, or .safetensors with
 // the tensor "motion" [rows, columns] and the same words as metadata.
 
+/// Throws Error(BadInput) for a name of another ending; upper and lower case are the same.
+void check_motion_name(const std::filesystem::path& path);
+
 /// Throws Error(BadInput) for a name of another ending or motion that it cannot hold, and as
 /// AtomicFile does.
 void write_motion(const std::filesystem::path& path, const Motion& motion);

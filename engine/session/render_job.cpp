@@ -8,6 +8,7 @@
 
 #include "audio/audio_features.h"
 #include "core/error.h"
+#include "core/output_name.h"
 #include "media/film_writer.h"
 #include "motion/motion_file.h"
 #include "motion/row_rate.h"
@@ -21,7 +22,6 @@
 namespace ditto {
 namespace {
 
-namespace fs = std::filesystem;
 using Clock = std::chrono::steady_clock;
 
 double seconds_since(Clock::time_point start) {
@@ -34,13 +34,7 @@ void check_output(const RenderJob& job) {
                                              " pictures a second; choose 25, 30, 50 or 60");
     }
     check_export_name(job.video.format, job.output);
-    std::error_code ignored;
-    for (const fs::path& input : {job.portrait, job.audio, job.motion_file}) {
-        if (fs::equivalent(input, job.output, ignored)) {
-            throw Error(ErrorKind::BadInput,
-                        job.output.string() + " is also an input; choose another output name");
-        }
-    }
+    check_no_input(job.output, {job.portrait, job.audio, job.motion_file});
 }
 
 std::vector<Chapter> chapters(const RenderJob& job) {

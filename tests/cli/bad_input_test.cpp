@@ -67,6 +67,14 @@ TEST_F(BadInput, PortraitOfACat) {
     expect_refused(shared_ / "no-face-cat.jpg", good_audio(), "no-face-cat.jpg");
 }
 
+TEST_F(BadInput, NamesThatNoFileCanHave) {
+    const std::string name(300, 'n');
+    expect_refused(folder_ / name, good_audio(), name);
+    const auto pack = run_ditto({"inspect", good_portrait_, "--pack", name});
+    EXPECT_EQ(pack.status, 3) << pack.errors;
+    EXPECT_NE(pack.errors.find("packs list"), std::string::npos) << pack.errors;
+}
+
 TEST_F(BadInput, TruncatedJpeg) {
     std::ifstream in(good_portrait_, std::ios::binary);
     std::string content((std::istreambuf_iterator<char>(in)), {});
@@ -128,6 +136,60 @@ TEST_F(BadInput, OutputThatIsAnInputIsRefusedAndKept) {
         run_ditto({"render", "--portrait", good_portrait_, "--audio", audio, "--output", audio});
     EXPECT_EQ(result.status, 3) << result.errors;
     EXPECT_EQ(fs::file_size(audio), size);
+}
+
+TEST_F(BadInput, CommandsKeepTheirInputs) {
+    const auto kept = [&](const fs::path& input, std::vector<std::string> words) {
+        std::ifstream before_in(input, std::ios::binary);
+        const std::string before((std::istreambuf_iterator<char>(before_in)), {});
+        const auto result = run_ditto(words);
+        EXPECT_EQ(result.status, 3) << result.errors;
+        EXPECT_NE(result.errors.find("is also an input"), std::string::npos) << result.errors;
+        std::ifstream after_in(input, std::ios::binary);
+        EXPECT_EQ(std::string((std::istreambuf_iterator<char>(after_in)), {}), before);
+    };
+    const std::string audio = good_audio(), portrait = write("face.csv", "x"),
+                      controls = write("ok.json", R"({"version": 1, "tracks": []})"),
+                      sound = fs::copy_file(audio, folder_ / "a.csv") ? folder_ / "a.csv" : "",
+                      text = write("text.wav", "Hello."), phones = write("a.phones.json", "Hello.");
+    kept(controls, {"motion", "--audio", audio, "--controls", controls, "-o", controls});
+    kept(portrait, {"motion", "--audio", audio, "--portrait", portrait, "-o", portrait});
+    kept(sound, {"motion", "--audio", sound, "-o", sound});
+    kept(text, {"speak", "--file", text, "-o", text});
+    kept(phones, {"speak", "--file", phones, "-o", folder_ / "a.wav", "--phones"});
+    const std::string film = write("face.mp4", "x");
+    kept(film, {"stream", "--portrait", film, "-o", film});
+    fs::create_hard_link(film, folder_ / "same.mp4");
+    kept(film, {"stream", "--portrait", film, "-o", folder_ / "same.mp4"});
+}
+
+TEST_F(BadInput, OutputNamesAreJudgedBeforeTheWork) {
+    // Nothing else of these commands could be done: the inputs are missing.
+    const auto refused = [&](std::vector<std::string> words, const std::string& why) {
+        const auto result = run_ditto(words);
+        EXPECT_EQ(result.status, 3) << result.errors;
+        EXPECT_NE(result.errors.find(why), std::string::npos) << result.errors;
+    };
+    const std::string none = folder_ / "none.wav";
+    refused({"motion", "--audio", none, "-o", folder_ / "take.mp4"}, "take.mp4");
+    refused({"motion", "--audio", none, "-o", folder_ / "absent/T.CSV"}, "absent/T.CSV could not");
+    refused({"motion", "--audio", none, "-o", folder_ / "T.CSV"}, "none.wav");
+    refused({"speak", "--file", none, "-o", folder_ / "absent/a.WAV"}, "absent/a.WAV could not");
+    refused({"speak", "--file", none, "-o", folder_ / "a.mp3"}, "a.mp3 is no name for sound");
+    EXPECT_TRUE(fs::is_empty(folder_));
+}
+
+TEST_F(BadInput, JsonTellsTheLine) {
+    const auto refused = [&](const std::string& content, const std::string& why) {
+        const auto result = run_ditto(
+            {"render", "--controls", write("a.json", content), "-o", folder_ / "out.mp4"});
+        EXPECT_EQ(result.status, 3) << result.errors;
+        EXPECT_NE(result.errors.find(why), std::string::npos) << result.errors;
+    };
+    refused("{\"version\": 1,\n \"tracks\": [],\n}\n",
+            "a.json is not sound JSON in line 3; correct it there");
+    refused("{\"version\": 1,\n \"tra", "line 2");
+    refused("", "line 1");
 }
 
 TEST_F(BadInput, UsageErrors) {

@@ -62,6 +62,28 @@ TEST_F(Batch, GoesOnAfterFailuresAndSkipsWhatIsFinished) {
                 ::testing::ElementsAre("skipped", "done"));
 }
 
+TEST_F(Batch, WhatAProjectNamesAndSpreadsheetsWriteIsRead) {
+    const auto made = run_ditto({"project", "new", at("film.ditto"), "--portrait", at("me.jpg"),
+                                 "--audio", at("speech.wav")});
+    ASSERT_EQ(made.status, 0) << made.errors;
+    const std::string list = put("jobs.csv",
+                                 "\xEF\xBB\xBFoutput,project,steps,max-size\r\n"
+                                 "a.mp4,film.ditto,1,96\r\n");
+    const auto statuses_of_batch = [&] {
+        const auto result = run_ditto({"batch", list, "--json"});
+        EXPECT_EQ(result.status, 0) << result.errors;
+        return statuses(result.output);
+    };
+    EXPECT_THAT(statuses_of_batch(), ::testing::ElementsAre("done"));
+    EXPECT_THAT(statuses_of_batch(), ::testing::ElementsAre("skipped"));
+    const auto keyed = run_ditto({"project", "set-key", at("film.ditto"), "head.yaw", "0.2", "9"});
+    ASSERT_EQ(keyed.status, 0) << keyed.errors;
+    EXPECT_THAT(statuses_of_batch(), ::testing::ElementsAre("done"));
+    std::ofstream(at("speech.wav"), std::ios::app) << "more";
+    EXPECT_THAT(statuses_of_batch(), ::testing::ElementsAre("done"));
+    EXPECT_THAT(statuses_of_batch(), ::testing::ElementsAre("skipped"));
+}
+
 TEST_F(Batch, RefusesListsThatAreNone) {
     const auto refused = [&](const std::string& list, const char* why) {
         const auto result = run_ditto({"batch", list});
@@ -73,6 +95,21 @@ TEST_F(Batch, RefusesListsThatAreNone) {
     refused(put("b.json", R"([{"output": "a.mp4"}, {"output": "a.mp4"}])"), "two jobs");
     refused(put("c.csv", "output\na.mp4,b.mp4\n"), "number of cells");
     refused(put("d.csv", "output\n\"a.mp4\n"), "quotes");
+    for (const char* none : {"portrait,audio,output\n", "x"})
+        refused(put("e.csv", none), "holds no jobs");
+    refused(put("c.json", "[]"), "holds no jobs");
+    refused(put("f.csv", "portrait,Output\nme.jpg,a.mp4\n"), "names Output");
+    refused(put("d.json", R"([{"output": "a.mp4"}, {"output": "b.mp4", "qualty": 1}])"),
+            "names qualty");
+}
+
+TEST_F(Batch, TablesAreTakenAsSpreadsheetsAndPeopleWriteThem) {
+    const auto result =
+        run_ditto({"batch", "--json",
+                   put("jobs.csv", "portrait; output ;background\nnone.jpg;\"a, b.mp4\";green\n")});
+    EXPECT_EQ(result.status, 1) << result.errors;
+    EXPECT_THAT(result.output, HasSubstr("a, b.mp4"));
+    EXPECT_THAT(result.output, HasSubstr("none.jpg"));
 }
 
 TEST_F(Batch, MotionDrivesTheSameVideo) {

@@ -88,6 +88,35 @@ TEST_F(EndedRender, InterruptEndsSoonAndLeavesNothing) {
     }
 }
 
+TEST_F(EndedRender, AClosedTerminalEndsItButForNohup) {
+    for (const auto before : {SIG_DFL, SIG_IGN}) {
+        const auto own = std::signal(SIGHUP, before);
+        Program program(render(600, output()));
+        std::signal(SIGHUP, own);
+        wait_for_pictures(program);
+        program.signal(SIGHUP);
+        if (before == SIG_IGN) {
+            std::this_thread::sleep_for(300ms);
+            ASSERT_TRUE(program.running());
+            program.signal(SIGTERM);
+        }
+        EXPECT_EQ(program.wait().status, 130);
+        EXPECT_EQ(files_left(), 0u);
+    }
+}
+
+TEST_F(EndedRender, AnInterruptSaysThatWhatIsMadeIsKept) {
+    auto arguments = render(600, output());
+    arguments.emplace_back("--resume");
+    Program program(arguments);
+    wait_for_pictures(program, 400'000);
+    program.signal(SIGINT);
+    const auto result = program.wait();
+    EXPECT_EQ(result.status, 130) << result.errors;
+    EXPECT_THAT(result.errors, HasSubstr("kept, and the same command goes on"));
+    EXPECT_EQ(files_left(), 1u);
+}
+
 TEST_F(EndedRender, AFolderOfPicturesIsNotLeftHalf) {
     auto arguments = render(600, output_folder() / "pictures");
     arguments.insert(arguments.end(), {"--format", "png"});

@@ -169,7 +169,10 @@ TEST_F(Export, RefusesWhatDoesNotGoTogether) {
         return result.errors;
     };
     EXPECT_THAT(refused("film.mp4", {"--background", "transparent"}, 3), HasSubstr("film.mp4"));
+    EXPECT_THAT(refused("film.mov", {"--background", "transparent"}, 3),
+                HasSubstr("prores4444 (.mov), vp9 (.webm), png (a folder)"));
     EXPECT_THAT(refused("film.avi", {}, 3), HasSubstr("*.mp4"));
+    EXPECT_THAT(refused("film.mkv", {}, 3), HasSubstr("prores4444 (.mov), vp9 (.webm), png"));
     EXPECT_THAT(refused("film.mp4", {"--format", "vp9"}, 3), HasSubstr("*.webm"));
     EXPECT_THAT(refused("film.mp4", {"--format", "png"}, 3), HasSubstr("folder"));
     refused("film.mp4", {"--fps", "24"}, 2);

@@ -18,6 +18,7 @@ namespace {
 
 namespace fs = std::filesystem;
 using ::testing::HasSubstr;
+using ::testing::Not;
 using testing::run_ditto;
 
 class ProjectCommands : public ::testing::Test {
@@ -83,6 +84,21 @@ TEST_F(ProjectCommands, EditsStandInTheFile) {
     EXPECT_THAT(project({"info", file_}), HasSubstr("head.yaw: 3 keys, 1.250 to 3.000 s"));
 }
 
+TEST_F(ProjectCommands, InfoShowsWhatIsNotAsUsual) {
+    project({"new", file_});
+    const std::string usual = project({"info", file_});
+    for (const char* absent : {"steps", "sampler", "face", "glasses", "audio-", "encoder"})
+        EXPECT_THAT(usual, Not(HasSubstr(absent)));
+    project({"set", file_, "--steps", "7", "--sampler", "dpmpp", "--face", "2", "--no-glasses",
+             "--audio-start", "1.5", "--audio-end", "9", "--audio-delay", "0.25", "--audio-gain",
+             "-3", "--encoder", "auto"});
+    const std::string info = project({"info", file_});
+    for (const char* told :
+         {"7 steps", "sampler dpmpp", "face: 2", "glasses: none", "audio-start: 1.5 s",
+          "audio-end: 9 s", "audio-delay: 0.25 s", "audio-gain: -3 dB", "encoder auto"})
+        EXPECT_THAT(info, HasSubstr(told));
+}
+
 TEST_F(ProjectCommands, InfoKnowsWhatIsNotSavedAndWhatIsLost) {
     project({"new", file_});
     {
@@ -111,6 +127,10 @@ TEST_F(ProjectCommands, RefusesWhatCannotBe) {
     expect({"set-key", file_, "head.yaw", "-1", "0"}, 2, "time");
     expect({"delete-key", file_, "head.yaw", "1"}, 3, "no key of head.yaw");
     expect({"set", file_}, 2, "setting");
+    expect({"set", file_, "--preset", "foo"}, 2, "veryslow");
+    expect({"set", file_, "--pack", "nope"}, 3, "no model pack nope");
+    expect({"set", file_, "--audio-start", "5", "--audio-end", "1"}, 2, "--audio-end");
+    EXPECT_EQ(read_project(file_).project, Project());
     expect({"info", (folder_ / "none.ditto").string()}, 3, "none.ditto");
     expect({"render", file_, "-o", (folder_ / "out.mp4").string()}, 3, "no portrait");
     const ProjectDocument editing(file_);

@@ -14,6 +14,7 @@
 #include "core/scratch_folder.h"
 #include "media/audio_reader.h"
 #include "media/video_reader.h"
+#include "media/wav_file.h"
 #include "run_program.h"
 
 namespace ditto {
@@ -102,6 +103,22 @@ TEST_F(Stream, WritesPixelsAndCompressedStreams) {
     }
 }
 
+TEST_F(Stream, GoesToStandardOutputByItself) {
+    const auto result = stream({});
+    ASSERT_EQ(result.status, 0) << result.errors;
+    EXPECT_THAT(result.output, HasSubstr("FFmpeg"));  // who wrote it, as MPEG-TS says
+}
+
+TEST_F(Stream, ARecordingWithAHeaderIsNoBareSound) {
+    const auto result =
+        run_process({testing::ditto_program(), "stream", "--portrait",
+                     std::string(DITTO_SAMPLES_DIR) + "/grace_hopper.jpg", "--pack",
+                     DITTO_STARTER_DIR, "--max-size", "96", "--steps", "1", "-o", at("a.ts")},
+                    wav_header(16000, 16000) + std::string(32000, '\0'), {});
+    EXPECT_EQ(result.status, 3) << result.errors;
+    EXPECT_THAT(result.errors, HasSubstr("WAV file"));
+}
+
 TEST_F(Stream, TakesControlsFromAPipe) {
     const std::string pipe = at("controls");
     ASSERT_EQ(mkfifo(pipe.c_str(), 0600), 0);
@@ -119,7 +136,7 @@ TEST_F(Stream, RefusesWhatCannotBeStreamed) {
         EXPECT_EQ(result.status, 3) << result.errors;
         EXPECT_THAT(result.errors, HasSubstr(why));
     };
-    refused({"-o", "-"}, "--format");
+    refused({"-o", at("a.avi")}, "--format");
     refused({"-o", at("no/folder.y4m")}, "folder.y4m");
     refused({"-o", at("a.y4m"), "--controls-pipe", at("none")}, "mkfifo");
 }

@@ -80,5 +80,24 @@ TEST(JsonReader, NamesFilesThatHoldNoJson) {
     EXPECT_THROW(read_json(folder / "deep.json", 1000), Error);
 }
 
+TEST(JsonReader, TellsWhereAFileIsNoJson) {
+    const auto file = std::filesystem::path(::testing::TempDir()) / "fault.json";
+    const auto fault = [&](const std::string& text) -> std::string {
+        std::ofstream(file) << text;
+        try {
+            read_json(file, 1 << 20);
+        } catch (const Error& error) {
+            return error.what();
+        }
+        return "accepted";
+    };
+    EXPECT_THAT(fault(""), HasSubstr("line 1; correct it there"));
+    EXPECT_THAT(fault("{\n\"a\": [1,\n]}"), HasSubstr("line 3;"));
+    EXPECT_THAT(fault("{\n\"a\": [1,\n2"), HasSubstr("line 3;"));
+    EXPECT_THAT(fault("{\"a\": \"\n\"}"), HasSubstr("line 1;"));
+    EXPECT_THAT(fault("[1e999]"), HasSubstr("too large"));
+    EXPECT_THAT(fault(std::string(200'000, '[')), HasSubstr("too deep"));
+}
+
 }  // namespace
 }  // namespace ditto

@@ -93,6 +93,12 @@ TEST(LiveLinkFace, ReadsBackWhatItWrote) {
         EXPECT_NEAR(found.values[i], motion.values[i], 1e-5) << i;
 }
 
+TEST(LiveLinkFace, MayBeginWithAByteOrderMark) {
+    const Motion motion = moving(9);
+    std::istringstream in("\xEF\xBB\xBF" + table(motion));
+    EXPECT_EQ(read_live_link_face(in, "take.csv").rows(), motion.rows());
+}
+
 TEST(LiveLinkFace, OtherRatesBecomeOurs) {
     // The app's own 60 frames a second with parts of frames, past midnight.
     std::istringstream written(table(moving(1)));
@@ -142,8 +148,10 @@ TEST(LiveLinkFace, RefusesWhatIsNoSuchTable) {
     EXPECT_THAT(refusal(with("JawLeft", "JawOpen")), HasSubstr("once"));
     EXPECT_THAT(refusal(with("00:00:00:01.000", "00:00:61:01.000")), HasSubstr("line 3"));
     EXPECT_THAT(refusal(with("00:00:00:01.000", "now")), HasSubstr("timecode"));
-    EXPECT_THAT(refusal(with("00:00:00:00.000", "00:00:00:09.000")), HasSubstr("go back"));
-    EXPECT_THAT(refusal(with("00:00:00:02.000", "00:02:00:02.000")), HasSubstr("jump"));
+    EXPECT_THAT(refusal(with("00:00:00:00.000", "00:00:00:09.000")),
+                HasSubstr("line 3 comes after times that go back"));
+    EXPECT_THAT(refusal(with("00:00:00:01.000", "00:02:00:01.000")),
+                HasSubstr("line 3 comes after"));
     EXPECT_THAT(refusal(with(",0.2500000000,", ",nan,")),
                 HasSubstr("line 2 has no number in cell 25"));
     EXPECT_THAT(refusal(good.substr(0, good.find('\n') + 1)), HasSubstr("no line shows a face"));
@@ -176,6 +184,8 @@ TEST(MotionFile, RefusesOtherFiles) {
         return folder.path() / name;
     };
     EXPECT_THROW(read_motion(folder.path() / "none.csv"), Error);
+    EXPECT_THROW(check_motion_name("take.mp4"), Error);
+    EXPECT_NO_THROW(check_motion_name("TAKE.CSV"));
     EXPECT_THROW(read_motion(put("a.json", "{}")), Error);
     EXPECT_THROW(read_motion(put("b.json", R"({"format": "ditto-motion", "version": 1, "fps": 25,
         "columns": ["a"], "rows": [[1], [2]]})")),
