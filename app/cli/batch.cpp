@@ -12,6 +12,7 @@
 #include "commands.h"
 #include "core/atomic_file.h"
 #include "core/error.h"
+#include "core/file_status.h"
 #include "core/json_reader.h"
 #include "core/process.h"
 #include "interrupt.h"
@@ -35,7 +36,7 @@ struct Outcome {
 class BatchState {
   public:
     explicit BatchState(const fs::path& jobs) : file_(jobs.string() + ".state.json") {
-        if (!fs::exists(file_)) return;
+        if (!is_there(file_)) return;
         const nlohmann::json json = read_json(file_, kLargestState);
         if (!json.is_object())
             JsonReader(json, file_.string()).fail("is no state of a batch; remove it");
@@ -46,7 +47,7 @@ class BatchState {
     bool finished(const fs::path& output, const std::string& made_from) const {
         const std::lock_guard lock(mutex_);
         const auto found = finished_.find(output.string());
-        return found != finished_.end() && found->second == made_from && fs::exists(output);
+        return found != finished_.end() && found->second == made_from && is_there(output);
     }
     void finish(const fs::path& output, const std::string& made_from) {
         const std::lock_guard lock(mutex_);

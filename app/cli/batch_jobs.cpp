@@ -7,6 +7,7 @@
 #include <span>
 
 #include "core/error.h"
+#include "core/file_status.h"
 #include "core/json_reader.h"
 #include "core/sha256.h"
 #include "project/project_file.h"
@@ -105,8 +106,7 @@ std::vector<BatchJob> listed_jobs(const fs::path& file) {
 /// Packs are named by their name, too.
 bool is_file(const fs::path& folder, const std::string& option, const std::string& value) {
     if (option != "pack") return std::ranges::find(kFiles, option) != kFiles.end();
-    std::error_code unknown;
-    return fs::is_directory(folder / value, unknown);
+    return is_folder(folder / value);
 }
 
 }  // namespace

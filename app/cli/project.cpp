@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "commands.h"
+#include "core/file_status.h"
 #include "media/hardware_encoder.h"
 #include "project/project_document.h"
 #include "project/project_file.h"
@@ -59,14 +60,14 @@ void ProjectCommand::collect() const {
 
 std::vector<const char*> missing(const ProjectSettings& settings) {
     std::vector<const char*> lost;
-    if (!settings.portrait.path.empty() && !fs::exists(settings.portrait.path))
+    if (!settings.portrait.path.empty() && !is_there(settings.portrait.path))
         lost.push_back("portrait");
-    if (!settings.audio.path.empty() && !fs::exists(settings.audio.path)) lost.push_back("audio");
+    if (!settings.audio.path.empty() && !is_there(settings.audio.path)) lost.push_back("audio");
     return lost;
 }
 
 void print_file(const char* what, const MediaFile& media) {
-    const bool lost = !media.path.empty() && !fs::exists(media.path);
+    const bool lost = !media.path.empty() && !is_there(media.path);
     std::printf("%s: %s%s\n", what, media.path.empty() ? "none" : media.path.c_str(),
                 lost ? " (not there)" : "");
 }

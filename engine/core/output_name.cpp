@@ -4,6 +4,7 @@
 
 #include "core/atomic_file.h"
 #include "core/error.h"
+#include "core/file_status.h"
 
 namespace ditto {
 
@@ -18,8 +19,8 @@ std::string lower_extension(const fs::path& file) {
 }
 
 void check_no_input(const fs::path& output, const std::vector<fs::path>& inputs) {
+    if (!is_plain_file(output)) return;
     std::error_code ignored;
-    if (!fs::is_regular_file(output, ignored)) return;
     for (const fs::path& input : inputs) {
         if (fs::equivalent(input, output, ignored)) {
             throw Error(ErrorKind::BadInput,

@@ -3,6 +3,7 @@
 #include <cstdlib>
 
 #include "core/error.h"
+#include "core/file_status.h"
 
 namespace ditto {
 namespace {
@@ -45,11 +46,9 @@ std::vector<fs::path> pack_folders() {
 }
 
 fs::path find_pack(const std::string& name_or_folder) {
-    std::error_code unknown;
-    if (fs::is_directory(name_or_folder, unknown)) return name_or_folder;
+    if (is_folder(name_or_folder)) return name_or_folder;
     for (const fs::path& folder : pack_folders()) {
-        if (fs::exists(folder / name_or_folder / "pack.json", unknown))
-            return folder / name_or_folder;
+        if (is_there(folder / name_or_folder / "pack.json")) return folder / name_or_folder;
     }
     throw Error(ErrorKind::BadInput, "there is no model pack " + name_or_folder +
                                          "; `ditto packs list` shows those there are, or give the "
@@ -57,10 +56,9 @@ fs::path find_pack(const std::string& name_or_folder) {
 }
 
 fs::path find_manifest(const std::string& id) {
-    std::error_code unknown;
     for (const fs::path& folder : pack_folders()) {
         const fs::path file = folder / (id + ".json");
-        if (fs::is_regular_file(file, unknown)) return file;
+        if (is_plain_file(file)) return file;
     }
     throw Error(ErrorKind::BadInput, "no model pack " + id +
                                          " is known; `ditto packs list` shows those that can be "

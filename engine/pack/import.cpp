@@ -6,6 +6,7 @@
 
 #include "core/atomic_file.h"
 #include "core/error.h"
+#include "core/file_status.h"
 #include "core/sha256.h"
 #include "pack/import_check.h"
 #include "pack/mapped_file.h"
@@ -43,14 +44,14 @@ fs::path locate(const PublishedFile& file, const fs::path& from) {
         for (const fs::path& below : {path, without_first(path)}) {
             std::error_code absent;
             const fs::path found = fs::canonical(from / below, absent);
-            if (!absent && fs::is_regular_file(found, absent)) return found;
+            if (!absent && is_plain_file(found)) return found;
         }
     }
     return {};
 }
 
 std::vector<Source> locate_all(const PackManifest& manifest, const fs::path& from) {
-    if (!fs::is_directory(from))
+    if (!is_folder(from))
         throw Error(ErrorKind::BadInput, from.string() + " is no folder; check its name");
     std::vector<Source> sources;
     std::string missing;
@@ -182,7 +183,7 @@ std::optional<Wanted> find_on_server(const PublishedFile& file, const std::strin
 
 /// Whether an earlier download brought the file. It has its name only once it is whole.
 bool is_here(const fs::path& file, const RemoteFile& remote, const CancelToken& cancel) {
-    return fs::is_regular_file(file) && (remote.bytes < 0 || size_of(file) == remote.bytes) &&
+    return is_plain_file(file) && (remote.bytes < 0 || size_of(file) == remote.bytes) &&
            (remote.sha256.empty() ||
             sha256_file(file, [&](std::int64_t) { cancel.check(); }) == remote.sha256);
 }

@@ -1,6 +1,7 @@
 #include "pack/pack.h"
 
 #include "core/error.h"
+#include "core/file_status.h"
 #include "core/sha256.h"
 #include "pack/plain_name.h"
 
@@ -29,8 +30,7 @@ PackNetwork read_network(const JsonReader& entry, const fs::path& folder) {
 
 Pack Pack::open(const fs::path& folder) {
     const fs::path file = folder / "pack.json";
-    std::error_code unreadable;
-    if (!fs::exists(file, unreadable)) {
+    if (!is_there(file)) {
         throw Error(
             ErrorKind::BadInput,
             folder.string() + " is no model pack: it has no pack.json; choose the pack's folder");
@@ -59,7 +59,7 @@ const PackNetwork& Pack::network(const std::string& name) const {
         throw Error(ErrorKind::BadInput, "the pack " + folder_.string() + " has no network " +
                                              name + "; get the model pack again");
     }
-    if (!fs::is_regular_file(found->second.file)) {
+    if (!is_plain_file(found->second.file)) {
         throw Error(ErrorKind::BadInput,
                     found->second.file.string() + " is missing; get the model pack again");
     }

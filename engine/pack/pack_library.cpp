@@ -7,6 +7,7 @@
 
 #include "core/atomic_file.h"
 #include "core/error.h"
+#include "core/file_status.h"
 #include "pack/find_pack.h"
 #include "pack/pack.h"
 #include "pack/pack_manifest.h"
@@ -54,11 +55,10 @@ InstalledPack describe(const fs::path& folder) {
 }  // namespace
 
 std::vector<InstalledPack> installed_packs() {
-    std::error_code unknown;
     std::map<std::string, InstalledPack> packs;
     for (const fs::path& place : pack_folders()) {
         for (const fs::path& folder : entries_of(place)) {
-            if (is_hidden(folder) || !fs::exists(folder / "pack.json", unknown)) continue;
+            if (is_hidden(folder) || !is_there(folder / "pack.json")) continue;
             InstalledPack pack = describe(folder);
             pack.removable = place == user_pack_folder();
             packs.emplace(pack.name, std::move(pack));
@@ -70,20 +70,18 @@ std::vector<InstalledPack> installed_packs() {
 }
 
 std::vector<AvailablePack> available_packs() {
-    std::error_code unknown;
     std::map<std::string, AvailablePack> packs;
     for (const fs::path& place : pack_folders()) {
         for (const fs::path& file : entries_of(place)) {
-            if (file.extension() != ".json" || !fs::is_regular_file(file, unknown)) continue;
+            if (file.extension() != ".json" || !is_plain_file(file)) continue;
             try {
                 const PackManifest manifest = PackManifest::read(file);
-                packs.emplace(
-                    manifest.id(),
-                    AvailablePack{.name = manifest.id(),
-                                  .title = manifest.title(),
-                                  .version = manifest.version(),
-                                  .licence = manifest.licence(),
-                                  .begun = fs::exists(download_folder(manifest.id()), unknown)});
+                packs.emplace(manifest.id(),
+                              AvailablePack{.name = manifest.id(),
+                                            .title = manifest.title(),
+                                            .version = manifest.version(),
+                                            .licence = manifest.licence(),
+                                            .begun = is_there(download_folder(manifest.id()))});
             } catch (const Error&) {
                 continue;  // it cannot be had; other packs can
             }
@@ -103,9 +101,8 @@ void remove_pack(const std::string& name) {
             return path.filename().string() == entry;
         });
     };
-    std::error_code unknown;
-    const bool is_pack = !name.starts_with('.') && has(name) &&
-                         fs::exists(lock.folder() / name / "pack.json", unknown);
+    const bool is_pack =
+        !name.starts_with('.') && has(name) && is_there(lock.folder() / name / "pack.json");
     if (is_pack || has(kDownload + name)) return lock.remove(name);
     const auto installed = installed_packs();
     const bool bundled = std::ranges::any_of(
@@ -148,7 +145,7 @@ fs::path PackFolderLock::install(const fs::path& staged, const std::string& id) 
     std::error_code failed;
     fs::remove_all(old, failed);
     if (fs::exists(fs::symlink_status(place))) {
-        if (!fs::exists(place / "pack.json") && !fs::is_empty(place)) {
+        if (!is_there(place / "pack.json") && !fs::is_empty(place)) {
             throw Error(ErrorKind::BadInput,
                         place.string() + " is no model pack; move it elsewhere");
         }
@@ -157,7 +154,7 @@ fs::path PackFolderLock::install(const fs::path& staged, const std::string& id) 
     if (!failed) fs::rename(staged, place, failed);
     if (failed) {
         std::error_code ignored;
-        if (!fs::exists(place)) fs::rename(old, place, ignored);
+        if (!is_there(place)) fs::rename(old, place, ignored);
         throw write_error(place, failed.value());
     }
     fs::remove_all(old, failed);
@@ -168,7 +165,7 @@ void PackFolderLock::remove(const std::string& id) const {
     const fs::path old = folder_ / (kRemoved + id);
     std::error_code failed;
     fs::remove_all(old, failed);
-    if (fs::exists(folder_ / id)) fs::rename(folder_ / id, old, failed);
+    if (is_there(folder_ / id)) fs::rename(folder_ / id, old, failed);
     if (!failed) fs::remove_all(old, failed);
     if (!failed) fs::remove_all(download_folder(id), failed);
     if (failed) throw write_error(folder_ / id, failed.value());

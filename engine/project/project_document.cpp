@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "core/error.h"
+#include "core/file_status.h"
 #include "project/project_file.h"
 #include "project/project_media.h"
 
@@ -12,8 +13,7 @@ namespace fs = std::filesystem;
 using Kind = JournalRecord::Kind;
 
 ProjectDocument ProjectDocument::create(const Project& project, const fs::path& path) {
-    std::error_code unknown;
-    if (fs::exists(path, unknown))
+    if (is_there(path))
         throw Error(ErrorKind::BadInput, path.string() + " exists already; choose another name");
     save_project(project, project_path(path));
     return ProjectDocument(path);

@@ -7,6 +7,7 @@
 
 #include "core/atomic_file.h"
 #include "core/error.h"
+#include "core/file_status.h"
 #include "core/sha256.h"
 
 namespace ditto {
@@ -18,12 +19,6 @@ constexpr int kDeepest = 3;  // folders below the project's
 constexpr std::size_t kMostEntries = 10'000;
 constexpr std::int64_t kMostCompared = 256 << 20;  // bytes of files with another name, in all
 constexpr std::streamsize kPiece = 1 << 20;        // bytes copied at once
-
-/// What cannot be reached is not there.
-bool is_there(const fs::path& path) {
-    std::error_code unknown;
-    return fs::exists(path, unknown);
-}
 
 std::int64_t size_of(const fs::path& path) {
     std::error_code unknown;

@@ -5,6 +5,7 @@
 #include <span>
 
 #include "core/atomic_file.h"
+#include "core/file_status.h"
 #include "core/sha256.h"
 #include "project/backups.h"
 #include "project/project_file.h"
@@ -16,8 +17,7 @@ namespace fs = std::filesystem;
 
 /// Of a project that another takes the name of, with the steps that it did not save.
 void keep_replaced(const fs::path& path, Journal& journal, BackupTime now) {
-    std::error_code unknown;
-    if (fs::exists(path, unknown)) add_backup(path, read_project_text(path), now);
+    if (is_there(path)) add_backup(path, read_project_text(path), now);
     const JournalContent unsaved = journal.take_found();
     if (!unsaved.records.empty() || unsaved.damaged) journal.set_aside();
 }

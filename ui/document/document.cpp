@@ -8,6 +8,7 @@
 
 #include "core/atomic_file.h"
 #include "core/error.h"
+#include "core/file_status.h"
 #include "document/drafts.h"
 #include "document/engine_text.h"
 #include "document/timecode.h"
@@ -30,11 +31,10 @@ namespace {
 fs::path unused_draft(const fs::path& folder) {
     const std::string stem =
         "untitled-" + QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss").toStdString();
-    std::error_code ignored;  // it is told when the draft is written
     for (int number = 1;; ++number) {
         fs::path path =
             folder / (stem + (number > 1 ? "-" + std::to_string(number) : "") + ".ditto");
-        if (!fs::exists(path, ignored)) return path;
+        if (!is_there(path)) return path;
     }
 }
 

@@ -8,6 +8,7 @@
 #include <QUrl>
 #include <algorithm>
 
+#include "core/file_status.h"
 #include "project/project_media.h"
 
 namespace ditto::ui {
@@ -27,9 +28,8 @@ QString file_name(const fs::path& path) {
 }
 
 DropKind kind_of(const fs::path& path, const Project& project) {
-    std::error_code ignored;  // what cannot be looked into is told when it is used
-    if (fs::is_directory(path, ignored)) {
-        const auto holds = [&](const char* name) { return fs::exists(path / name, ignored); };
+    if (is_folder(path)) {
+        const auto holds = [&](const char* name) { return is_there(path / name); };
         return holds("pack.json") || holds("ditto_pytorch") || holds("aux_models")
                    ? DropKind::PackFolder
                    : DropKind::Unknown;

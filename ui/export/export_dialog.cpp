@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/file_status.h"
 #include "document/timecode.h"
 #include "export/export_choices.h"
 #include "export/export_estimate.h"
@@ -26,16 +27,9 @@ QString folder_setting() {
     return QStringLiteral("export/folder");
 }
 
-/// What cannot be looked at is told when the film is written.
-bool is_there(const fs::path& file) {
-    std::error_code ignored;
-    return fs::exists(file, ignored);
-}
-
 fs::path first_folder(const Document& document) {
     const QString last = QSettings().value(folder_setting()).toString();
-    std::error_code ignored;
-    if (fs::is_directory(last.toStdString(), ignored)) return last.toStdString();
+    if (is_folder(last.toStdString())) return last.toStdString();
     if (!document.untitled()) return document.path().parent_path();
     return QStandardPaths::writableLocation(QStandardPaths::MoviesLocation).toStdString();
 }

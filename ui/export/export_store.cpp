@@ -6,6 +6,7 @@
 
 #include "core/atomic_file.h"
 #include "core/error.h"
+#include "core/file_status.h"
 #include "core/json_reader.h"
 #include "export/kept_export.h"
 #include "project/project_file.h"
@@ -79,7 +80,7 @@ fs::path ExportStore::project_of(std::uint64_t id) const {
 }
 
 std::vector<ExportJob> ExportStore::read() const {
-    if (!fs::exists(file())) return {};
+    if (!is_there(file())) return {};
     try {
         const nlohmann::json json = read_json(file(), kLargestFile);
         const JsonReader reader(json, file().string());

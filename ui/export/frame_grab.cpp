@@ -4,6 +4,7 @@
 #include <exception>
 #include <utility>
 
+#include "core/file_status.h"
 #include "document/engine_text.h"
 #include "document/timecode.h"
 #include "media/image_file.h"
@@ -22,8 +23,7 @@ fs::path unused_picture_name(const Document& document, std::int64_t frame) {
     const QString time = timecode(frame).replace(u':', u'-');
     const std::string stem = (document.name() + u' ' + time).toStdString();
     fs::path file = folder / (stem + ".png");
-    std::error_code ignored;  // it is told when the picture is written
-    for (int number = 2; fs::exists(file, ignored); ++number)
+    for (int number = 2; is_there(file); ++number)
         file = folder / (stem + " (" + std::to_string(number) + ").png");
     return file;
 }

@@ -3,6 +3,7 @@
 #include <QFileDialog>
 #include <filesystem>
 
+#include "core/file_status.h"
 #include "document/drop.h"
 #include "document/engine_text.h"
 
@@ -40,8 +41,7 @@ void Problems::show_status() {
     if (status.error.empty()) return notices_.withdraw(status_id());
     Notice notice{status_id(), Notice::Kind::Wrong, engine_text(status.error), {}};
     const fs::path* file = file_of(document_.project().settings, status.error_at);
-    std::error_code error;
-    if (file && !fs::exists(*file, error))
+    if (file && !is_there(*file))
         notice.choices.push_back(
             {tr("Locate…"), [this, part = *status.error_at] { locate(part); }});
     notices_.tell(std::move(notice));

@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/file_status.h"
+
 namespace ditto::ui {
 namespace {
 
@@ -82,11 +84,10 @@ QVariant RecentProjects::data(const QModelIndex& index, int role) const {
 }
 
 RecentProjects::Entry RecentProjects::look_at(const fs::path& path) const {
-    std::error_code error;
     QImage picture(picture_file(path));
     if (picture.isNull()) picture = blank();
     picture.setDevicePixelRatio(2);
-    return {path, picture, !fs::exists(path, error)};
+    return {path, picture, !is_there(path)};
 }
 
 void RecentProjects::refresh() {

@@ -4,6 +4,8 @@
 #include <array>
 #include <filesystem>
 
+#include "core/file_status.h"
+
 namespace ditto::ui {
 namespace {
 
@@ -12,11 +14,9 @@ namespace fs = std::filesystem;
 std::optional<fs::path> sample_folder() {
     const fs::path above =
         fs::path(QCoreApplication::applicationDirPath().toStdString()).parent_path();
-    std::error_code error;
     for (const char* place : {"sample", "share/ditto-studio/sample"}) {
         const fs::path folder = above / place;
-        if (fs::exists(folder / "portrait.jpg", error) && fs::exists(folder / "speech.wav", error))
-            return folder;
+        if (is_there(folder / "portrait.jpg") && is_there(folder / "speech.wav")) return folder;
     }
     return std::nullopt;
 }

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/error.h"
+#include "core/file_status.h"
 #include "document/engine_text.h"
 #include "media/wav_file.h"
 
@@ -76,10 +77,9 @@ void SpeechMaker::end(const QString& file, const QString& error) {
 }
 
 fs::path unused_speech_file(const fs::path& folder) {
-    std::error_code ignored;  // it is told when the speech is written
     for (int number = 1;; ++number) {
         fs::path path = folder / ("speech-" + std::to_string(number) + ".wav");
-        if (!fs::exists(path, ignored)) return path;
+        if (!is_there(path)) return path;
     }
 }
 
