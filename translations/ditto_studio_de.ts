@@ -4,12 +4,12 @@
 <context>
     <name>Advice</name>
     <message>
-        <source>The picture&apos;s border cuts the face; choose one that shows the whole head with room around it.</source>
-        <translation>Der Bildrand schneidet das Gesicht an; wählen Sie ein Bild, das den ganzen Kopf mit Raum darum zeigt.</translation>
+        <source>The face is cut off by the edge of the picture; choose one that shows the whole head with some space around it.</source>
+        <translation>Das Gesicht ist vom Bildrand abgeschnitten; wählen Sie ein Bild, das den ganzen Kopf mit etwas Platz darum zeigt.</translation>
     </message>
     <message>
         <source>The head is turned by %1 degrees; choose a picture that looks at the camera.</source>
-        <translation>Der Kopf ist um %1 Grad gedreht; wählen Sie ein Bild, das in die Kamera blickt.</translation>
+        <translation>Der Kopf ist um %1 Grad gedreht; wählen Sie ein Bild, auf dem die Person in die Kamera blickt.</translation>
     </message>
     <message>
         <source>The eyes are closed; choose a picture with open eyes.</source>
@@ -20,15 +20,15 @@
         <translation>Der Mund ist offen; wählen Sie ein Bild mit geschlossenen Lippen.</translation>
     </message>
     <message>
-        <source>The face is only %1 pixels; choose a picture in which it has 512 or more.</source>
-        <translation>Das Gesicht hat nur %1 Pixel; wählen Sie ein Bild, in dem es 512 oder mehr hat.</translation>
+        <source>The face is only %1 pixels wide; choose a picture in which it is 512 or more.</source>
+        <translation>Das Gesicht ist nur %1 Pixel breit; wählen Sie ein Bild, in dem es mindestens 512 Pixel hat.</translation>
     </message>
     <message>
-        <source>The head is tilted by %1 degrees; turn the picture until the eyes are level.</source>
+        <source>The head is tilted by %1 degrees; rotate the picture until the eyes are level.</source>
         <translation>Der Kopf ist um %1 Grad geneigt; drehen Sie das Bild, bis die Augen waagerecht sind.</translation>
     </message>
     <message>
-        <source>The face has little contrast; choose a picture with more light on it, or raise its contrast.</source>
+        <source>The face has low contrast; choose a picture with more light on it, or increase its contrast.</source>
         <translation>Das Gesicht hat wenig Kontrast; wählen Sie ein Bild mit mehr Licht darauf, oder erhöhen Sie den Kontrast.</translation>
     </message>
 </context>
@@ -39,23 +39,23 @@
         <translation>Porträt</translation>
     </message>
     <message>
-        <source>Directed</source>
-        <translation>Mit Regie</translation>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
     <name>Channel</name>
     <message>
         <source>Gaze yaw</source>
-        <translation>Blick seitlich</translation>
+        <translation>Blick horizontal</translation>
     </message>
     <message>
         <source>Gaze pitch</source>
-        <translation>Blick Höhe</translation>
+        <translation>Blick vertikal</translation>
     </message>
     <message>
         <source>Head yaw</source>
-        <translation>Kopf gieren</translation>
+        <translation>Kopf drehen</translation>
     </message>
     <message>
         <source>Head pitch</source>
@@ -63,19 +63,19 @@
     </message>
     <message>
         <source>Head roll</source>
-        <translation>Kopf rollen</translation>
+        <translation>Kopf neigen</translation>
     </message>
     <message>
-        <source>Head x</source>
+        <source>Head X</source>
         <translation>Kopf X</translation>
     </message>
     <message>
-        <source>Head y</source>
+        <source>Head Y</source>
         <translation>Kopf Y</translation>
     </message>
     <message>
         <source>Head scale</source>
-        <translation>Kopf Größe</translation>
+        <translation>Kopfgröße</translation>
     </message>
     <message>
         <source>Eyes open</source>
@@ -83,15 +83,15 @@
     </message>
     <message>
         <source>Mouth amplitude</source>
-        <translation>Mundamplitude</translation>
+        <translation>Mundbewegung</translation>
     </message>
     <message>
         <source>Expression amplitude</source>
-        <translation>Ausdrucksamplitude</translation>
+        <translation>Ausdrucksstärke</translation>
     </message>
     <message>
         <source>Angry</source>
-        <translation>Wütend</translation>
+        <translation>Wut</translation>
     </message>
     <message>
         <source>Disgust</source>
@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>Happy</source>
-        <translation>Fröhlich</translation>
+        <translation>Freude</translation>
     </message>
     <message>
         <source>Neutral</source>
@@ -111,11 +111,11 @@
     </message>
     <message>
         <source>Sad</source>
-        <translation>Traurig</translation>
+        <translation>Trauer</translation>
     </message>
     <message>
         <source>Surprise</source>
-        <translation>Überrascht</translation>
+        <translation>Überraschung</translation>
     </message>
     <message>
         <source>Contempt</source>
@@ -144,28 +144,28 @@
 <context>
     <name>Drop</name>
     <message>
-        <source>%1 becomes the portrait</source>
-        <translation>%1 wird das Porträt</translation>
+        <source>Use %1 as the portrait</source>
+        <translation>%1 als Porträt verwenden</translation>
     </message>
     <message>
-        <source>%1 becomes the speech; keys stay where they are</source>
-        <translation>%1 wird die Sprachaufnahme; Keyframes bleiben, wo sie sind</translation>
+        <source>Use %1 as the speech; keys stay in place</source>
+        <translation>%1 als Sprachaufnahme verwenden; Keyframes bleiben erhalten</translation>
     </message>
     <message>
-        <source>Open the project %1</source>
-        <translation>Das Projekt %1 öffnen</translation>
+        <source>Open project %1</source>
+        <translation>Projekt %1 öffnen</translation>
     </message>
     <message>
-        <source>Import the model pack %1</source>
-        <translation>Das Modellpaket %1 importieren</translation>
+        <source>Import model pack %1</source>
+        <translation>Modellpaket %1 importieren</translation>
     </message>
     <message>
-        <source>%1 is no picture, sound, video, project or model pack</source>
-        <translation>%1 ist weder Bild noch Ton, Video, Projekt oder Modellpaket</translation>
+        <source>%1 isn&apos;t a picture, recording, video, project or model pack</source>
+        <translation>%1 ist kein Bild, keine Aufnahme, kein Video, kein Projekt und kein Modellpaket</translation>
     </message>
     <message>
-        <source>The picture becomes the portrait</source>
-        <translation>Das Bild wird das Porträt</translation>
+        <source>Use this picture as the portrait</source>
+        <translation>Dieses Bild als Porträt verwenden</translation>
     </message>
     <message>
         <source>Only files and pictures from this computer can be used</source>
@@ -192,15 +192,15 @@
     </message>
     <message>
         <source>Ease in</source>
-        <translation>Sanft beginnen</translation>
+        <translation>Weich beginnen</translation>
     </message>
     <message>
         <source>Ease out</source>
-        <translation>Sanft enden</translation>
+        <translation>Weich enden</translation>
     </message>
     <message>
         <source>Ease in and out</source>
-        <translation>Sanft beginnen und enden</translation>
+        <translation>Weich beginnen und enden</translation>
     </message>
     <message>
         <source>Overshoot</source>
@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>Perform gaze</source>
-        <translation>Blick aufzeichnen</translation>
+        <translation>Blick aufnehmen</translation>
     </message>
     <message>
         <source>tilt %1°</source>
@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>Perform tilt</source>
-        <translation>Neigung aufzeichnen</translation>
+        <translation>Neigung aufnehmen</translation>
     </message>
     <message>
         <source>head %1°, %2°</source>
@@ -247,7 +247,7 @@
     </message>
     <message>
         <source>Perform head</source>
-        <translation>Kopf aufzeichnen</translation>
+        <translation>Kopf aufnehmen</translation>
     </message>
 </context>
 <context>
@@ -269,24 +269,24 @@
         <translation>Befehle…</translation>
     </message>
     <message>
-        <source>Finds every command by a few letters</source>
-        <translation>Findet jeden Befehl anhand weniger Buchstaben</translation>
+        <source>Finds any command as you type a few letters</source>
+        <translation>Findet jeden Befehl nach wenigen Buchstaben</translation>
     </message>
     <message>
         <source>Shortcuts…</source>
         <translation>Tastenkürzel…</translation>
     </message>
     <message>
-        <source>Shows and changes shortcuts</source>
-        <translation>Zeigt und ändert Tastenkürzel</translation>
+        <source>Shows and customises keyboard shortcuts</source>
+        <translation>Zeigt Tastenkürzel und passt sie an</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation>Rundgang</translation>
+        <translation>Einführung</translation>
     </message>
     <message>
-        <source>Five steps through the window</source>
-        <translation>In fünf Schritten durch das Fenster</translation>
+        <source>Introduces the window in five steps</source>
+        <translation>Stellt das Fenster in fünf Schritten vor</translation>
     </message>
     <message>
         <source>About Ditto Studio…</source>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation>Wiederholen</translation>
+        <translation>Wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -341,11 +341,11 @@
     </message>
     <message>
         <source>Shows or hides this panel</source>
-        <translation>Zeigt oder verbirgt diesen Bereich</translation>
+        <translation>Blendet dieses Bedienfeld ein oder aus</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation>Bereiche</translation>
+        <translation>Bedienfelder</translation>
     </message>
 </context>
 <context>
@@ -381,8 +381,8 @@
 <context>
     <name>Recovery</name>
     <message>
-        <source>Ditto Studio ended unexpectedly; nothing was lost.</source>
-        <translation>Ditto Studio wurde unerwartet beendet; es ging nichts verloren.</translation>
+        <source>Ditto Studio closed unexpectedly; nothing was lost.</source>
+        <translation>Ditto Studio wurde unerwartet geschlossen; es ging nichts verloren.</translation>
     </message>
     <message>
         <source>%1, edited %2</source>
@@ -390,28 +390,28 @@
         <translation>%1, bearbeitet %2</translation>
     </message>
     <message>
-        <source>Ditto Studio ended unexpectedly. Your work is kept: %1.</source>
-        <translation>Ditto Studio wurde unerwartet beendet. Ihre Arbeit ist erhalten: %1.</translation>
+        <source>Ditto Studio closed unexpectedly. Your work has been kept: %1.</source>
+        <translation>Ditto Studio wurde unerwartet geschlossen. Ihre Arbeit ist erhalten: %1.</translation>
     </message>
     <message>
-        <source>There is unsaved work: %1.</source>
-        <translation>Es gibt nicht gespeicherte Arbeit: %1.</translation>
+        <source>You have unsaved work: %1.</source>
+        <translation>Sie haben nicht gespeicherte Arbeit: %1.</translation>
     </message>
     <message>
-        <source>Go On</source>
-        <translation>Fortsetzen</translation>
+        <source>Continue</source>
+        <translation>Fortfahren</translation>
     </message>
     <message>
         <source>Not Now</source>
         <translation>Nicht jetzt</translation>
     </message>
     <message>
-        <source>Ditto Studio ended when it began to use the graphics card.</source>
-        <translation>Ditto Studio wurde beendet, als es die Grafikkarte zu nutzen begann.</translation>
+        <source>Ditto Studio closed unexpectedly when it started to use the graphics card.</source>
+        <translation>Ditto Studio wurde unerwartet geschlossen, als es die Grafikkarte verwenden wollte.</translation>
     </message>
     <message>
-        <source>Use the Processor</source>
-        <translation>Den Prozessor nutzen</translation>
+        <source>Use Processor</source>
+        <translation>Prozessor verwenden</translation>
     </message>
     <message>
         <source>Try Again</source>
@@ -425,20 +425,20 @@
         <translation>Über Ditto Studio</translation>
     </message>
     <message>
-        <source>Version %1. Makes a portrait speak, directed by hand.</source>
-        <translation>Version %1. Lässt ein Porträt sprechen, von Hand geführt.</translation>
+        <source>Version %1. Makes a portrait speak under your direction.</source>
+        <translation>Version %1. Lässt ein Porträt unter Ihrer Regie sprechen.</translation>
     </message>
     <message>
         <source>Licences</source>
         <translation>Lizenzen</translation>
     </message>
     <message>
-        <source>Parts and their licences</source>
-        <translation>Bestandteile und ihre Lizenzen</translation>
+        <source>Third-party components and their licences</source>
+        <translation>Komponenten von Dritten und ihre Lizenzen</translation>
     </message>
     <message>
-        <source>Parts</source>
-        <translation>Bestandteile</translation>
+        <source>Components</source>
+        <translation>Komponenten</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -448,24 +448,24 @@
 <context>
     <name>ditto::ui::ActivityLine</name>
     <message>
-        <source>looking at the portrait</source>
-        <translation>Porträt wird betrachtet</translation>
+        <source>analysing the portrait</source>
+        <translation>Porträt wird analysiert</translation>
     </message>
     <message>
-        <source>listening to the speech</source>
-        <translation>Sprache wird angehört</translation>
+        <source>analysing the speech</source>
+        <translation>Sprache wird analysiert</translation>
     </message>
     <message>
-        <source>working out the motion</source>
+        <source>computing the motion</source>
         <translation>Bewegung wird berechnet</translation>
     </message>
     <message>
-        <source>making pictures</source>
-        <translation>Bilder werden erstellt</translation>
+        <source>rendering frames</source>
+        <translation>Frames werden gerendert</translation>
     </message>
     <message>
-        <source>%1 of %2 frames made</source>
-        <translation>%1 von %2 Bildern erstellt</translation>
+        <source>%1 of %2 frames rendered</source>
+        <translation>%1 von %2 Frames gerendert</translation>
     </message>
     <message>
         <source>%1 %2 %</source>
@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>Type what you want to do</source>
-        <translation>Eingeben, was Sie tun möchten</translation>
+        <translation>Geben Sie ein, was Sie tun möchten</translation>
     </message>
     <message>
         <source>Find a command</source>
@@ -511,8 +511,8 @@
 <context>
     <name>ditto::ui::CutEditor</name>
     <message>
-        <source>Cut speech</source>
-        <translation>Sprache schneiden</translation>
+        <source>Trim speech</source>
+        <translation>Sprachaufnahme zuschneiden</translation>
     </message>
     <message>
         <source> s</source>
@@ -527,8 +527,8 @@
         <translation>Verstärkung ändern</translation>
     </message>
     <message>
-        <source>How much louder the recording becomes, in the video as well</source>
-        <translation>Um wie viel lauter die Aufnahme wird, auch im Video</translation>
+        <source>How much louder the recording is played, also in the video</source>
+        <translation>Wie viel lauter die Aufnahme wiedergegeben wird, auch im Video</translation>
     </message>
     <message>
         <source> dB</source>
@@ -539,11 +539,11 @@
         <translation>Bis</translation>
     </message>
     <message>
-        <source>Second of the recording at which to stop</source>
-        <translation>Sekunde der Aufnahme, bei der sie endet</translation>
+        <source>Where in the recording to stop, in seconds</source>
+        <translation>Stelle der Aufnahme in Sekunden, an der sie endet</translation>
     </message>
     <message>
-        <source>its end</source>
+        <source>end</source>
         <translation>Ende</translation>
     </message>
     <message>
@@ -551,8 +551,8 @@
         <translation>Von</translation>
     </message>
     <message>
-        <source>Seconds left out at the beginning of the recording</source>
-        <translation>Sekunden, die am Anfang der Aufnahme wegfallen</translation>
+        <source>Where in the recording to start, in seconds</source>
+        <translation>Stelle der Aufnahme in Sekunden, an der sie beginnt</translation>
     </message>
     <message>
         <source>Offset</source>
@@ -564,10 +564,10 @@
     </message>
     <message>
         <source>Trim, offset, gain</source>
-        <translation>Schnitt, Versatz, Verstärkung</translation>
+        <translation>Zuschnitt, Versatz, Verstärkung</translation>
     </message>
     <message>
-        <source>Which part of the recording is used, when it begins and how loud it is</source>
+        <source>Which part of the recording is used, when it starts and how loud it is</source>
         <translation>Welcher Teil der Aufnahme verwendet wird, wann er beginnt und wie laut er ist</translation>
     </message>
 </context>
@@ -582,7 +582,7 @@
     <name>ditto::ui::DropOverlay</name>
     <message>
         <source>Drop files here</source>
-        <translation>Dateien hier ablegen</translation>
+        <translation>Dateien hierher ziehen</translation>
     </message>
 </context>
 <context>
@@ -618,8 +618,8 @@
         <translation>Encoder</translation>
     </message>
     <message>
-        <source>Software makes the same film everywhere; a graphics chip is much quicker and a little coarser</source>
-        <translation>Software erstellt überall denselben Film; ein Grafikchip ist viel schneller und etwas gröber</translation>
+        <source>Software gives the same video on every computer; hardware is much faster at slightly lower quality</source>
+        <translation>Software ergibt auf jedem Computer dasselbe Video; Hardware ist viel schneller bei etwas geringerer Qualität</translation>
     </message>
     <message>
         <source>Software</source>
@@ -630,51 +630,51 @@
         <translation>Automatisch</translation>
     </message>
     <message>
-        <source>A graphics chip where one works, else software</source>
-        <translation>Ein Grafikchip, wo einer funktioniert, sonst Software</translation>
+        <source>Hardware where it is available, otherwise software</source>
+        <translation>Hardware, wo verfügbar, sonst Software</translation>
     </message>
     <message>
-        <source>Looking whether it works here…</source>
-        <translation>Es wird geprüft, ob er hier funktioniert …</translation>
+        <source>Checking whether it works on this computer…</source>
+        <translation>Es wird geprüft, ob es auf diesem Computer funktioniert…</translation>
     </message>
     <message>
-        <source>Does not work here: %1</source>
-        <translation>Funktioniert hier nicht: %1</translation>
+        <source>Not available on this computer: %1</source>
+        <translation>Auf diesem Computer nicht verfügbar: %1</translation>
     </message>
     <message>
-        <source>%1 · looking…</source>
+        <source>%1 · checking…</source>
         <translation>%1 · wird geprüft…</translation>
     </message>
     <message>
-        <source>%1 · not on this machine</source>
-        <translation>%1 · nicht auf diesem Rechner</translation>
+        <source>%1 · not available</source>
+        <translation>%1 · nicht verfügbar</translation>
     </message>
 </context>
 <context>
     <name>ditto::ui::Engine</name>
     <message>
-        <source>%1 holds no %2 that can be read: %3; check the file or choose another</source>
-        <translation>%1 enthält kein lesbares %2: %3; prüfen Sie die Datei oder wählen Sie eine andere</translation>
+        <source>%1 cannot be read as a %2: %3; check the file or choose another</source>
+        <translation>%1 kann nicht als %2 gelesen werden: %3; prüfen Sie die Datei oder wählen Sie eine andere</translation>
     </message>
     <message>
-        <source>%1 shows no face; choose a picture in which one person&apos;s face is seen upright and from the front</source>
-        <translation>%1 zeigt kein Gesicht; wählen Sie ein Bild, in dem das Gesicht einer Person aufrecht und von vorn zu sehen ist</translation>
+        <source>no face found in %1; choose a picture that shows a face upright and from the front</source>
+        <translation>In %1 wurde kein Gesicht gefunden; wählen Sie ein Bild, das ein Gesicht aufrecht und von vorn zeigt</translation>
     </message>
     <message>
-        <source>%1 shows %2 faces, there is no number %3; count from 0, the largest</source>
-        <translation>%1 zeigt %2 Gesichter, eine Nummer %3 gibt es nicht; gezählt wird ab 0, dem größten</translation>
+        <source>%1 has %2 faces and no face number %3; they are numbered from 0, the largest</source>
+        <translation>%1 hat %2 Gesichter und kein Gesicht Nummer %3; gezählt wird ab 0, dem größten</translation>
     </message>
     <message>
-        <source>%1 shows %2 face, there is no number %3; count from 0, the largest</source>
-        <translation>%1 zeigt %2 Gesicht, eine Nummer %3 gibt es nicht; gezählt wird ab 0, dem größten</translation>
+        <source>%1 has %2 face and no face number %3; they are numbered from 0, the largest</source>
+        <translation>%1 hat %2 Gesicht und kein Gesicht Nummer %3; gezählt wird ab 0, dem größten</translation>
     </message>
     <message>
-        <source>%1 holds no sound; choose a recording with speech</source>
-        <translation>%1 enthält keinen Ton; wählen Sie eine Aufnahme mit Sprache</translation>
+        <source>%1 has no sound; choose a recording with speech</source>
+        <translation>%1 hat keinen Ton; wählen Sie eine Aufnahme mit Sprache</translation>
     </message>
     <message>
-        <source>there is no model pack %1; `ditto packs list` shows those there are, or give the folder of one</source>
-        <translation>Es gibt kein Modellpaket %1; `ditto packs list` zeigt die vorhandenen, oder nennen Sie den Ordner eines Pakets</translation>
+        <source>model pack %1 not found; `ditto packs list` shows the available ones, or give the folder of one</source>
+        <translation>Modellpaket %1 nicht gefunden; `ditto packs list` zeigt die verfügbaren, oder geben Sie den Ordner eines Pakets an</translation>
     </message>
     <message>
         <source>%1 could not be written (%2); free some disk space and try again</source>
@@ -689,8 +689,8 @@
         <translation>%1 konnte nicht geschrieben werden (%2); prüfen Sie den Datenträger und versuchen Sie es erneut</translation>
     </message>
     <message>
-        <source>the disk of %1 has %2 MB left and %3 MB are needed; free some</source>
-        <translation>Auf dem Datenträger von %1 sind noch %2 MB frei, gebraucht werden %3 MB; schaffen Sie Platz</translation>
+        <source>not enough disk space for %1: %2 MB free, %3 MB needed; free some space</source>
+        <translation>Nicht genug Speicherplatz für %1: %2 MB frei, %3 MB benötigt; geben Sie Speicherplatz frei</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2; check its name</source>
@@ -706,94 +706,94 @@
     </message>
     <message>
         <source>%1 cannot be opened; check that the file exists</source>
-        <translation>%1 kann nicht geöffnet werden; prüfen Sie, ob es die Datei gibt</translation>
+        <translation>%1 kann nicht geöffnet werden; prüfen Sie, ob die Datei existiert</translation>
     </message>
     <message>
-        <source>%1 is in use: another program edits the project; close it there first</source>
-        <translation>%1 ist in Gebrauch: Ein anderes Programm bearbeitet das Projekt; schließen Sie es zuerst dort</translation>
+        <source>%1 is open in another program; close it there first</source>
+        <translation>%1 ist in einem anderen Programm geöffnet; schließen Sie es dort zuerst</translation>
     </message>
     <message>
-        <source>%1 was saved by a newer Ditto Studio; open it with that</source>
-        <translation>%1 wurde mit einem neueren Ditto Studio gespeichert; öffnen Sie es damit</translation>
+        <source>%1 was saved by a newer version of Ditto Studio; update Ditto Studio to open it</source>
+        <translation>%1 wurde mit einer neueren Version von Ditto Studio gespeichert; aktualisieren Sie Ditto Studio, um es zu öffnen</translation>
     </message>
     <message>
-        <source>%1 is missing; get the model pack again</source>
-        <translation>%1 fehlt; holen Sie das Modellpaket erneut</translation>
+        <source>%1 not found; install the model pack again</source>
+        <translation>%1 nicht gefunden; installieren Sie das Modellpaket erneut</translation>
     </message>
     <message>
-        <source>%1 could not be downloaded (%2); try again later, what is here already is kept</source>
-        <translation>%1 konnte nicht heruntergeladen werden (%2); versuchen Sie es später erneut, was schon da ist, bleibt</translation>
+        <source>%1 could not be downloaded (%2); try again later, the part already downloaded is kept</source>
+        <translation>%1 konnte nicht heruntergeladen werden (%2); versuchen Sie es später erneut, der bereits heruntergeladene Teil bleibt erhalten</translation>
     </message>
     <message>
-        <source>%1: the encoder %2 does not work here (%3); choose the encoder software or auto</source>
-        <translation>%1: Der Encoder %2 funktioniert hier nicht (%3); wählen Sie den Encoder Software oder Automatisch</translation>
+        <source>%1: the encoder %2 is not available on this computer (%3); choose the encoder software or auto</source>
+        <translation>%1: Der Encoder %2 ist auf diesem Computer nicht verfügbar (%3); wählen Sie den Encoder Software oder Automatisch</translation>
     </message>
     <message>
-        <source>%1 does not work here (%2); choose the encoder software or auto</source>
-        <translation>%1 funktioniert hier nicht (%2); wählen Sie den Encoder Software oder Automatisch</translation>
+        <source>%1 is not available on this computer (%2); choose the encoder software or auto</source>
+        <translation>%1 ist auf diesem Computer nicht verfügbar (%2); wählen Sie den Encoder Software oder Automatisch</translation>
     </message>
     <message>
-        <source>%1: %2 holds nothing transparent; choose another format or a background</source>
-        <translation>%1: %2 kann nichts Transparentes enthalten; wählen Sie ein anderes Format oder einen Hintergrund</translation>
+        <source>%1: %2 does not support transparency; choose another format or a background</source>
+        <translation>%1: %2 unterstützt keine Transparenz; wählen Sie ein anderes Format oder einen Hintergrund</translation>
     </message>
     <message>
-        <source>the pack %1 draws the person together with what is behind; keep the background, or choose the pack starter</source>
-        <translation>Das Paket %1 zeichnet die Person zusammen mit dem, was dahinter ist; behalten Sie den Hintergrund oder wählen Sie das Paket starter</translation>
+        <source>the model pack %1 cannot replace the background; keep the original one, or choose the starter pack</source>
+        <translation>Das Modellpaket %1 kann den Hintergrund nicht ersetzen; behalten Sie den originalen oder wählen Sie das Paket starter</translation>
     </message>
     <message>
-        <source>the pack %1 finds landmarks of its own; reset those that were put right by hand, or choose the pack starter</source>
-        <translation>Das Paket %1 findet eigene Gesichtspunkte; setzen Sie die von Hand berichtigten zurück oder wählen Sie das Paket starter</translation>
+        <source>the model pack %1 cannot use corrected landmarks; reset them, or choose the starter pack</source>
+        <translation>Das Modellpaket %1 kann korrigierte Referenzpunkte nicht verwenden; setzen Sie sie zurück oder wählen Sie das Paket starter</translation>
     </message>
     <message>
-        <source>the memory is full; close other programs or make the video smaller</source>
-        <translation>Der Arbeitsspeicher ist voll; schließen Sie andere Programme oder verkleinern Sie das Video</translation>
+        <source>not enough memory; close other programs or make the video smaller</source>
+        <translation>Nicht genug Arbeitsspeicher; schließen Sie andere Programme oder verkleinern Sie das Video</translation>
     </message>
     <message>
         <source>picture</source>
         <translation>Bild</translation>
     </message>
     <message>
-        <source>sound</source>
-        <translation>Tonmaterial</translation>
+        <source>recording</source>
+        <translation>Tonaufnahme</translation>
     </message>
     <message>
         <source>video</source>
         <translation>Video</translation>
     </message>
     <message>
-        <source>there is no such file</source>
-        <translation>diese Datei gibt es nicht</translation>
+        <source>file not found</source>
+        <translation>Datei nicht gefunden</translation>
     </message>
     <message>
-        <source>it is not a plain file</source>
-        <translation>es ist keine gewöhnliche Datei</translation>
+        <source>it is not a regular file</source>
+        <translation>es ist keine reguläre Datei</translation>
     </message>
     <message>
         <source>the file is empty</source>
         <translation>die Datei ist leer</translation>
     </message>
     <message>
-        <source>you may not read it</source>
-        <translation>Sie dürfen sie nicht lesen</translation>
+        <source>permission denied</source>
+        <translation>Zugriff verweigert</translation>
     </message>
     <message>
-        <source>its format is not known</source>
-        <translation>das Format ist nicht bekannt</translation>
+        <source>unknown format</source>
+        <translation>unbekanntes Format</translation>
     </message>
     <message>
-        <source>it has none</source>
-        <translation>es ist keines darin</translation>
+        <source>it contains none</source>
+        <translation>es ist keine Spur dieser Art enthalten</translation>
     </message>
     <message>
         <source>it is too large</source>
         <translation>die Datei ist zu groß</translation>
     </message>
     <message>
-        <source>it is damaged or cut short</source>
+        <source>it is damaged or incomplete</source>
         <translation>die Datei ist beschädigt oder unvollständig</translation>
     </message>
     <message>
-        <source>it is damaged, cut short or larger than 200 megapixels</source>
+        <source>it is damaged, incomplete or larger than 200 megapixels</source>
         <translation>die Datei ist beschädigt, unvollständig oder größer als 200 Megapixel</translation>
     </message>
     <message>
@@ -805,15 +805,15 @@
         <translation>kleinere Dateien und feinere Verläufe; neuere Abspielgeräte und Telefone</translation>
     </message>
     <message>
-        <source>for editing software: hardly any loss, large files, can be transparent</source>
-        <translation>für Schnittprogramme: kaum Verluste, große Dateien, kann transparent sein</translation>
+        <source>for editing software: nearly lossless, large files, supports transparency</source>
+        <translation>für Schnittprogramme: nahezu verlustfrei, große Dateien, unterstützt Transparenz</translation>
     </message>
     <message>
-        <source>for web pages and streaming software: small, can be transparent</source>
-        <translation>für Webseiten und Streaming-Software: klein, kann transparent sein</translation>
+        <source>for web pages and streaming software: small files, supports transparency</source>
+        <translation>für Webseiten und Streaming-Software: kleine Dateien, unterstützt Transparenz</translation>
     </message>
     <message>
-        <source>for compositing: a folder of numbered pictures without loss or sound</source>
+        <source>for compositing: a folder of numbered lossless pictures, without sound</source>
         <translation>für Compositing: ein Ordner nummerierter Bilder ohne Verlust und Ton</translation>
     </message>
     <message>
@@ -825,55 +825,55 @@
         <translation>H.265, 10 Bit</translation>
     </message>
     <message>
-        <source>the journal of unsaved steps was damaged, not all could be done again; a copy of it is %1</source>
-        <translation>das Journal der nicht gespeicherten Schritte war beschädigt, nicht alle konnten wiederholt werden; eine Kopie davon ist %1</translation>
+        <source>some unsaved changes could not be restored, because their journal is damaged; a copy of it is %1</source>
+        <translation>Einige nicht gespeicherte Änderungen konnten nicht wiederhergestellt werden, weil ihr Protokoll beschädigt ist; eine Kopie davon ist %1</translation>
     </message>
     <message>
-        <source>the file was replaced from outside; steps that were not saved are kept in %1</source>
-        <translation>die Datei wurde von außen ersetzt; nicht gespeicherte Schritte sind in %1 aufbewahrt</translation>
+        <source>the file was changed by another program; unsaved changes are kept in %1</source>
+        <translation>Die Datei wurde von einem anderen Programm geändert; nicht gespeicherte Änderungen sind in %1 aufbewahrt</translation>
     </message>
 </context>
 <context>
     <name>ditto::ui::ExportChoices</name>
     <message>
-        <source>%1 a second</source>
-        <translation>%1 je Sekunde</translation>
+        <source>%1 fps</source>
+        <translation>%1 fps</translation>
     </message>
     <message>
         <source>%1 pixels</source>
         <translation>%1 Pixel</translation>
     </message>
     <message>
-        <source>Constant rate factor: 18 looks like the original; less is larger, more is smaller and coarser</source>
-        <translation>Constant Rate Factor: 18 sieht aus wie das Original; weniger ist größer, mehr ist kleiner und gröber</translation>
+        <source>Constant rate factor: 18 looks like the original; lower values give larger files, higher values smaller files of lower quality</source>
+        <translation>Constant Rate Factor: 18 sieht aus wie das Original; kleinere Werte ergeben größere Dateien, größere Werte kleinere Dateien in geringerer Qualität</translation>
     </message>
     <message>
-        <source>The head stays whole, whatever the shape</source>
-        <translation>Der Kopf bleibt ganz, gleich welche Form</translation>
+        <source>The whole head stays in frame at any aspect ratio</source>
+        <translation>Der ganze Kopf bleibt bei jedem Seitenverhältnis im Bild</translation>
     </message>
     <message>
-        <source>Of the longer side at most; portraits are not enlarged</source>
-        <translation>Höchstens an der längeren Seite; Porträts werden nicht vergrößert</translation>
+        <source>Longest side of the video at most; portraits are not enlarged</source>
+        <translation>Längste Seite des Videos, höchstens; Porträts werden nicht vergrößert</translation>
     </message>
     <message>
-        <source>What is behind the person</source>
-        <translation>Was hinter der Person ist</translation>
+        <source>What is shown behind the person</source>
+        <translation>Was hinter der Person zu sehen ist</translation>
     </message>
     <message>
         <source>Format</source>
         <translation>Format</translation>
     </message>
     <message>
-        <source>Shape</source>
-        <translation>Form</translation>
+        <source>Aspect ratio</source>
+        <translation>Seitenverhältnis</translation>
     </message>
     <message>
         <source>Background</source>
         <translation>Hintergrund</translation>
     </message>
     <message>
-        <source>Pictures</source>
-        <translation>Bilder</translation>
+        <source>Frame rate</source>
+        <translation>Bildrate</translation>
     </message>
     <message>
         <source>Size</source>
@@ -895,8 +895,8 @@
         <translation>Exportieren</translation>
     </message>
     <message>
-        <source>Adds it to the queue; you can go on working</source>
-        <translation>Fügt es der Warteschlange hinzu; Sie können weiterarbeiten</translation>
+        <source>Adds the video to the export queue; you can keep working</source>
+        <translation>Fügt das Video der Warteschlange hinzu; Sie können weiterarbeiten</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -912,7 +912,7 @@
     </message>
     <message>
         <source>about %1</source>
-        <translation>etwa %1</translation>
+        <translation>ca. %1</translation>
     </message>
     <message>
         <source>Choose a portrait first</source>
@@ -923,28 +923,28 @@
         <translation>Wählen Sie zuerst eine Sprachaufnahme</translation>
     </message>
     <message>
-        <source>Choose a folder for the film</source>
-        <translation>Wählen Sie einen Ordner für den Film</translation>
+        <source>Choose a folder for the video</source>
+        <translation>Wählen Sie einen Ordner für das Video</translation>
     </message>
     <message>
-        <source>There is such a file already</source>
-        <translation>Eine solche Datei gibt es schon</translation>
+        <source>A file with this name already exists</source>
+        <translation>Eine Datei mit diesem Namen ist bereits vorhanden</translation>
     </message>
     <message>
         <source>Export As</source>
         <translation>Exportieren als</translation>
     </message>
     <message>
-        <source>Replace the File?</source>
+        <source>Replace File?</source>
         <translation>Datei ersetzen?</translation>
     </message>
     <message>
-        <source>“%1” is being exported already.</source>
+        <source>“%1” is already being exported.</source>
         <translation>„%1“ wird bereits exportiert.</translation>
     </message>
     <message>
-        <source>“%1” is there already.</source>
-        <translation>„%1“ ist schon vorhanden.</translation>
+        <source>“%1” already exists.</source>
+        <translation>„%1“ ist bereits vorhanden.</translation>
     </message>
     <message>
         <source>Change export settings</source>
@@ -962,8 +962,8 @@
         <translation>Fertige entfernen</translation>
     </message>
     <message>
-        <source>Takes what is done, failed or cancelled off the list; files stay</source>
-        <translation>Nimmt Fertiges, Fehlgeschlagenes und Abgebrochenes aus der Liste; Dateien bleiben</translation>
+        <source>Removes finished, failed and cancelled exports from the list; files are kept</source>
+        <translation>Entfernt fertige, fehlgeschlagene und abgebrochene Exporte aus der Liste; Dateien bleiben erhalten</translation>
     </message>
     <message>
         <source>Exports</source>
@@ -973,12 +973,12 @@
 <context>
     <name>ditto::ui::ExportQueue</name>
     <message>
-        <source>The program ended before this was done; Resume goes on from there</source>
-        <translation>Das Programm endete, bevor dies fertig war; „Fortsetzen“ macht dort weiter</translation>
+        <source>Ditto Studio closed before this was finished; Resume continues from there</source>
+        <translation>Ditto Studio wurde geschlossen, bevor dies fertig war; „Fortsetzen“ macht dort weiter</translation>
     </message>
     <message>
-        <source>%1 · at most %2 pixels</source>
-        <translation>%1 · höchstens %2 Pixel</translation>
+        <source>%1 · up to %2 pixels</source>
+        <translation>%1 · bis %2 Pixel</translation>
     </message>
 </context>
 <context>
@@ -988,36 +988,36 @@
         <translation>Exportieren…</translation>
     </message>
     <message>
-        <source>The frame is saved as %1</source>
-        <translation>Das Bild ist als %1 gespeichert</translation>
+        <source>Frame saved as %1</source>
+        <translation>Frame als %1 gespeichert</translation>
     </message>
     <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
     <message>
-        <source>Makes a film of the project</source>
-        <translation>Macht aus dem Projekt einen Film</translation>
+        <source>Exports the project as a video</source>
+        <translation>Exportiert das Projekt als Video</translation>
     </message>
     <message>
         <source>Save Frame as Picture</source>
-        <translation>Einzelbild als Bild speichern</translation>
+        <translation>Frame als Bild speichern</translation>
     </message>
     <message>
-        <source>Saves the frame under the playhead as PNG, exactly as it is exported</source>
-        <translation>Speichert das Bild am Abspielkopf als PNG, genau wie es exportiert wird</translation>
+        <source>Saves the frame at the playhead as PNG, exactly as it will be exported</source>
+        <translation>Speichert den Frame am Abspielkopf als PNG, genau wie er exportiert wird</translation>
     </message>
     <message>
         <source>Reveal in Folder</source>
         <translation>Im Ordner zeigen</translation>
     </message>
     <message>
-        <source>%1 is exported</source>
-        <translation>%1 ist exportiert</translation>
+        <source>%1 exported</source>
+        <translation>%1 exportiert</translation>
     </message>
     <message>
-        <source>Exports were left unfinished when the program ended.</source>
-        <translation>Exporte waren beim Programmende nicht fertig.</translation>
+        <source>Some exports were not finished when Ditto Studio closed.</source>
+        <translation>Einige Exporte waren beim Schließen von Ditto Studio nicht fertig.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1063,16 +1063,16 @@
         <translation>Abgebrochen</translation>
     </message>
     <message>
-        <source>Make it earlier</source>
-        <translation>Früher ausführen</translation>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
     </message>
     <message>
-        <source>Make it later</source>
-        <translation>Später ausführen</translation>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation>Anhalten</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -1091,7 +1091,7 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Remove from the list</source>
+        <source>Remove from list</source>
         <translation>Aus der Liste entfernen</translation>
     </message>
     <message>
@@ -1102,39 +1102,39 @@
 <context>
     <name>ditto::ui::ExportWorker</name>
     <message>
-        <source>There is not enough memory; export at a smaller size, or close other programs</source>
-        <translation>Der Arbeitsspeicher reicht nicht; exportieren Sie kleiner oder schließen Sie andere Programme</translation>
+        <source>Not enough memory; export at a smaller size, or close other programs</source>
+        <translation>Nicht genug Arbeitsspeicher; exportieren Sie in kleinerer Größe oder schließen Sie andere Programme</translation>
     </message>
 </context>
 <context>
     <name>ditto::ui::FilmSection</name>
     <message>
-        <source>Shape</source>
-        <translation>Form</translation>
+        <source>Aspect ratio</source>
+        <translation>Seitenverhältnis</translation>
     </message>
     <message>
-        <source>The head stays whole, whatever the shape</source>
-        <translation>Der Kopf bleibt ganz, gleich welche Form</translation>
+        <source>The whole head stays in frame at any aspect ratio</source>
+        <translation>Der ganze Kopf bleibt bei jedem Seitenverhältnis im Bild</translation>
     </message>
     <message>
         <source>Background</source>
         <translation>Hintergrund</translation>
     </message>
     <message>
-        <source>What is behind the person</source>
-        <translation>Was hinter der Person ist</translation>
+        <source>What is shown behind the person</source>
+        <translation>Was hinter der Person zu sehen ist</translation>
     </message>
     <message>
         <source>Background colour</source>
         <translation>Hintergrundfarbe</translation>
     </message>
     <message>
-        <source>Another colour behind the person</source>
-        <translation>Eine andere Farbe hinter der Person</translation>
+        <source>Choose another background colour</source>
+        <translation>Eine andere Hintergrundfarbe wählen</translation>
     </message>
     <message>
-        <source>Change shape</source>
-        <translation>Form ändern</translation>
+        <source>Change aspect ratio</source>
+        <translation>Seitenverhältnis ändern</translation>
     </message>
     <message>
         <source>Change background</source>
@@ -1144,8 +1144,8 @@
 <context>
     <name>ditto::ui::FilmText</name>
     <message>
-        <source>As the portrait</source>
-        <translation>Wie das Porträt</translation>
+        <source>Original</source>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Transparent</source>
@@ -1155,23 +1155,19 @@
         <source>Green screen</source>
         <translation>Greenscreen</translation>
     </message>
-    <message>
-        <source>As in the portrait</source>
-        <translation>Wie im Porträt</translation>
-    </message>
 </context>
 <context>
     <name>ditto::ui::FrameGrab</name>
     <message>
         <source>There is no frame yet; choose a portrait and a speech recording first</source>
-        <translation>Es gibt noch kein Bild; wählen Sie zuerst ein Porträt und eine Sprachaufnahme</translation>
+        <translation>Es gibt noch keinen Frame; wählen Sie zuerst ein Porträt und eine Sprachaufnahme</translation>
     </message>
 </context>
 <context>
     <name>ditto::ui::HistoryModel</name>
     <message>
-        <source>Beginning</source>
-        <translation>Anfang</translation>
+        <source>Initial state</source>
+        <translation>Ausgangszustand</translation>
     </message>
     <message>
         <source>%1, undone</source>
@@ -1189,23 +1185,23 @@
     <name>ditto::ui::InspectorPanel</name>
     <message>
         <source>Change amplitude</source>
-        <translation>Amplitude ändern</translation>
+        <translation>Bewegungsstärke ändern</translation>
     </message>
     <message>
         <source>Mouth</source>
         <translation>Mund</translation>
     </message>
     <message>
-        <source>How far the mouth opens; 1 is as the model speaks</source>
-        <translation>Wie weit der Mund sich öffnet; bei 1 so, wie das Modell spricht</translation>
+        <source>How far the mouth opens; 1 leaves it to the model</source>
+        <translation>Wie weit sich der Mund öffnet; 1 überlässt es dem Modell</translation>
     </message>
     <message>
         <source>Expression</source>
         <translation>Ausdruck</translation>
     </message>
     <message>
-        <source>How strong brows, eyes and cheeks move; 1 is as the model moves them</source>
-        <translation>Wie stark sich Brauen, Augen und Wangen bewegen; bei 1 so, wie das Modell sie bewegt</translation>
+        <source>How strongly brows, eyes and cheeks move; 1 leaves it to the model</source>
+        <translation>Wie stark sich Brauen, Augen und Wangen bewegen; 1 überlässt es dem Modell</translation>
     </message>
     <message>
         <source>Sampling</source>
@@ -1213,15 +1209,15 @@
     </message>
     <message>
         <source>Amplitude</source>
-        <translation>Amplitude</translation>
+        <translation>Bewegungsstärke</translation>
     </message>
     <message>
         <source>Emotion at playhead</source>
         <translation>Emotion am Abspielkopf</translation>
     </message>
     <message>
-        <source>Film</source>
-        <translation>Film</translation>
+        <source>Video</source>
+        <translation>Video</translation>
     </message>
 </context>
 <context>
@@ -1235,8 +1231,8 @@
         <translation>Einfluss ändern</translation>
     </message>
     <message>
-        <source>0 % lets the model decide, 100 % pins the curve</source>
-        <translation>0 % überlässt dem Modell die Wahl, 100 % legt die Kurve fest</translation>
+        <source>0 % lets the model decide, 100 % follows the curve</source>
+        <translation>0 % lässt das Modell entscheiden, 100 % folgt der Kurve</translation>
     </message>
     <message>
         <source>Value of the key</source>
@@ -1256,11 +1252,11 @@
     </message>
     <message>
         <source>Ease</source>
-        <translation>Übergang</translation>
+        <translation>Interpolation</translation>
     </message>
     <message>
         <source>Change easing</source>
-        <translation>Übergang ändern</translation>
+        <translation>Interpolation ändern</translation>
     </message>
     <message numerus="yes">
         <source>%n keys</source>
@@ -1274,8 +1270,8 @@
         <translation>Keyframe · %1 · %2</translation>
     </message>
     <message>
-        <source>0 % lets the model decide, 100 % pins the curve.</source>
-        <translation>0 % überlässt dem Modell die Wahl, 100 % legt die Kurve fest.</translation>
+        <source>0 % lets the model decide, 100 % follows the curve.</source>
+        <translation>0 % lässt das Modell entscheiden, 100 % folgt der Kurve.</translation>
     </message>
     <message>
         <source>No keys: the model decides. Drag on the picture, or press S to add a key.</source>
@@ -1293,24 +1289,24 @@
 <context>
     <name>ditto::ui::LandmarkView</name>
     <message>
-        <source>Landmarks of the face</source>
-        <translation>Punkte des Gesichts</translation>
+        <source>Facial landmarks</source>
+        <translation>Referenzpunkte im Gesicht</translation>
     </message>
     <message>
-        <source>Tab chooses a landmark, the arrow keys move it, Delete puts it back</source>
-        <translation>Tab wählt einen Punkt, die Pfeiltasten verschieben ihn, Entf setzt ihn zurück</translation>
+        <source>Tab selects a landmark, the arrow keys move it, Delete resets it</source>
+        <translation>Tab wählt einen Referenzpunkt, die Pfeiltasten verschieben ihn, Entf setzt ihn zurück</translation>
     </message>
     <message>
         <source>Move landmark</source>
-        <translation>Gesichtspunkt verschieben</translation>
+        <translation>Referenzpunkt verschieben</translation>
     </message>
     <message>
         <source>Reset landmarks</source>
-        <translation>Gesichtspunkte zurücksetzen</translation>
+        <translation>Referenzpunkte zurücksetzen</translation>
     </message>
     <message>
-        <source>Looking…</source>
-        <translation>Wird betrachtet…</translation>
+        <source>Analysing…</source>
+        <translation>Wird analysiert…</translation>
     </message>
 </context>
 <context>
@@ -1321,15 +1317,15 @@
     </message>
     <message>
         <source>Landmarks</source>
-        <translation>Gesichtspunkte</translation>
+        <translation>Referenzpunkte</translation>
     </message>
     <message>
-        <source>Drag a ring where it belongs: the corners of the mouth, the lids, the chin. The picture follows when you let go.</source>
-        <translation>Ziehen Sie einen Ring dorthin, wo er hingehört: Mundwinkel, Lider, Kinn. Das Bild folgt, wenn Sie loslassen.</translation>
+        <source>Drag the rings to where they belong: corners of the mouth, eyelids, chin. The picture updates when you let go.</source>
+        <translation>Ziehen Sie die Ringe an die richtige Stelle: Mundwinkel, Lider, Kinn. Das Bild wird beim Loslassen aktualisiert.</translation>
     </message>
     <message>
-        <source>Puts all landmarks back where they were found</source>
-        <translation>Setzt alle Punkte dorthin zurück, wo sie gefunden wurden</translation>
+        <source>Resets all landmarks to where they were detected</source>
+        <translation>Setzt alle Referenzpunkte auf die erkannten Stellen zurück</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1446,20 +1442,20 @@
 <context>
     <name>ditto::ui::LaneHead</name>
     <message>
-        <source>%1, open</source>
-        <translation>%1, offen</translation>
+        <source>%1, expanded</source>
+        <translation>%1, aufgeklappt</translation>
     </message>
     <message>
-        <source>%1, closed</source>
-        <translation>%1, geschlossen</translation>
+        <source>%1, collapsed</source>
+        <translation>%1, zugeklappt</translation>
     </message>
     <message>
-        <source>Close to one lane</source>
-        <translation>Zu einer Spur schließen</translation>
+        <source>Collapse into one lane</source>
+        <translation>Zu einer Spur zuklappen</translation>
     </message>
     <message>
-        <source>Open: a lane for each channel</source>
-        <translation>Öffnen: eine Spur je Kanal</translation>
+        <source>Expand: one lane per channel</source>
+        <translation>Aufklappen: eine Spur je Kanal</translation>
     </message>
 </context>
 <context>
@@ -1493,11 +1489,11 @@
     </message>
     <message>
         <source>Amplitude</source>
-        <translation>Amplitude</translation>
+        <translation>Bewegungsstärke</translation>
     </message>
     <message>
         <source>yaw</source>
-        <translation>Gieren</translation>
+        <translation>Drehung</translation>
     </message>
     <message>
         <source>pitch</source>
@@ -1505,14 +1501,14 @@
     </message>
     <message>
         <source>roll</source>
-        <translation>Rollen</translation>
+        <translation>Neigung</translation>
     </message>
     <message>
-        <source>x</source>
+        <source>X</source>
         <translation>X</translation>
     </message>
     <message>
-        <source>y</source>
+        <source>Y</source>
         <translation>Y</translation>
     </message>
     <message>
@@ -1533,7 +1529,7 @@
     </message>
     <message>
         <source>angry</source>
-        <translation>wütend</translation>
+        <translation>Wut</translation>
     </message>
     <message>
         <source>disgust</source>
@@ -1545,7 +1541,7 @@
     </message>
     <message>
         <source>happy</source>
-        <translation>fröhlich</translation>
+        <translation>Freude</translation>
     </message>
     <message>
         <source>neutral</source>
@@ -1553,11 +1549,11 @@
     </message>
     <message>
         <source>sad</source>
-        <translation>traurig</translation>
+        <translation>Trauer</translation>
     </message>
     <message>
         <source>surprise</source>
-        <translation>überrascht</translation>
+        <translation>Überraschung</translation>
     </message>
     <message>
         <source>contempt</source>
@@ -1572,7 +1568,7 @@
     </message>
     <message>
         <source>Layout</source>
-        <translation>Anordnung</translation>
+        <translation>Arbeitsbereich</translation>
     </message>
     <message>
         <source>Direct</source>
@@ -1580,31 +1576,31 @@
     </message>
     <message>
         <source>Sources, preview, inspector and timeline</source>
-        <translation>Quellen, Vorschau, Inspektor und Zeitleiste</translation>
+        <translation>Quellen, Vorschau, Inspektor und Timeline</translation>
     </message>
     <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
     </message>
     <message>
-        <source>The picture alone</source>
+        <source>The picture only</source>
         <translation>Nur das Bild</translation>
     </message>
     <message>
         <source>Wide Timeline</source>
-        <translation>Große Zeitleiste</translation>
+        <translation>Große Timeline</translation>
     </message>
     <message>
-        <source>Most of the window for keys and curves</source>
+        <source>Gives most of the window to keys and curves</source>
         <translation>Der größte Teil des Fensters für Keyframes und Kurven</translation>
     </message>
     <message>
         <source>Reset Layout</source>
-        <translation>Anordnung zurücksetzen</translation>
+        <translation>Arbeitsbereich zurücksetzen</translation>
     </message>
     <message>
-        <source>Puts all panels where they were at first</source>
-        <translation>Stellt alle Bereiche dorthin, wo sie anfangs waren</translation>
+        <source>Moves all panels back to their default places</source>
+        <translation>Setzt alle Bedienfelder auf ihre Standardposition zurück</translation>
     </message>
 </context>
 <context>
@@ -1628,7 +1624,7 @@
     </message>
     <message>
         <source>Timeline</source>
-        <translation>Zeitleiste</translation>
+        <translation>Timeline</translation>
     </message>
     <message>
         <source>Exports</source>
@@ -1639,17 +1635,17 @@
     <name>ditto::ui::MediaCollector</name>
     <message>
         <source>Collect files</source>
-        <translation>Dateien zusammentragen</translation>
+        <translation>Dateien zusammenführen</translation>
     </message>
 </context>
 <context>
     <name>ditto::ui::ModelList</name>
     <message>
-        <source>downloaded in part</source>
+        <source>partly downloaded</source>
         <translation>teilweise heruntergeladen</translation>
     </message>
     <message>
-        <source>get it or import a folder</source>
+        <source>download or import a folder</source>
         <translation>herunterladen oder Ordner importieren</translation>
     </message>
     <message>
@@ -1684,8 +1680,8 @@
         <translation>Modelle</translation>
     </message>
     <message>
-        <source>A folder with a model&apos;s files can be dropped on the window, too.</source>
-        <translation>Ein Ordner mit den Dateien eines Modells kann auch auf dem Fenster abgelegt werden.</translation>
+        <source>You can also drop a folder with a model&apos;s files on the window.</source>
+        <translation>Sie können einen Ordner mit den Dateien eines Modells auch auf das Fenster ziehen.</translation>
     </message>
     <message>
         <source>Choose model</source>
@@ -1707,8 +1703,8 @@
         <translation>Modelle…</translation>
     </message>
     <message>
-        <source>Get, import, verify and remove models, and choose one</source>
-        <translation>Modelle herunterladen, importieren, prüfen, entfernen und eines wählen</translation>
+        <source>Download, import, verify, remove and choose models</source>
+        <translation>Modelle herunterladen, importieren, prüfen, entfernen und auswählen</translation>
     </message>
     <message>
         <source>Choose model</source>
@@ -1736,12 +1732,12 @@
 <context>
     <name>ditto::ui::PackCard</name>
     <message>
-        <source>Get or import this model…</source>
+        <source>Download or import this model…</source>
         <translation>Dieses Modell herunterladen oder importieren…</translation>
     </message>
     <message>
-        <source>Make the video with this model</source>
-        <translation>Das Video mit diesem Modell erstellen</translation>
+        <source>Use this model for the video</source>
+        <translation>Dieses Modell für das Video verwenden</translation>
     </message>
 </context>
 <context>
@@ -1755,7 +1751,7 @@
         <translation>Lizenz %1</translation>
     </message>
     <message>
-        <source>downloaded in part</source>
+        <source>partly downloaded</source>
         <translation>teilweise heruntergeladen</translation>
     </message>
     <message>
@@ -1763,8 +1759,8 @@
         <translation>nicht installiert</translation>
     </message>
     <message>
-        <source>part of the program</source>
-        <translation>Teil des Programms</translation>
+        <source>included</source>
+        <translation>mitgeliefert</translation>
     </message>
     <message>
         <source>runs on this CPU</source>
@@ -1792,7 +1788,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation>Anhalten</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1807,8 +1803,8 @@
         <translation>Vergleicht die Dateien des Modells mit ihren Prüfsummen</translation>
     </message>
     <message>
-        <source>Takes the model from a folder that has its files as published</source>
-        <translation>Übernimmt das Modell aus einem Ordner mit seinen Dateien, wie veröffentlicht</translation>
+        <source>Imports the model from a folder with its published files</source>
+        <translation>Importiert das Modell aus einem Ordner mit den veröffentlichten Dateien</translation>
     </message>
     <message>
         <source>In Use</source>
@@ -1831,30 +1827,30 @@
         <translation>%1 mit seinen %2 von diesem Rechner entfernen?</translation>
     </message>
     <message>
-        <source>Discard what has been downloaded of %1?</source>
-        <translation>Das von %1 Heruntergeladene verwerfen?</translation>
+        <source>Discard the downloaded part of %1?</source>
+        <translation>Den heruntergeladenen Teil von %1 verwerfen?</translation>
     </message>
 </context>
 <context>
     <name>ditto::ui::PackShelf</name>
     <message>
-        <source>Downloaded; every file is as it was published</source>
-        <translation>Heruntergeladen; jede Datei ist wie veröffentlicht</translation>
+        <source>Downloaded; all files match the published ones</source>
+        <translation>Heruntergeladen; alle Dateien stimmen mit den veröffentlichten überein</translation>
     </message>
     <message>
         <source>Imported from %1</source>
         <translation>Aus %1 importiert</translation>
     </message>
     <message>
-        <source>All %1 files are there; the %2 with a checksum are sound</source>
-        <translation>Alle %1 Dateien sind da; die %2 mit Prüfsumme sind in Ordnung</translation>
+        <source>All %1 files are present; the %2 with a checksum are intact</source>
+        <translation>Alle %1 Dateien sind vorhanden; die %2 mit Prüfsumme sind unversehrt</translation>
     </message>
 </context>
 <context>
     <name>ditto::ui::PictureView</name>
     <message>
         <source>exact</source>
-        <translation>exakt</translation>
+        <translation>final</translation>
     </message>
     <message>
         <source>draft</source>
@@ -1870,30 +1866,30 @@
     </message>
     <message>
         <source>Drop a portrait here</source>
-        <translation>Porträt hier ablegen</translation>
+        <translation>Porträt hierher ziehen</translation>
     </message>
     <message>
         <source>Drop a speech recording here</source>
-        <translation>Sprachaufnahme hier ablegen</translation>
+        <translation>Sprachaufnahme hierher ziehen</translation>
     </message>
     <message>
-        <source>Preparing the first picture…</source>
-        <translation>Das erste Bild wird vorbereitet…</translation>
+        <source>Preparing the first frame…</source>
+        <translation>Der erste Frame wird vorbereitet…</translation>
     </message>
     <message numerus="yes">
         <source>exact · %n steps</source>
         <translation>
-            <numerusform>exakt · %n Schritt</numerusform>
-            <numerusform>exakt · %n Schritte</numerusform>
+            <numerusform>final · %n Schritt</numerusform>
+            <numerusform>final · %n Schritte</numerusform>
         </translation>
     </message>
     <message>
-        <source>being made…</source>
-        <translation>wird erstellt…</translation>
+        <source>rendering…</source>
+        <translation>wird gerendert…</translation>
     </message>
     <message>
-        <source>The picture at the playhead; gaze and head are dragged on it</source>
-        <translation>Das Bild am Abspielkopf; Blick und Kopf werden darauf gezogen</translation>
+        <source>The picture at the playhead; drag on it to direct gaze and head</source>
+        <translation>Das Bild am Abspielkopf; ziehen Sie darauf, um Blick und Kopf zu lenken</translation>
     </message>
     <message>
         <source>%1 fps</source>
@@ -1909,30 +1905,30 @@
     </message>
     <message>
         <source>Perform</source>
-        <translation>Aufzeichnen</translation>
+        <translation>Live aufnehmen</translation>
     </message>
     <message>
-        <source>Hold the picture and move while it plays: what you do is recorded</source>
-        <translation>Bild gedrückt halten und beim Abspielen bewegen: Was Sie tun, wird aufgezeichnet</translation>
+        <source>Press and hold the picture and move while it plays: your movement is recorded</source>
+        <translation>Bild gedrückt halten und während der Wiedergabe bewegen: Ihre Bewegung wird aufgenommen</translation>
     </message>
     <message>
         <source>Perform Gaze</source>
-        <translation>Blick aufzeichnen</translation>
+        <translation>Blick live aufnehmen</translation>
     </message>
     <message>
         <source>Perform Head</source>
-        <translation>Kopf aufzeichnen</translation>
+        <translation>Kopf live aufnehmen</translation>
     </message>
     <message>
         <source>Set Keys</source>
         <translation>Keyframes setzen</translation>
     </message>
     <message>
-        <source>On: a drag on the picture sets a key at the playhead. Off: it moves the whole curve</source>
+        <source>On: dragging on the picture sets a key at the playhead. Off: it moves the whole curve</source>
         <translation>Ein: Ziehen auf dem Bild setzt einen Keyframe am Abspielkopf. Aus: Es verschiebt die ganze Kurve</translation>
     </message>
     <message>
-        <source>Fit the Picture</source>
+        <source>Fit Picture</source>
         <translation>Bild einpassen</translation>
     </message>
     <message>
@@ -1952,20 +1948,20 @@
         <translation>Vorher und nachher</translation>
     </message>
     <message>
-        <source>Shows the portrait as it is in the left part of the picture</source>
-        <translation>Zeigt im linken Teil des Bildes das Porträt, wie es ist</translation>
+        <source>Shows the original portrait in the left part of the picture</source>
+        <translation>Zeigt im linken Teil des Bildes das Originalporträt</translation>
     </message>
     <message>
-        <source>Handles on the Picture</source>
-        <translation>Anfasser auf dem Bild</translation>
+        <source>Show Handles on the Picture</source>
+        <translation>Anfasser auf dem Bild anzeigen</translation>
     </message>
     <message>
-        <source>Only What Is Exported</source>
-        <translation>Nur was exportiert wird</translation>
+        <source>Show Exported Area Only</source>
+        <translation>Nur exportierten Bereich anzeigen</translation>
     </message>
     <message>
-        <source>Cuts the picture to the shape of the film; off, what is cut away is darkened</source>
-        <translation>Schneidet das Bild auf die Form des Films zu; ausgeschaltet wird abgedunkelt, was wegfällt</translation>
+        <source>Crops the picture to the aspect ratio of the video; when off, the cropped area is darkened</source>
+        <translation>Schneidet das Bild auf das Seitenverhältnis des Videos zu; wenn aus, wird der abgeschnittene Bereich abgedunkelt</translation>
     </message>
 </context>
 <context>
@@ -1976,11 +1972,11 @@
     </message>
     <message>
         <source>Landmarks…</source>
-        <translation>Gesichtspunkte …</translation>
+        <translation>Referenzpunkte…</translation>
     </message>
     <message>
-        <source>Shows where eyes, mouth and chin were found, to put them right</source>
-        <translation>Zeigt, wo Augen, Mund und Kinn gefunden wurden, um sie zu berichtigen</translation>
+        <source>Shows where eyes, mouth and chin were detected, and lets you correct them</source>
+        <translation>Zeigt, wo Augen, Mund und Kinn erkannt wurden, und lässt Sie sie korrigieren</translation>
     </message>
 </context>
 <context>
@@ -1990,7 +1986,7 @@
         <translation>Porträt</translation>
     </message>
     <message>
-        <source>Click to choose the portrait; where there are several faces, click the one to animate</source>
+        <source>Click to choose the portrait; if there are several faces, click the one to animate</source>
         <translation>Klicken, um das Porträt zu wählen; bei mehreren Gesichtern auf das klicken, das animiert werden soll</translation>
     </message>
     <message>
@@ -2002,8 +1998,8 @@
         <translation>Porträt wählen…</translation>
     </message>
     <message>
-        <source>Looking…</source>
-        <translation>Wird betrachtet…</translation>
+        <source>Analysing…</source>
+        <translation>Wird analysiert…</translation>
     </message>
 </context>
 <context>
@@ -2033,12 +2029,12 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
+        <source>System default</source>
+        <translation>Systemstandard</translation>
     </message>
     <message>
-        <source>Moving the playhead is heard</source>
-        <translation>Beim Verschieben des Abspielkopfs ist der Ton zu hören</translation>
+        <source>Play sound while scrubbing</source>
+        <translation>Ton beim Scrubben abspielen</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -2049,12 +2045,12 @@
         <translation> MB</translation>
     </message>
     <message>
-        <source>Memory for pictures</source>
-        <translation>Speicher für Bilder</translation>
+        <source>Preview cache</source>
+        <translation>Vorschau-Cache</translation>
     </message>
     <message>
-        <source>How much memory made pictures may take</source>
-        <translation>Wie viel Speicher erstellte Bilder belegen dürfen</translation>
+        <source>How much memory rendered frames may use</source>
+        <translation>Wie viel Arbeitsspeicher gerenderte Frames belegen dürfen</translation>
     </message>
     <message>
         <source>All %1</source>
@@ -2065,12 +2061,12 @@
         <translation>Threads</translation>
     </message>
     <message>
-        <source>How many processor threads make pictures</source>
-        <translation>Wie viele Prozessor-Threads Bilder erstellen</translation>
+        <source>How many processor threads are used for rendering</source>
+        <translation>Wie viele Prozessor-Threads zum Rendern verwendet werden</translation>
     </message>
     <message>
-        <source>Memory and threads count from the next start.</source>
-        <translation>Speicher und Threads gelten ab dem nächsten Start.</translation>
+        <source>A change of cache or threads takes effect after restart.</source>
+        <translation>Änderungen an Cache oder Threads werden nach einem Neustart wirksam.</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -2086,18 +2082,18 @@
     </message>
     <message>
         <source>Compute with</source>
-        <translation>Rechnen mit</translation>
+        <translation>Berechnen mit</translation>
     </message>
     <message>
-        <source>What exports with downloaded models are computed with; the bundled model is as quick on the processor</source>
-        <translation>Womit Exporte mit heruntergeladenen Modellen berechnet werden; das mitgelieferte Modell ist auf dem Prozessor ebenso schnell</translation>
+        <source>Used for exports with downloaded models; the bundled model is just as fast on the processor</source>
+        <translation>Für Exporte mit heruntergeladenen Modellen; das mitgelieferte Modell ist auf dem Prozessor genauso schnell</translation>
     </message>
 </context>
 <context>
     <name>ditto::ui::PreviewPanel</name>
     <message>
-        <source>Hold the picture and move: it plays, and the gaze follows and is recorded. With Shift it is the head. Esc ends it.</source>
-        <translation>Bild gedrückt halten und bewegen: Es spielt, der Blick folgt und wird aufgezeichnet. Mit Umschalt ist es der Kopf. Esc beendet es.</translation>
+        <source>Press and hold the picture and move: it plays, and the gaze follows and is recorded. Hold Shift for the head. Esc stops.</source>
+        <translation>Bild gedrückt halten und bewegen: Die Wiedergabe startet, der Blick folgt und wird aufgenommen. Mit Umschalt: der Kopf. Esc beendet.</translation>
     </message>
     <message>
         <source>Playback</source>
@@ -2105,11 +2101,11 @@
     </message>
     <message>
         <source>Play</source>
-        <translation>Abspielen</translation>
+        <translation>Wiedergabe</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation>Anhalten</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2117,27 +2113,27 @@
     </message>
     <message>
         <source>Play Backward</source>
-        <translation>Rückwärts abspielen</translation>
+        <translation>Rückwärts wiedergeben</translation>
     </message>
     <message>
-        <source>Plays backward, faster each time</source>
-        <translation>Spielt rückwärts, jedes Mal schneller</translation>
+        <source>Plays backward; press again for faster</source>
+        <translation>Spielt rückwärts; erneutes Drücken beschleunigt</translation>
     </message>
     <message>
         <source>Play Forward</source>
-        <translation>Vorwärts abspielen</translation>
+        <translation>Vorwärts wiedergeben</translation>
     </message>
     <message>
-        <source>Plays forward, faster each time</source>
-        <translation>Spielt vorwärts, jedes Mal schneller</translation>
+        <source>Plays forward; press again for faster</source>
+        <translation>Spielt vorwärts; erneutes Drücken beschleunigt</translation>
     </message>
     <message>
         <source>Previous Frame</source>
-        <translation>Vorheriges Bild</translation>
+        <translation>Vorheriger Frame</translation>
     </message>
     <message>
         <source>Next Frame</source>
-        <translation>Nächstes Bild</translation>
+        <translation>Nächster Frame</translation>
     </message>
     <message>
         <source>Back One Second</source>
@@ -2160,28 +2156,28 @@
         <translation>Schleife</translation>
     </message>
     <message>
-        <source>Plays between the loop&apos;s start and end over and over</source>
-        <translation>Spielt zwischen Anfang und Ende der Schleife immer wieder</translation>
+        <source>Repeats the part between loop start and loop end</source>
+        <translation>Wiederholt den Teil zwischen Anfang und Ende der Schleife</translation>
     </message>
     <message>
-        <source>Loop from Here</source>
-        <translation>Schleife ab hier</translation>
+        <source>Set Loop Start</source>
+        <translation>Schleifenanfang setzen</translation>
     </message>
     <message>
-        <source>Loop to Here</source>
-        <translation>Schleife bis hier</translation>
+        <source>Set Loop End</source>
+        <translation>Schleifenende setzen</translation>
     </message>
     <message>
-        <source>Forget the Loop</source>
-        <translation>Schleife aufheben</translation>
+        <source>Clear Loop</source>
+        <translation>Schleife löschen</translation>
     </message>
     <message>
-        <source>Hold the picture and move: gaze follows. Drag the ring: head turns.</source>
-        <translation>Bild gedrückt halten und bewegen: Der Blick folgt. Ring ziehen: Der Kopf dreht sich.</translation>
+        <source>Press and hold the picture: the gaze follows. Drag the ring: the head turns.</source>
+        <translation>Bild gedrückt halten: Der Blick folgt. Ring ziehen: Der Kopf dreht sich.</translation>
     </message>
     <message>
-        <source>A key is written at the playhead.</source>
-        <translation>Am Abspielkopf entsteht ein Keyframe.</translation>
+        <source>A key is set at the playhead.</source>
+        <translation>Am Abspielkopf wird ein Keyframe gesetzt.</translation>
     </message>
     <message>
         <source>The whole curve moves.</source>
@@ -2234,8 +2230,8 @@
         <translation>Beispiel öffnen</translation>
     </message>
     <message>
-        <source>A portrait that speaks at once, to try everything on</source>
-        <translation>Ein Porträt, das sofort spricht, um alles auszuprobieren</translation>
+        <source>A ready-made talking portrait for trying everything out</source>
+        <translation>Ein fertiges sprechendes Porträt, um alles auszuprobieren</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2247,10 +2243,10 @@
     </message>
     <message>
         <source>Collect Files</source>
-        <translation>Dateien zusammentragen</translation>
+        <translation>Dateien zusammenführen</translation>
     </message>
     <message>
-        <source>Copies portrait and speech beside the project, so that it can be moved as a whole</source>
+        <source>Copies portrait and speech next to the project, so that it can be moved as a whole</source>
         <translation>Kopiert Porträt und Sprache neben das Projekt, damit es als Ganzes verschoben werden kann</translation>
     </message>
     <message>
@@ -2270,27 +2266,27 @@
         <translation>Projekt speichern unter</translation>
     </message>
     <message>
-        <source>Unsaved Work</source>
-        <translation>Nicht gespeicherte Arbeit</translation>
+        <source>Unsaved Changes</source>
+        <translation>Nicht gespeicherte Änderungen</translation>
     </message>
     <message>
-        <source>“%1” has changes that are not saved.</source>
-        <translation>„%1“ hat Änderungen, die nicht gespeichert sind.</translation>
+        <source>“%1” has unsaved changes.</source>
+        <translation>„%1“ hat nicht gespeicherte Änderungen.</translation>
     </message>
     <message>
         <source>The picture could not be saved in %1</source>
         <translation>Das Bild konnte nicht in %1 gespeichert werden</translation>
     </message>
     <message>
-        <source>%1 is not there any more.</source>
-        <translation>%1 ist nicht mehr da.</translation>
+        <source>%1 not found.</source>
+        <translation>%1 wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>Remove from List</source>
         <translation>Aus der Liste entfernen</translation>
     </message>
     <message>
-        <source>Copying portrait and speech beside the project: %1 %</source>
+        <source>Copying portrait and speech next to the project: %1 %</source>
         <translation>Porträt und Sprache werden neben das Projekt kopiert: %1 %</translation>
     </message>
     <message>
@@ -2301,12 +2297,12 @@
 <context>
     <name>ditto::ui::RecentProjects</name>
     <message>
-        <source>%1 (missing)</source>
-        <translation>%1 (fehlt)</translation>
+        <source>%1 (not found)</source>
+        <translation>%1 (nicht gefunden)</translation>
     </message>
     <message>
-        <source>%1 is not there any more</source>
-        <translation>%1 ist nicht mehr da</translation>
+        <source>%1 not found</source>
+        <translation>%1 wurde nicht gefunden</translation>
     </message>
 </context>
 <context>
@@ -2332,8 +2328,8 @@
         <translation>Zeit</translation>
     </message>
     <message>
-        <source>No microphone is connected; connect one and open this again</source>
-        <translation>Es ist kein Mikrofon angeschlossen; schließen Sie eines an und öffnen Sie dies erneut</translation>
+        <source>No microphone found; connect one and open this again</source>
+        <translation>Kein Mikrofon gefunden; schließen Sie eines an und öffnen Sie dies erneut</translation>
     </message>
     <message>
         <source>The microphone cannot be opened; choose another, or close the program that uses it</source>
@@ -2344,8 +2340,8 @@
         <translation>Stopp</translation>
     </message>
     <message>
-        <source>This recording has not been used.</source>
-        <translation>Diese Aufnahme wurde nicht verwendet.</translation>
+        <source>This recording has not been used yet.</source>
+        <translation>Diese Aufnahme wurde noch nicht verwendet.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2356,8 +2352,8 @@
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>The recording has stopped: it can be %1 minutes long</source>
-        <translation>Die Aufnahme hat angehalten: Sie kann %1 Minuten lang sein</translation>
+        <source>Recording stopped: %1 minutes is the limit</source>
+        <translation>Aufnahme angehalten: %1 Minuten sind das Maximum</translation>
     </message>
 </context>
 <context>
@@ -2371,28 +2367,28 @@
         <translation>Schritte ändern</translation>
     </message>
     <message>
-        <source>Denoising steps a window: more is slower and a little steadier; 0 is what the model was made for</source>
-        <translation>Entrauschungsschritte je Fenster: mehr ist langsamer und etwas ruhiger; 0 ist, wofür das Modell gemacht wurde</translation>
+        <source>Denoising steps per window: more are slower and slightly smoother; 0 is the model&apos;s default</source>
+        <translation>Entrauschungsschritte je Fenster: mehr sind langsamer und etwas ruhiger; 0 ist der Standard des Modells</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation>Führung</translation>
+        <translation>Guidance</translation>
     </message>
     <message>
         <source>Change guidance</source>
-        <translation>Führung ändern</translation>
+        <translation>Guidance ändern</translation>
     </message>
     <message>
-        <source>How closely motion follows speech and direction; 1 is none</source>
-        <translation>Wie eng die Bewegung Sprache und Regie folgt; 1 ist gar nicht</translation>
+        <source>How closely the motion follows speech and direction; 1 turns guidance off</source>
+        <translation>Wie eng die Bewegung Sprache und Regie folgt; 1 schaltet es aus</translation>
     </message>
     <message>
         <source>Sampler</source>
         <translation>Sampler</translation>
     </message>
     <message>
-        <source>DDIM as the model was published; DPM-Solver++ needs fewer steps</source>
-        <translation>DDIM wie das Modell veröffentlicht wurde; DPM-Solver++ braucht weniger Schritte</translation>
+        <source>DDIM is what the model was published with; DPM-Solver++ needs fewer steps</source>
+        <translation>DDIM: wie das Modell veröffentlicht wurde; DPM-Solver++ braucht weniger Schritte</translation>
     </message>
     <message>
         <source>Change sampler</source>
@@ -2400,19 +2396,19 @@
     </message>
     <message>
         <source>Change seed</source>
-        <translation>Startwert ändern</translation>
+        <translation>Seed ändern</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation>Startwert</translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <source>The same seed gives the same performance</source>
-        <translation>Derselbe Startwert ergibt dieselbe Darbietung</translation>
+        <translation>Derselbe Seed ergibt dieselbe Darbietung</translation>
     </message>
     <message>
-        <source>Another seed</source>
-        <translation>Anderer Startwert</translation>
+        <source>Random seed</source>
+        <translation>Zufälliger Seed</translation>
     </message>
     <message>
         <source>Another performance of the same speech</source>
@@ -2434,20 +2430,20 @@
         <translation>noch keine Sprache</translation>
     </message>
     <message>
-        <source>made, as it will be exported</source>
-        <translation>erstellt, wie es exportiert wird</translation>
+        <source>rendered in final quality</source>
+        <translation>in Endqualität gerendert</translation>
     </message>
     <message>
-        <source>from before the last edit, waiting to be made again</source>
-        <translation>von vor der letzten Änderung, wartet auf Neuerstellung</translation>
+        <source>from before the last edit, waiting to be rendered again</source>
+        <translation>von vor der letzten Änderung, wartet auf erneutes Rendern</translation>
     </message>
     <message>
-        <source>not made yet</source>
-        <translation>noch nicht erstellt</translation>
+        <source>not rendered yet</source>
+        <translation>noch nicht gerendert</translation>
     </message>
     <message>
         <source>%1 to %2 (%3 s, %4 frames): %5</source>
-        <translation>%1 bis %2 (%3 s, %4 Bilder): %5</translation>
+        <translation>%1 bis %2 (%3 s, %4 Frames): %5</translation>
     </message>
     <message>
         <source>%1: %2 at %3</source>
@@ -2459,21 +2455,21 @@
     </message>
     <message>
         <source>Handle: drag to bend the curve, with Alt on this side only</source>
-        <translation>Anfasser: ziehen, um die Kurve zu biegen, mit Alt nur auf dieser Seite</translation>
+        <translation>Anfasser: ziehen, um die Kurve zu formen, mit Alt nur auf dieser Seite</translation>
     </message>
     <message>
         <source>Drag to stretch the selected keys in time</source>
-        <translation>Ziehen, um die gewählten Keyframes zeitlich zu strecken</translation>
+        <translation>Ziehen, um die ausgewählten Keyframes zeitlich zu strecken</translation>
     </message>
     <message>
-        <source>Drag to move the playhead, with Shift to set what repeats</source>
-        <translation>Ziehen bewegt den Abspielkopf, mit Umschalt legt es die Schleife fest</translation>
+        <source>Drag to move the playhead, with Shift to set the loop</source>
+        <translation>Ziehen bewegt den Abspielkopf, mit Umschalt wird die Schleife gesetzt</translation>
     </message>
     <message numerus="yes">
         <source>%n keys selected</source>
         <translation>
-            <numerusform>%n Keyframe gewählt</numerusform>
-            <numerusform>%n Keyframes gewählt</numerusform>
+            <numerusform>%n Keyframe ausgewählt</numerusform>
+            <numerusform>%n Keyframes ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2484,16 +2480,16 @@
         </translation>
     </message>
     <message>
-        <source>being made now</source>
-        <translation>wird gerade erstellt</translation>
+        <source>being rendered</source>
+        <translation>wird gerade gerendert</translation>
     </message>
     <message>
-        <source>a draft, waiting to be made as it will be exported</source>
-        <translation>ein Entwurf, der noch so erstellt wird, wie er exportiert wird</translation>
+        <source>a draft, waiting to be rendered in final quality</source>
+        <translation>ein Entwurf, wartet auf das Rendern in Endqualität</translation>
     </message>
     <message>
-        <source>listening…</source>
-        <translation>wird angehört…</translation>
+        <source>analysing…</source>
+        <translation>wird analysiert…</translation>
     </message>
 </context>
 <context>
@@ -2527,16 +2523,16 @@
         <translation>Aktionen suchen</translation>
     </message>
     <message>
-        <source>As in…</source>
-        <translation>Wie in…</translation>
+        <source>Preset…</source>
+        <translation>Vorlage…</translation>
     </message>
     <message>
         <source>Default</source>
         <translation>Standard</translation>
     </message>
     <message>
-        <source>Shortcuts as in another program</source>
-        <translation>Tastenkürzel wie in einem anderen Programm</translation>
+        <source>Shortcuts of another program</source>
+        <translation>Tastenkürzel eines anderen Programms</translation>
     </message>
     <message>
         <source>New shortcut</source>
@@ -2547,24 +2543,24 @@
         <translation>Tasten drücken</translation>
     </message>
     <message>
-        <source>The action&apos;s own shortcut</source>
-        <translation>Das eigene Tastenkürzel der Aktion</translation>
+        <source>Restores the default shortcut of this action</source>
+        <translation>Stellt das Standardkürzel dieser Aktion wieder her</translation>
     </message>
     <message>
         <source>None</source>
         <translation>Keines</translation>
     </message>
     <message>
-        <source>No shortcut for this action</source>
-        <translation>Kein Tastenkürzel für diese Aktion</translation>
+        <source>Removes the shortcut of this action</source>
+        <translation>Entfernt das Tastenkürzel dieser Aktion</translation>
     </message>
     <message>
-        <source>%1 is the shortcut of “%2”; assigning takes it from there.</source>
-        <translation>%1 ist das Tastenkürzel von „%2“; Zuweisen nimmt es dort weg.</translation>
+        <source>%1 is already assigned to “%2”; reassigning removes it there.</source>
+        <translation>%1 ist bereits „%2“ zugewiesen; bei Neuzuweisung wird es dort entfernt.</translation>
     </message>
     <message>
-        <source>Take It</source>
-        <translation>Übernehmen</translation>
+        <source>Reassign</source>
+        <translation>Neu zuweisen</translation>
     </message>
 </context>
 <context>
@@ -2573,7 +2569,7 @@
         <source>Drop a portrait, a recording,
 a project or a model folder anywhere.</source>
         <translation>Porträt, Aufnahme, Projekt oder
-Modellordner irgendwo ablegen.</translation>
+Modellordner ins Fenster ziehen.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -2600,16 +2596,16 @@ Modellordner irgendwo ablegen.</translation>
         <translation>Aufnehmen…</translation>
     </message>
     <message>
-        <source>Record speech with a microphone</source>
-        <translation>Sprache mit einem Mikrofon aufnehmen</translation>
+        <source>Records speech with a microphone</source>
+        <translation>Nimmt Sprache mit einem Mikrofon auf</translation>
     </message>
     <message>
-        <source>Type text…</source>
+        <source>Type Text…</source>
         <translation>Text…</translation>
     </message>
     <message>
-        <source>Have a text spoken by a synthetic voice</source>
-        <translation>Einen Text von einer synthetischen Stimme sprechen lassen</translation>
+        <source>Lets a synthetic voice speak a text you type</source>
+        <translation>Lässt einen eingegebenen Text von einer synthetischen Stimme sprechen</translation>
     </message>
     <message>
         <source>Model</source>
@@ -2628,8 +2624,8 @@ Modellordner irgendwo ablegen.</translation>
     </message>
     <message>
         <source>Drop a portrait and a recording here
-or press to choose files</source>
-        <translation>Porträt und Aufnahme hier ablegen
+or click to choose files</source>
+        <translation>Porträt und Aufnahme hierher ziehen
 oder klicken, um Dateien zu wählen</translation>
     </message>
     <message>
@@ -2641,8 +2637,8 @@ oder klicken, um Dateien zu wählen</translation>
         <translation>Beispiel öffnen</translation>
     </message>
     <message>
-        <source>A portrait that speaks at once, to try everything on</source>
-        <translation>Ein Porträt, das sofort spricht, um alles auszuprobieren</translation>
+        <source>A ready-made talking portrait for trying everything out</source>
+        <translation>Ein fertiges sprechendes Porträt, um alles auszuprobieren</translation>
     </message>
     <message>
         <source>Open Project…</source>
@@ -2653,8 +2649,8 @@ oder klicken, um Dateien zu wählen</translation>
         <translation>Leeres Projekt</translation>
     </message>
     <message>
-        <source>The whole window, with nothing in it yet</source>
-        <translation>Das ganze Fenster, noch ohne Inhalt</translation>
+        <source>Opens the full window with an empty project</source>
+        <translation>Öffnet das ganze Fenster mit einem leeren Projekt</translation>
     </message>
     <message>
         <source>Recent projects</source>
@@ -2669,11 +2665,11 @@ oder klicken, um Dateien zu wählen</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Go On</source>
-        <translation>Fortsetzen</translation>
+        <source>Continue</source>
+        <translation>Fortfahren</translation>
     </message>
     <message>
-        <source>Go on with %1</source>
+        <source>Continue %1</source>
         <translation>Mit %1 fortfahren</translation>
     </message>
     <message>
@@ -2685,8 +2681,8 @@ oder klicken, um Dateien zu wählen</translation>
         <translation>%1 verwerfen</translation>
     </message>
     <message>
-        <source>Removes this work for good</source>
-        <translation>Entfernt diese Arbeit endgültig</translation>
+        <source>Deletes this work permanently</source>
+        <translation>Löscht diese Arbeit endgültig</translation>
     </message>
 </context>
 <context>
@@ -2696,15 +2692,15 @@ oder klicken, um Dateien zu wählen</translation>
         <translation>Ditto Studio kann nicht starten: %1</translation>
     </message>
     <message>
-        <source>The language changes with the next start: something is being exported, loaded or recorded.</source>
-        <translation>Die Sprache wechselt mit dem nächsten Start: Gerade wird etwas exportiert, geladen oder aufgenommen.</translation>
+        <source>The language change takes effect after restart, because an export, download or recording is running.</source>
+        <translation>Die Sprachänderung wird nach einem Neustart wirksam, weil gerade ein Export, ein Download oder eine Aufnahme läuft.</translation>
     </message>
 </context>
 <context>
     <name>ditto::ui::TextDialog</name>
     <message>
         <source>Speed</source>
-        <translation>Tempo</translation>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source> s</source>
@@ -2715,20 +2711,20 @@ oder klicken, um Dateien zu wählen</translation>
         <translation>Pause zwischen Sätzen</translation>
     </message>
     <message>
-        <source>Speak</source>
-        <translation>Sprechen</translation>
+        <source>Create Speech</source>
+        <translation>Sprache erzeugen</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Type Text</source>
-        <translation>Text eingeben</translation>
+        <source>Type What to Say</source>
+        <translation>Text zum Sprechen eingeben</translation>
     </message>
     <message>
-        <source>What shall be said?</source>
-        <translation>Was soll gesagt werden?</translation>
+        <source>Type what to say</source>
+        <translation>Geben Sie ein, was gesagt werden soll</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2763,11 +2759,11 @@ oder klicken, um Dateien zu wählen</translation>
     </message>
     <message>
         <source>Nudge keys</source>
-        <translation>Keyframes verrücken</translation>
+        <translation>Keyframes schrittweise verschieben</translation>
     </message>
     <message>
         <source>Ease keys</source>
-        <translation>Übergang der Keyframes</translation>
+        <translation>Interpolation der Keyframes ändern</translation>
     </message>
     <message>
         <source>Add marker</source>
@@ -2786,18 +2782,18 @@ oder klicken, um Dateien zu wählen</translation>
     <name>ditto::ui::TimelinePanel</name>
     <message>
         <source>Timeline</source>
-        <translation>Zeitleiste</translation>
+        <translation>Timeline</translation>
     </message>
     <message>
         <source>Add Key</source>
         <translation>Keyframe hinzufügen</translation>
     </message>
     <message>
-        <source>Adds a key of the focused channel at the playhead</source>
-        <translation>Fügt am Abspielkopf einen Keyframe des gewählten Kanals hinzu</translation>
+        <source>Adds a key to the active channel at the playhead</source>
+        <translation>Fügt dem aktiven Kanal am Abspielkopf einen Keyframe hinzu</translation>
     </message>
     <message>
-        <source>+ key</source>
+        <source>+ Key</source>
         <translation>+ Keyframe</translation>
     </message>
     <message>
@@ -2805,24 +2801,24 @@ oder klicken, um Dateien zu wählen</translation>
         <translation>Emotion ändern…</translation>
     </message>
     <message>
-        <source>Lets an emotion begin at the playhead</source>
-        <translation>Lässt am Abspielkopf eine Emotion beginnen</translation>
+        <source>Starts an emotion at the playhead</source>
+        <translation>Beginnt am Abspielkopf eine Emotion</translation>
     </message>
     <message>
         <source>Grab Keys</source>
         <translation>Keyframes greifen</translation>
     </message>
     <message>
-        <source>Selected keys follow the mouse until a click or Enter; a typed number is their value</source>
-        <translation>Gewählte Keyframes folgen der Maus bis zu Klick oder Eingabetaste; eine getippte Zahl ist ihr Wert</translation>
+        <source>Selected keys follow the mouse until you click or press Enter; type a number to set their value</source>
+        <translation>Ausgewählte Keyframes folgen der Maus bis zum Klick oder zur Eingabetaste; eine eingegebene Zahl setzt ihren Wert</translation>
     </message>
     <message>
-        <source>Marker</source>
-        <translation>Marker</translation>
+        <source>Add or Remove Marker</source>
+        <translation>Marker setzen oder entfernen</translation>
     </message>
     <message>
-        <source>Sets a marker at the playhead, or takes away the one that is there</source>
-        <translation>Setzt am Abspielkopf einen Marker oder entfernt den vorhandenen</translation>
+        <source>Adds a marker at the playhead, or removes the one that is there</source>
+        <translation>Setzt am Abspielkopf einen Marker oder entfernt den dort vorhandenen</translation>
     </message>
     <message>
         <source>Rename Marker</source>
@@ -2841,16 +2837,16 @@ oder klicken, um Dateien zu wählen</translation>
         <translation>Keyframes einfügen</translation>
     </message>
     <message>
-        <source>At the playhead; keys of one channel go to the focused one</source>
-        <translation>Am Abspielkopf; Keyframes eines einzigen Kanals kommen in den gewählten</translation>
+        <source>At the playhead; keys of a single channel go to the active one</source>
+        <translation>Am Abspielkopf; Keyframes eines einzelnen Kanals kommen in den aktiven</translation>
     </message>
     <message>
         <source>Duplicate Keys</source>
         <translation>Keyframes duplizieren</translation>
     </message>
     <message>
-        <source>At the playhead, or behind them where it stands on the first</source>
-        <translation>Am Abspielkopf, oder dahinter, wenn er auf dem ersten steht</translation>
+        <source>At the playhead, or after the keys if it is on the first one</source>
+        <translation>Am Abspielkopf, oder nach den Keyframes, wenn er auf dem ersten steht</translation>
     </message>
     <message>
         <source>Delete Keys</source>
@@ -2870,15 +2866,15 @@ oder klicken, um Dateien zu wählen</translation>
     </message>
     <message>
         <source>Ease In</source>
-        <translation>Sanft beginnen</translation>
+        <translation>Weich beginnen</translation>
     </message>
     <message>
         <source>Ease Out</source>
-        <translation>Sanft enden</translation>
+        <translation>Weich enden</translation>
     </message>
     <message>
         <source>Ease In and Out</source>
-        <translation>Sanft beginnen und enden</translation>
+        <translation>Weich beginnen und enden</translation>
     </message>
     <message>
         <source>Overshoot</source>
@@ -2890,11 +2886,11 @@ oder klicken, um Dateien zu wählen</translation>
     </message>
     <message>
         <source>Easing Menu</source>
-        <translation>Übergangsmenü</translation>
+        <translation>Interpolationsmenü</translation>
     </message>
     <message>
-        <source>How the curve leaves the selected keys</source>
-        <translation>Wie die Kurve die gewählten Keyframes verlässt</translation>
+        <source>How the curve continues after the selected keys</source>
+        <translation>Wie die Kurve nach den ausgewählten Keyframes weitergeht</translation>
     </message>
     <message>
         <source>Previous Key</source>
@@ -2913,52 +2909,52 @@ oder klicken, um Dateien zu wählen</translation>
         <translation>Kanal darunter</translation>
     </message>
     <message>
-        <source>Open or Close Lane</source>
-        <translation>Spur öffnen oder schließen</translation>
+        <source>Expand or Collapse Lane</source>
+        <translation>Spur auf- oder zuklappen</translation>
     </message>
     <message>
-        <source>A lane for each channel, or one</source>
-        <translation>Eine Spur je Kanal oder eine einzige</translation>
+        <source>One lane per channel, or one for all</source>
+        <translation>Eine Spur je Kanal oder eine für alle</translation>
     </message>
     <message>
-        <source>Keys Earlier</source>
-        <translation>Keyframes früher</translation>
+        <source>Move Keys Earlier</source>
+        <translation>Keyframes nach links</translation>
     </message>
     <message>
-        <source>Keys Later</source>
-        <translation>Keyframes später</translation>
+        <source>Move Keys Later</source>
+        <translation>Keyframes nach rechts</translation>
     </message>
     <message>
-        <source>Keys Higher</source>
-        <translation>Keyframes höher</translation>
+        <source>Raise Key Values</source>
+        <translation>Werte der Keyframes erhöhen</translation>
     </message>
     <message>
-        <source>Keys Lower</source>
-        <translation>Keyframes tiefer</translation>
+        <source>Lower Key Values</source>
+        <translation>Werte der Keyframes verringern</translation>
     </message>
     <message>
-        <source>Keys Much Earlier</source>
-        <translation>Keyframes viel früher</translation>
+        <source>Move Keys Much Earlier</source>
+        <translation>Keyframes weit nach links</translation>
     </message>
     <message>
-        <source>Keys Much Later</source>
-        <translation>Keyframes viel später</translation>
+        <source>Move Keys Much Later</source>
+        <translation>Keyframes weit nach rechts</translation>
     </message>
     <message>
-        <source>Keys Much Higher</source>
-        <translation>Keyframes viel höher</translation>
+        <source>Raise Key Values Much</source>
+        <translation>Werte der Keyframes stark erhöhen</translation>
     </message>
     <message>
-        <source>Keys Much Lower</source>
-        <translation>Keyframes viel tiefer</translation>
+        <source>Lower Key Values Much</source>
+        <translation>Werte der Keyframes stark verringern</translation>
     </message>
     <message>
         <source>Show All</source>
         <translation>Alles anzeigen</translation>
     </message>
     <message>
-        <source>Shows the whole length</source>
-        <translation>Zeigt die ganze Länge</translation>
+        <source>Shows the whole video</source>
+        <translation>Zeigt das ganze Video</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -2969,32 +2965,32 @@ oder klicken, um Dateien zu wählen</translation>
         <translation>Vergrößern</translation>
     </message>
     <message>
-        <source>Shows less, larger; also Ctrl and the wheel</source>
-        <translation>Zeigt weniger, größer; auch mit Strg und Mausrad</translation>
+        <source>Shows less time in more detail; also Ctrl and mouse wheel</source>
+        <translation>Zeigt weniger Zeit, dafür genauer; auch mit Strg und Mausrad</translation>
     </message>
     <message>
         <source>Zoom Out</source>
         <translation>Verkleinern</translation>
     </message>
     <message>
-        <source>Shows more, smaller</source>
-        <translation>Zeigt mehr, kleiner</translation>
+        <source>Shows more time in less detail</source>
+        <translation>Zeigt mehr Zeit, dafür weniger genau</translation>
     </message>
     <message>
         <source>Easing</source>
-        <translation>Übergang</translation>
+        <translation>Interpolation</translation>
     </message>
     <message>
-        <source>Time that is shown</source>
-        <translation>Angezeigte Zeit</translation>
+        <source>Visible time range</source>
+        <translation>Sichtbarer Zeitbereich</translation>
     </message>
     <message>
-        <source>Lanes that are shown</source>
-        <translation>Angezeigte Spuren</translation>
+        <source>Visible lanes</source>
+        <translation>Sichtbare Spuren</translation>
     </message>
     <message>
         <source>Nudge Keys</source>
-        <translation>Keyframes verrücken</translation>
+        <translation>Keyframes schrittweise verschieben</translation>
     </message>
 </context>
 <context>
@@ -3009,7 +3005,7 @@ oder klicken, um Dateien zu wählen</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation>Zeitleiste</translation>
+        <translation>Timeline</translation>
     </message>
     <message>
         <source>Name of the marker</source>
@@ -3054,28 +3050,28 @@ oder klicken, um Dateien zu wählen</translation>
         <translation>Porträt und Sprache</translation>
     </message>
     <message>
-        <source>Drop a photo and a recording anywhere on the window. Here you see what was taken, and what would make the picture better.</source>
-        <translation>Legen Sie ein Foto und eine Aufnahme irgendwo im Fenster ab. Hier sehen Sie, was übernommen wurde und was das Bild besser machen würde.</translation>
+        <source>Drop a photo and a recording anywhere on the window. This panel shows what is in use, and what would improve the picture.</source>
+        <translation>Ziehen Sie ein Foto und eine Aufnahme ins Fenster. Hier sehen Sie, was verwendet wird und was das Bild verbessern würde.</translation>
     </message>
     <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
     </message>
     <message>
-        <source>Space plays. The best picture there is is shown at once and gets exact while you watch.</source>
-        <translation>Die Leertaste spielt ab. Das beste vorhandene Bild erscheint sofort und wird beim Zusehen exakt.</translation>
+        <source>Press Space to play. The best available picture is shown at once and reaches final quality while you watch.</source>
+        <translation>Die Leertaste startet die Wiedergabe. Das beste verfügbare Bild erscheint sofort und erreicht beim Zusehen die Endqualität.</translation>
     </message>
     <message>
         <source>Inspector</source>
         <translation>Inspektor</translation>
     </message>
     <message>
-        <source>Steps, seed and amplitude: every number can be changed while it plays.</source>
-        <translation>Schritte, Startwert und Amplitude: Jede Zahl lässt sich beim Abspielen ändern.</translation>
+        <source>Selected keys, emotion, amplitude and sampling: every value can be changed during playback.</source>
+        <translation>Ausgewählte Keyframes, Emotion, Bewegungsstärke und Sampling: Jeder Wert lässt sich während der Wiedergabe ändern.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation>Zeitleiste</translation>
+        <translation>Timeline</translation>
     </message>
     <message>
         <source>Keys for gaze, head, eyes and emotion. S adds one at the playhead; drag it to change when and how much.</source>
@@ -3086,8 +3082,8 @@ oder klicken, um Dateien zu wählen</translation>
         <translation>Alles Weitere</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+P finds every command by a few letters. Undo takes back anything; nothing you do is lost, even without saving.</source>
-        <translation>Strg+Umschalt+P findet jeden Befehl anhand weniger Buchstaben. Alles lässt sich rückgängig machen; nichts geht verloren, auch ohne Speichern.</translation>
+        <source>Ctrl+Shift+P finds any command as you type a few letters. Everything can be undone, and nothing is lost, even without saving.</source>
+        <translation>Strg+Umschalt+P findet jeden Befehl nach wenigen Buchstaben. Alles lässt sich rückgängig machen, und nichts geht verloren, auch ohne Speichern.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3099,15 +3095,15 @@ oder klicken, um Dateien zu wählen</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation>Rundgang</translation>
+        <translation>Einführung</translation>
     </message>
     <message>
         <source>Skip</source>
         <translation>Überspringen</translation>
     </message>
     <message>
-        <source>Ends the tour; the Help menu has it</source>
-        <translation>Beendet den Rundgang; er steht im Menü „Hilfe“</translation>
+        <source>Ends the tour; you can start it again from the Help menu</source>
+        <translation>Beendet die Einführung; im Menü „Hilfe“ lässt sie sich erneut starten</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3126,7 +3122,7 @@ oder klicken, um Dateien zu wählen</translation>
     </message>
     <message>
         <source>Time of the playhead, hours:minutes:seconds:frames; type to go there</source>
-        <translation>Zeit des Abspielkopfs, Stunden:Minuten:Sekunden:Bilder; eingeben, um dorthin zu gehen</translation>
+        <translation>Zeit des Abspielkopfs, Stunden:Minuten:Sekunden:Frames; eingeben, um dorthin zu springen</translation>
     </message>
     <message>
         <source>Length</source>
@@ -3138,11 +3134,11 @@ oder klicken, um Dateien zu wählen</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation>Tempo</translation>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
-        <source>How fast it plays; J and L change it</source>
-        <translation>Wie schnell abgespielt wird; J und L ändern es</translation>
+        <source>Playback speed; J and L change it</source>
+        <translation>Wiedergabegeschwindigkeit; J und L ändern sie</translation>
     </message>
     <message>
         <source>%1×</source>
@@ -3156,16 +3152,16 @@ oder klicken, um Dateien zu wählen</translation>
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Click to choose the speech recording; keys stay where they are</source>
-        <translation>Klicken, um die Sprachaufnahme zu wählen; Keyframes bleiben, wo sie sind</translation>
+        <source>Click to choose the speech recording; keys stay in place</source>
+        <translation>Klicken, um die Sprachaufnahme zu wählen; Keyframes bleiben erhalten</translation>
     </message>
     <message>
         <source>Choose a speech recording…</source>
         <translation>Sprachaufnahme wählen…</translation>
     </message>
     <message>
-        <source>Listening…</source>
-        <translation>Wird angehört…</translation>
+        <source>Analysing…</source>
+        <translation>Wird analysiert…</translation>
     </message>
 </context>
 </TS>

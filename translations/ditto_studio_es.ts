@@ -4,12 +4,12 @@
 <context>
     <name>Advice</name>
     <message>
-        <source>The picture&apos;s border cuts the face; choose one that shows the whole head with room around it.</source>
-        <translation>El borde de la imagen corta la cara; elija una que muestre toda la cabeza con espacio alrededor.</translation>
+        <source>The face is cut off by the edge of the picture; choose one that shows the whole head with some space around it.</source>
+        <translation>El borde de la imagen corta la cara; elija una en la que se vea toda la cabeza con algo de espacio alrededor.</translation>
     </message>
     <message>
         <source>The head is turned by %1 degrees; choose a picture that looks at the camera.</source>
-        <translation>La cabeza está girada %1 grados; elija una imagen que mire a la cámara.</translation>
+        <translation>La cabeza está girada %1 grados; elija una imagen en la que la persona mire a la cámara.</translation>
     </message>
     <message>
         <source>The eyes are closed; choose a picture with open eyes.</source>
@@ -20,15 +20,15 @@
         <translation>La boca está abierta; elija una imagen con los labios cerrados.</translation>
     </message>
     <message>
-        <source>The face is only %1 pixels; choose a picture in which it has 512 or more.</source>
-        <translation>La cara tiene solo %1 píxeles; elija una imagen en la que tenga 512 o más.</translation>
+        <source>The face is only %1 pixels wide; choose a picture in which it is 512 or more.</source>
+        <translation>La cara solo mide %1 píxeles de ancho; elija una imagen en la que mida 512 o más.</translation>
     </message>
     <message>
-        <source>The head is tilted by %1 degrees; turn the picture until the eyes are level.</source>
+        <source>The head is tilted by %1 degrees; rotate the picture until the eyes are level.</source>
         <translation>La cabeza está inclinada %1 grados; gire la imagen hasta que los ojos queden nivelados.</translation>
     </message>
     <message>
-        <source>The face has little contrast; choose a picture with more light on it, or raise its contrast.</source>
+        <source>The face has low contrast; choose a picture with more light on it, or increase its contrast.</source>
         <translation>La cara tiene poco contraste; elija una imagen más iluminada o aumente el contraste.</translation>
     </message>
 </context>
@@ -39,23 +39,23 @@
         <translation>Retrato</translation>
     </message>
     <message>
-        <source>Directed</source>
-        <translation>Dirigido</translation>
+        <source>Result</source>
+        <translation>Resultado</translation>
     </message>
 </context>
 <context>
     <name>Channel</name>
     <message>
         <source>Gaze yaw</source>
-        <translation>Mirada: guiñada</translation>
+        <translation>Mirada: horizontal</translation>
     </message>
     <message>
         <source>Gaze pitch</source>
-        <translation>Mirada: cabeceo</translation>
+        <translation>Mirada: vertical</translation>
     </message>
     <message>
         <source>Head yaw</source>
-        <translation>Cabeza: guiñada</translation>
+        <translation>Cabeza: giro</translation>
     </message>
     <message>
         <source>Head pitch</source>
@@ -63,15 +63,15 @@
     </message>
     <message>
         <source>Head roll</source>
-        <translation>Cabeza: alabeo</translation>
+        <translation>Cabeza: ladeo</translation>
     </message>
     <message>
-        <source>Head x</source>
-        <translation>Cabeza X</translation>
+        <source>Head X</source>
+        <translation>Cabeza: X</translation>
     </message>
     <message>
-        <source>Head y</source>
-        <translation>Cabeza Y</translation>
+        <source>Head Y</source>
+        <translation>Cabeza: Y</translation>
     </message>
     <message>
         <source>Head scale</source>
@@ -144,28 +144,28 @@
 <context>
     <name>Drop</name>
     <message>
-        <source>%1 becomes the portrait</source>
-        <translation>%1 será el retrato</translation>
+        <source>Use %1 as the portrait</source>
+        <translation>Usar %1 como retrato</translation>
     </message>
     <message>
-        <source>%1 becomes the speech; keys stay where they are</source>
-        <translation>%1 será la voz; los fotogramas clave se quedan donde están</translation>
+        <source>Use %1 as the speech; keys stay in place</source>
+        <translation>Usar %1 como voz; los fotogramas clave se conservan</translation>
     </message>
     <message>
-        <source>Open the project %1</source>
+        <source>Open project %1</source>
         <translation>Abrir el proyecto %1</translation>
     </message>
     <message>
-        <source>Import the model pack %1</source>
+        <source>Import model pack %1</source>
         <translation>Importar el paquete de modelo %1</translation>
     </message>
     <message>
-        <source>%1 is no picture, sound, video, project or model pack</source>
-        <translation>%1 no es una imagen, un sonido, un vídeo, un proyecto ni un paquete de modelo</translation>
+        <source>%1 isn&apos;t a picture, recording, video, project or model pack</source>
+        <translation>%1 no es una imagen, una grabación, un vídeo, un proyecto ni un paquete de modelo</translation>
     </message>
     <message>
-        <source>The picture becomes the portrait</source>
-        <translation>La imagen será el retrato</translation>
+        <source>Use this picture as the portrait</source>
+        <translation>Usar esta imagen como retrato</translation>
     </message>
     <message>
         <source>Only files and pictures from this computer can be used</source>
@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>Overshoot</source>
-        <translation>Sobrepasar</translation>
+        <translation>Rebasar</translation>
     </message>
     <message>
         <source>Smooth</source>
@@ -266,27 +266,27 @@
     </message>
     <message>
         <source>Commands…</source>
-        <translation>Órdenes…</translation>
+        <translation>Comandos…</translation>
     </message>
     <message>
-        <source>Finds every command by a few letters</source>
-        <translation>Encuentra cualquier orden con unas pocas letras</translation>
+        <source>Finds any command as you type a few letters</source>
+        <translation>Encuentra cualquier comando al escribir unas letras</translation>
     </message>
     <message>
         <source>Shortcuts…</source>
         <translation>Atajos de teclado…</translation>
     </message>
     <message>
-        <source>Shows and changes shortcuts</source>
-        <translation>Muestra y cambia los atajos de teclado</translation>
+        <source>Shows and customises keyboard shortcuts</source>
+        <translation>Muestra y personaliza los atajos de teclado</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation>Recorrido</translation>
+        <translation>Visita guiada</translation>
     </message>
     <message>
-        <source>Five steps through the window</source>
-        <translation>Cinco pasos por la ventana</translation>
+        <source>Introduces the window in five steps</source>
+        <translation>Presenta la ventana en cinco pasos</translation>
     </message>
     <message>
         <source>About Ditto Studio…</source>
@@ -381,8 +381,8 @@
 <context>
     <name>Recovery</name>
     <message>
-        <source>Ditto Studio ended unexpectedly; nothing was lost.</source>
-        <translation>Ditto Studio terminó de forma inesperada; no se perdió nada.</translation>
+        <source>Ditto Studio closed unexpectedly; nothing was lost.</source>
+        <translation>Ditto Studio se cerró de forma inesperada; no se perdió nada.</translation>
     </message>
     <message>
         <source>%1, edited %2</source>
@@ -390,15 +390,15 @@
         <translation>%1, editado %2</translation>
     </message>
     <message>
-        <source>Ditto Studio ended unexpectedly. Your work is kept: %1.</source>
-        <translation>Ditto Studio terminó de forma inesperada. Su trabajo se conserva: %1.</translation>
+        <source>Ditto Studio closed unexpectedly. Your work has been kept: %1.</source>
+        <translation>Ditto Studio se cerró de forma inesperada. Su trabajo se ha conservado: %1.</translation>
     </message>
     <message>
-        <source>There is unsaved work: %1.</source>
-        <translation>Hay trabajo sin guardar: %1.</translation>
+        <source>You have unsaved work: %1.</source>
+        <translation>Tiene trabajo sin guardar: %1.</translation>
     </message>
     <message>
-        <source>Go On</source>
+        <source>Continue</source>
         <translation>Continuar</translation>
     </message>
     <message>
@@ -406,11 +406,11 @@
         <translation>Ahora no</translation>
     </message>
     <message>
-        <source>Ditto Studio ended when it began to use the graphics card.</source>
-        <translation>Ditto Studio se cerró al empezar a usar la tarjeta gráfica.</translation>
+        <source>Ditto Studio closed unexpectedly when it started to use the graphics card.</source>
+        <translation>Ditto Studio se cerró de forma inesperada al empezar a usar la tarjeta gráfica.</translation>
     </message>
     <message>
-        <source>Use the Processor</source>
+        <source>Use Processor</source>
         <translation>Usar el procesador</translation>
     </message>
     <message>
@@ -425,19 +425,19 @@
         <translation>Acerca de Ditto Studio</translation>
     </message>
     <message>
-        <source>Version %1. Makes a portrait speak, directed by hand.</source>
-        <translation>Versión %1. Hace hablar a un retrato, dirigido a mano.</translation>
+        <source>Version %1. Makes a portrait speak under your direction.</source>
+        <translation>Versión %1. Haga hablar a un retrato bajo su dirección.</translation>
     </message>
     <message>
         <source>Licences</source>
         <translation>Licencias</translation>
     </message>
     <message>
-        <source>Parts and their licences</source>
-        <translation>Componentes y sus licencias</translation>
+        <source>Third-party components and their licences</source>
+        <translation>Componentes de terceros y sus licencias</translation>
     </message>
     <message>
-        <source>Parts</source>
+        <source>Components</source>
         <translation>Componentes</translation>
     </message>
     <message>
@@ -448,24 +448,24 @@
 <context>
     <name>ditto::ui::ActivityLine</name>
     <message>
-        <source>looking at the portrait</source>
+        <source>analysing the portrait</source>
         <translation>analizando el retrato</translation>
     </message>
     <message>
-        <source>listening to the speech</source>
-        <translation>escuchando la voz</translation>
+        <source>analysing the speech</source>
+        <translation>analizando la voz</translation>
     </message>
     <message>
-        <source>working out the motion</source>
+        <source>computing the motion</source>
         <translation>calculando el movimiento</translation>
     </message>
     <message>
-        <source>making pictures</source>
-        <translation>creando imágenes</translation>
+        <source>rendering frames</source>
+        <translation>renderizando fotogramas</translation>
     </message>
     <message>
-        <source>%1 of %2 frames made</source>
-        <translation>%1 de %2 fotogramas creados</translation>
+        <source>%1 of %2 frames rendered</source>
+        <translation>%1 de %2 fotogramas renderizados</translation>
     </message>
     <message>
         <source>%1 %2 %</source>
@@ -492,7 +492,7 @@
     <name>ditto::ui::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation>Órdenes</translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>Type what you want to do</source>
@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>Find a command</source>
-        <translation>Buscar una orden</translation>
+        <translation>Buscar un comando</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -511,7 +511,7 @@
 <context>
     <name>ditto::ui::CutEditor</name>
     <message>
-        <source>Cut speech</source>
+        <source>Trim speech</source>
         <translation>Recortar voz</translation>
     </message>
     <message>
@@ -527,8 +527,8 @@
         <translation>Cambiar ganancia</translation>
     </message>
     <message>
-        <source>How much louder the recording becomes, in the video as well</source>
-        <translation>Cuánto sube el volumen de la grabación, también en el vídeo</translation>
+        <source>How much louder the recording is played, also in the video</source>
+        <translation>Cuánto se sube el volumen de la grabación, también en el vídeo</translation>
     </message>
     <message>
         <source> dB</source>
@@ -539,20 +539,20 @@
         <translation>Hasta</translation>
     </message>
     <message>
-        <source>Second of the recording at which to stop</source>
-        <translation>Segundo de la grabación en el que se detiene</translation>
+        <source>Where in the recording to stop, in seconds</source>
+        <translation>Punto de la grabación, en segundos, en el que se detiene</translation>
     </message>
     <message>
-        <source>its end</source>
-        <translation>su final</translation>
+        <source>end</source>
+        <translation>final</translation>
     </message>
     <message>
         <source>From</source>
         <translation>Desde</translation>
     </message>
     <message>
-        <source>Seconds left out at the beginning of the recording</source>
-        <translation>Segundos que se omiten al principio de la grabación</translation>
+        <source>Where in the recording to start, in seconds</source>
+        <translation>Punto de la grabación, en segundos, en el que empieza</translation>
     </message>
     <message>
         <source>Offset</source>
@@ -567,7 +567,7 @@
         <translation>Recorte, desfase, ganancia</translation>
     </message>
     <message>
-        <source>Which part of the recording is used, when it begins and how loud it is</source>
+        <source>Which part of the recording is used, when it starts and how loud it is</source>
         <translation>Qué parte de la grabación se usa, cuándo empieza y con qué volumen</translation>
     </message>
 </context>
@@ -582,7 +582,7 @@
     <name>ditto::ui::DropOverlay</name>
     <message>
         <source>Drop files here</source>
-        <translation>Suelte archivos aquí</translation>
+        <translation>Suelte aquí los archivos</translation>
     </message>
 </context>
 <context>
@@ -618,8 +618,8 @@
         <translation>Codificador</translation>
     </message>
     <message>
-        <source>Software makes the same film everywhere; a graphics chip is much quicker and a little coarser</source>
-        <translation>El software crea la misma película en todas partes; un chip gráfico es mucho más rápido y un poco menos fino</translation>
+        <source>Software gives the same video on every computer; hardware is much faster at slightly lower quality</source>
+        <translation>El software da el mismo vídeo en cualquier equipo; el hardware es mucho más rápido con una calidad algo menor</translation>
     </message>
     <message>
         <source>Software</source>
@@ -630,51 +630,51 @@
         <translation>Automático</translation>
     </message>
     <message>
-        <source>A graphics chip where one works, else software</source>
-        <translation>Un chip gráfico si funciona; si no, software</translation>
+        <source>Hardware where it is available, otherwise software</source>
+        <translation>Hardware si está disponible; si no, software</translation>
     </message>
     <message>
-        <source>Looking whether it works here…</source>
-        <translation>Comprobando si funciona aquí…</translation>
+        <source>Checking whether it works on this computer…</source>
+        <translation>Comprobando si funciona en este equipo…</translation>
     </message>
     <message>
-        <source>Does not work here: %1</source>
-        <translation>No funciona aquí: %1</translation>
+        <source>Not available on this computer: %1</source>
+        <translation>No disponible en este equipo: %1</translation>
     </message>
     <message>
-        <source>%1 · looking…</source>
+        <source>%1 · checking…</source>
         <translation>%1 · comprobando…</translation>
     </message>
     <message>
-        <source>%1 · not on this machine</source>
-        <translation>%1 · no en este equipo</translation>
+        <source>%1 · not available</source>
+        <translation>%1 · no disponible</translation>
     </message>
 </context>
 <context>
     <name>ditto::ui::Engine</name>
     <message>
-        <source>%1 holds no %2 that can be read: %3; check the file or choose another</source>
-        <translation>%1 no contiene %2 legible: %3; compruebe el archivo o elija otro</translation>
+        <source>%1 cannot be read as a %2: %3; check the file or choose another</source>
+        <translation>No se puede leer %1 como %2: %3; compruebe el archivo o elija otro</translation>
     </message>
     <message>
-        <source>%1 shows no face; choose a picture in which one person&apos;s face is seen upright and from the front</source>
-        <translation>%1 no muestra ningún rostro; elija una imagen en la que se vea el rostro de una persona derecho y de frente</translation>
+        <source>no face found in %1; choose a picture that shows a face upright and from the front</source>
+        <translation>No se encuentra ninguna cara en %1; elija una imagen que muestre una cara derecha y de frente</translation>
     </message>
     <message>
-        <source>%1 shows %2 faces, there is no number %3; count from 0, the largest</source>
-        <translation>%1 muestra %2 rostros, no hay un número %3; se cuenta desde 0, el mayor</translation>
+        <source>%1 has %2 faces and no face number %3; they are numbered from 0, the largest</source>
+        <translation>%1 tiene %2 caras y ninguna con el número %3; se numeran desde 0, la mayor</translation>
     </message>
     <message>
-        <source>%1 shows %2 face, there is no number %3; count from 0, the largest</source>
-        <translation>%1 muestra %2 rostro, no hay un número %3; se cuenta desde 0, el mayor</translation>
+        <source>%1 has %2 face and no face number %3; they are numbered from 0, the largest</source>
+        <translation>%1 tiene %2 cara y ninguna con el número %3; se numeran desde 0, la mayor</translation>
     </message>
     <message>
-        <source>%1 holds no sound; choose a recording with speech</source>
-        <translation>%1 no contiene sonido; elija una grabación con voz</translation>
+        <source>%1 has no sound; choose a recording with speech</source>
+        <translation>%1 no tiene sonido; elija una grabación con voz</translation>
     </message>
     <message>
-        <source>there is no model pack %1; `ditto packs list` shows those there are, or give the folder of one</source>
-        <translation>No hay ningún paquete de modelo %1; `ditto packs list` muestra los que hay, o indique la carpeta de uno</translation>
+        <source>model pack %1 not found; `ditto packs list` shows the available ones, or give the folder of one</source>
+        <translation>No se encuentra el paquete de modelo %1; `ditto packs list` muestra los disponibles, o indique la carpeta de uno</translation>
     </message>
     <message>
         <source>%1 could not be written (%2); free some disk space and try again</source>
@@ -689,8 +689,8 @@
         <translation>No se pudo escribir %1 (%2); compruebe el disco e inténtelo de nuevo</translation>
     </message>
     <message>
-        <source>the disk of %1 has %2 MB left and %3 MB are needed; free some</source>
-        <translation>En el disco de %1 quedan %2 MB y se necesitan %3 MB; libere espacio</translation>
+        <source>not enough disk space for %1: %2 MB free, %3 MB needed; free some space</source>
+        <translation>No hay espacio suficiente en disco para %1: %2 MB libres, %3 MB necesarios; libere espacio</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2; check its name</source>
@@ -709,63 +709,63 @@
         <translation>No se puede abrir %1; compruebe que el archivo existe</translation>
     </message>
     <message>
-        <source>%1 is in use: another program edits the project; close it there first</source>
-        <translation>%1 está en uso: otro programa edita el proyecto; ciérrelo allí primero</translation>
+        <source>%1 is open in another program; close it there first</source>
+        <translation>%1 está abierto en otro programa; ciérrelo allí primero</translation>
     </message>
     <message>
-        <source>%1 was saved by a newer Ditto Studio; open it with that</source>
-        <translation>%1 se guardó con un Ditto Studio más reciente; ábralo con él</translation>
+        <source>%1 was saved by a newer version of Ditto Studio; update Ditto Studio to open it</source>
+        <translation>%1 se guardó con una versión más reciente de Ditto Studio; actualice Ditto Studio para abrirlo</translation>
     </message>
     <message>
-        <source>%1 is missing; get the model pack again</source>
-        <translation>Falta %1; obtenga el paquete de modelo de nuevo</translation>
+        <source>%1 not found; install the model pack again</source>
+        <translation>No se encuentra %1; instale de nuevo el paquete de modelo</translation>
     </message>
     <message>
-        <source>%1 could not be downloaded (%2); try again later, what is here already is kept</source>
-        <translation>No se pudo descargar %1 (%2); inténtelo más tarde, lo ya descargado se conserva</translation>
+        <source>%1 could not be downloaded (%2); try again later, the part already downloaded is kept</source>
+        <translation>No se pudo descargar %1 (%2); inténtelo más tarde, la parte ya descargada se conserva</translation>
     </message>
     <message>
-        <source>%1: the encoder %2 does not work here (%3); choose the encoder software or auto</source>
-        <translation>%1: el codificador %2 no funciona aquí (%3); elija el codificador software o automático</translation>
+        <source>%1: the encoder %2 is not available on this computer (%3); choose the encoder software or auto</source>
+        <translation>%1: el codificador %2 no está disponible en este equipo (%3); elija el codificador software o automático</translation>
     </message>
     <message>
-        <source>%1 does not work here (%2); choose the encoder software or auto</source>
-        <translation>%1 no funciona aquí (%2); elija el codificador software o automático</translation>
+        <source>%1 is not available on this computer (%2); choose the encoder software or auto</source>
+        <translation>%1 no está disponible en este equipo (%2); elija el codificador software o automático</translation>
     </message>
     <message>
-        <source>%1: %2 holds nothing transparent; choose another format or a background</source>
+        <source>%1: %2 does not support transparency; choose another format or a background</source>
         <translation>%1: %2 no admite transparencia; elija otro formato o un fondo</translation>
     </message>
     <message>
-        <source>the pack %1 draws the person together with what is behind; keep the background, or choose the pack starter</source>
-        <translation>El paquete %1 dibuja a la persona junto con lo que hay detrás; conserve el fondo o elija el paquete starter</translation>
+        <source>the model pack %1 cannot replace the background; keep the original one, or choose the starter pack</source>
+        <translation>El paquete de modelo %1 no puede reemplazar el fondo; conserve el original o elija el paquete starter</translation>
     </message>
     <message>
-        <source>the pack %1 finds landmarks of its own; reset those that were put right by hand, or choose the pack starter</source>
-        <translation>El paquete %1 encuentra sus propios puntos de referencia; restablezca los corregidos a mano o elija el paquete starter</translation>
+        <source>the model pack %1 cannot use corrected landmarks; reset them, or choose the starter pack</source>
+        <translation>El paquete de modelo %1 no puede usar puntos de referencia corregidos; restablézcalos o elija el paquete starter</translation>
     </message>
     <message>
-        <source>the memory is full; close other programs or make the video smaller</source>
-        <translation>La memoria está llena; cierre otros programas o haga el vídeo más pequeño</translation>
+        <source>not enough memory; close other programs or make the video smaller</source>
+        <translation>No hay memoria suficiente; cierre otros programas o haga el vídeo más pequeño</translation>
     </message>
     <message>
         <source>picture</source>
         <translation>imagen</translation>
     </message>
     <message>
-        <source>sound</source>
-        <translation>sonido</translation>
+        <source>recording</source>
+        <translation>grabación</translation>
     </message>
     <message>
         <source>video</source>
         <translation>vídeo</translation>
     </message>
     <message>
-        <source>there is no such file</source>
-        <translation>no existe ese archivo</translation>
+        <source>file not found</source>
+        <translation>archivo no encontrado</translation>
     </message>
     <message>
-        <source>it is not a plain file</source>
+        <source>it is not a regular file</source>
         <translation>no es un archivo normal</translation>
     </message>
     <message>
@@ -773,27 +773,27 @@
         <translation>el archivo está vacío</translation>
     </message>
     <message>
-        <source>you may not read it</source>
-        <translation>no tiene permiso para leerlo</translation>
+        <source>permission denied</source>
+        <translation>permiso denegado</translation>
     </message>
     <message>
-        <source>its format is not known</source>
-        <translation>su formato no se conoce</translation>
+        <source>unknown format</source>
+        <translation>formato desconocido</translation>
     </message>
     <message>
-        <source>it has none</source>
-        <translation>no tiene</translation>
+        <source>it contains none</source>
+        <translation>no contiene ninguna pista de ese tipo</translation>
     </message>
     <message>
         <source>it is too large</source>
         <translation>es demasiado grande</translation>
     </message>
     <message>
-        <source>it is damaged or cut short</source>
+        <source>it is damaged or incomplete</source>
         <translation>está dañado o incompleto</translation>
     </message>
     <message>
-        <source>it is damaged, cut short or larger than 200 megapixels</source>
+        <source>it is damaged, incomplete or larger than 200 megapixels</source>
         <translation>está dañado, incompleto o supera los 200 megapíxeles</translation>
     </message>
     <message>
@@ -805,15 +805,15 @@
         <translation>archivos más pequeños y degradados más suaves; reproductores y teléfonos recientes</translation>
     </message>
     <message>
-        <source>for editing software: hardly any loss, large files, can be transparent</source>
+        <source>for editing software: nearly lossless, large files, supports transparency</source>
         <translation>para programas de edición: casi sin pérdida, archivos grandes, admite transparencia</translation>
     </message>
     <message>
-        <source>for web pages and streaming software: small, can be transparent</source>
-        <translation>para páginas web y programas de emisión: pequeño, admite transparencia</translation>
+        <source>for web pages and streaming software: small files, supports transparency</source>
+        <translation>para páginas web y programas de streaming: archivos pequeños, admite transparencia</translation>
     </message>
     <message>
-        <source>for compositing: a folder of numbered pictures without loss or sound</source>
+        <source>for compositing: a folder of numbered lossless pictures, without sound</source>
         <translation>para composición: una carpeta de imágenes numeradas sin pérdida ni sonido</translation>
     </message>
     <message>
@@ -825,55 +825,55 @@
         <translation>H.265, 10 bits</translation>
     </message>
     <message>
-        <source>the journal of unsaved steps was damaged, not all could be done again; a copy of it is %1</source>
-        <translation>el diario de pasos sin guardar estaba dañado y no se pudieron rehacer todos; hay una copia en %1</translation>
+        <source>some unsaved changes could not be restored, because their journal is damaged; a copy of it is %1</source>
+        <translation>Algunos cambios sin guardar no se pudieron recuperar porque su registro está dañado; hay una copia en %1</translation>
     </message>
     <message>
-        <source>the file was replaced from outside; steps that were not saved are kept in %1</source>
-        <translation>el archivo se reemplazó desde fuera; los pasos sin guardar se conservan en %1</translation>
+        <source>the file was changed by another program; unsaved changes are kept in %1</source>
+        <translation>Otro programa cambió el archivo; los cambios sin guardar se conservan en %1</translation>
     </message>
 </context>
 <context>
     <name>ditto::ui::ExportChoices</name>
     <message>
-        <source>%1 a second</source>
-        <translation>%1 por segundo</translation>
+        <source>%1 fps</source>
+        <translation>%1 fps</translation>
     </message>
     <message>
         <source>%1 pixels</source>
         <translation>%1 píxeles</translation>
     </message>
     <message>
-        <source>Constant rate factor: 18 looks like the original; less is larger, more is smaller and coarser</source>
-        <translation>Factor de calidad constante: 18 se ve como el original; menos es más grande, más es más pequeño y tosco</translation>
+        <source>Constant rate factor: 18 looks like the original; lower values give larger files, higher values smaller files of lower quality</source>
+        <translation>Factor de calidad constante: 18 se ve como el original; valores menores dan archivos más grandes, valores mayores archivos más pequeños de menor calidad</translation>
     </message>
     <message>
-        <source>The head stays whole, whatever the shape</source>
-        <translation>La cabeza queda entera, sea cual sea la forma</translation>
+        <source>The whole head stays in frame at any aspect ratio</source>
+        <translation>La cabeza entera queda en cuadro con cualquier relación de aspecto</translation>
     </message>
     <message>
-        <source>Of the longer side at most; portraits are not enlarged</source>
-        <translation>Como máximo en el lado más largo; los retratos no se amplían</translation>
+        <source>Longest side of the video at most; portraits are not enlarged</source>
+        <translation>Lado más largo del vídeo como máximo; los retratos no se amplían</translation>
     </message>
     <message>
-        <source>What is behind the person</source>
-        <translation>Lo que hay detrás de la persona</translation>
+        <source>What is shown behind the person</source>
+        <translation>Lo que se ve detrás de la persona</translation>
     </message>
     <message>
         <source>Format</source>
         <translation>Formato</translation>
     </message>
     <message>
-        <source>Shape</source>
-        <translation>Forma</translation>
+        <source>Aspect ratio</source>
+        <translation>Relación de aspecto</translation>
     </message>
     <message>
         <source>Background</source>
         <translation>Fondo</translation>
     </message>
     <message>
-        <source>Pictures</source>
-        <translation>Imágenes</translation>
+        <source>Frame rate</source>
+        <translation>Velocidad de fotogramas</translation>
     </message>
     <message>
         <source>Size</source>
@@ -895,8 +895,8 @@
         <translation>Exportar</translation>
     </message>
     <message>
-        <source>Adds it to the queue; you can go on working</source>
-        <translation>Lo añade a la cola; puede seguir trabajando</translation>
+        <source>Adds the video to the export queue; you can keep working</source>
+        <translation>Añade el vídeo a la cola de exportación; puede seguir trabajando</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -912,7 +912,7 @@
     </message>
     <message>
         <source>about %1</source>
-        <translation>unos %1</translation>
+        <translation>aprox. %1</translation>
     </message>
     <message>
         <source>Choose a portrait first</source>
@@ -923,27 +923,27 @@
         <translation>Elija antes una grabación de voz</translation>
     </message>
     <message>
-        <source>Choose a folder for the film</source>
-        <translation>Elija una carpeta para la película</translation>
+        <source>Choose a folder for the video</source>
+        <translation>Elija una carpeta para el vídeo</translation>
     </message>
     <message>
-        <source>There is such a file already</source>
-        <translation>Ya existe ese archivo</translation>
+        <source>A file with this name already exists</source>
+        <translation>Ya existe un archivo con este nombre</translation>
     </message>
     <message>
         <source>Export As</source>
         <translation>Exportar como</translation>
     </message>
     <message>
-        <source>Replace the File?</source>
+        <source>Replace File?</source>
         <translation>¿Reemplazar el archivo?</translation>
     </message>
     <message>
-        <source>“%1” is being exported already.</source>
+        <source>“%1” is already being exported.</source>
         <translation>«%1» ya se está exportando.</translation>
     </message>
     <message>
-        <source>“%1” is there already.</source>
+        <source>“%1” already exists.</source>
         <translation>«%1» ya existe.</translation>
     </message>
     <message>
@@ -959,11 +959,11 @@
     </message>
     <message>
         <source>Remove Finished</source>
-        <translation>Quitar terminados</translation>
+        <translation>Quitar terminadas</translation>
     </message>
     <message>
-        <source>Takes what is done, failed or cancelled off the list; files stay</source>
-        <translation>Quita de la lista lo terminado, fallido o cancelado; los archivos permanecen</translation>
+        <source>Removes finished, failed and cancelled exports from the list; files are kept</source>
+        <translation>Quita de la lista las exportaciones terminadas, fallidas o canceladas; los archivos se conservan</translation>
     </message>
     <message>
         <source>Exports</source>
@@ -973,12 +973,12 @@
 <context>
     <name>ditto::ui::ExportQueue</name>
     <message>
-        <source>The program ended before this was done; Resume goes on from there</source>
-        <translation>El programa terminó antes de acabar esto; Reanudar continúa desde ahí</translation>
+        <source>Ditto Studio closed before this was finished; Resume continues from there</source>
+        <translation>Ditto Studio se cerró antes de terminar; «Reanudar» continúa desde ese punto</translation>
     </message>
     <message>
-        <source>%1 · at most %2 pixels</source>
-        <translation>%1 · %2 píxeles como máximo</translation>
+        <source>%1 · up to %2 pixels</source>
+        <translation>%1 · hasta %2 píxeles</translation>
     </message>
 </context>
 <context>
@@ -988,23 +988,23 @@
         <translation>Exportar…</translation>
     </message>
     <message>
-        <source>The frame is saved as %1</source>
-        <translation>El fotograma se ha guardado como %1</translation>
+        <source>Frame saved as %1</source>
+        <translation>Fotograma guardado como %1</translation>
     </message>
     <message>
         <source>File</source>
         <translation>Archivo</translation>
     </message>
     <message>
-        <source>Makes a film of the project</source>
-        <translation>Hace una película del proyecto</translation>
+        <source>Exports the project as a video</source>
+        <translation>Exporta el proyecto como vídeo</translation>
     </message>
     <message>
         <source>Save Frame as Picture</source>
         <translation>Guardar fotograma como imagen</translation>
     </message>
     <message>
-        <source>Saves the frame under the playhead as PNG, exactly as it is exported</source>
+        <source>Saves the frame at the playhead as PNG, exactly as it will be exported</source>
         <translation>Guarda como PNG el fotograma del cabezal, exactamente como se exporta</translation>
     </message>
     <message>
@@ -1012,12 +1012,12 @@
         <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
-        <source>%1 is exported</source>
-        <translation>%1 se ha exportado</translation>
+        <source>%1 exported</source>
+        <translation>%1 exportado</translation>
     </message>
     <message>
-        <source>Exports were left unfinished when the program ended.</source>
-        <translation>Quedaron exportaciones sin terminar al cerrarse el programa.</translation>
+        <source>Some exports were not finished when Ditto Studio closed.</source>
+        <translation>Algunas exportaciones no habían terminado al cerrarse Ditto Studio.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1052,27 +1052,27 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Listo</translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation>Fallido</translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>Cancelado</translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
-        <source>Make it earlier</source>
-        <translation>Adelantar</translation>
+        <source>Move up</source>
+        <translation>Subir</translation>
     </message>
     <message>
-        <source>Make it later</source>
-        <translation>Retrasar</translation>
+        <source>Move down</source>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation>Pausa</translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -1091,7 +1091,7 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Remove from the list</source>
+        <source>Remove from list</source>
         <translation>Quitar de la lista</translation>
     </message>
     <message>
@@ -1102,39 +1102,39 @@
 <context>
     <name>ditto::ui::ExportWorker</name>
     <message>
-        <source>There is not enough memory; export at a smaller size, or close other programs</source>
+        <source>Not enough memory; export at a smaller size, or close other programs</source>
         <translation>No hay memoria suficiente; exporte a menor tamaño o cierre otros programas</translation>
     </message>
 </context>
 <context>
     <name>ditto::ui::FilmSection</name>
     <message>
-        <source>Shape</source>
-        <translation>Forma</translation>
+        <source>Aspect ratio</source>
+        <translation>Relación de aspecto</translation>
     </message>
     <message>
-        <source>The head stays whole, whatever the shape</source>
-        <translation>La cabeza queda entera, sea cual sea la forma</translation>
+        <source>The whole head stays in frame at any aspect ratio</source>
+        <translation>La cabeza entera queda en cuadro con cualquier relación de aspecto</translation>
     </message>
     <message>
         <source>Background</source>
         <translation>Fondo</translation>
     </message>
     <message>
-        <source>What is behind the person</source>
-        <translation>Lo que hay detrás de la persona</translation>
+        <source>What is shown behind the person</source>
+        <translation>Lo que se ve detrás de la persona</translation>
     </message>
     <message>
         <source>Background colour</source>
         <translation>Color de fondo</translation>
     </message>
     <message>
-        <source>Another colour behind the person</source>
-        <translation>Otro color detrás de la persona</translation>
+        <source>Choose another background colour</source>
+        <translation>Elegir otro color de fondo</translation>
     </message>
     <message>
-        <source>Change shape</source>
-        <translation>Cambiar la forma</translation>
+        <source>Change aspect ratio</source>
+        <translation>Cambiar relación de aspecto</translation>
     </message>
     <message>
         <source>Change background</source>
@@ -1144,8 +1144,8 @@
 <context>
     <name>ditto::ui::FilmText</name>
     <message>
-        <source>As the portrait</source>
-        <translation>Como el retrato</translation>
+        <source>Original</source>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Transparent</source>
@@ -1154,10 +1154,6 @@
     <message>
         <source>Green screen</source>
         <translation>Pantalla verde</translation>
-    </message>
-    <message>
-        <source>As in the portrait</source>
-        <translation>Como en el retrato</translation>
     </message>
 </context>
 <context>
@@ -1170,8 +1166,8 @@
 <context>
     <name>ditto::ui::HistoryModel</name>
     <message>
-        <source>Beginning</source>
-        <translation>Inicio</translation>
+        <source>Initial state</source>
+        <translation>Estado inicial</translation>
     </message>
     <message>
         <source>%1, undone</source>
@@ -1196,16 +1192,16 @@
         <translation>Boca</translation>
     </message>
     <message>
-        <source>How far the mouth opens; 1 is as the model speaks</source>
-        <translation>Cuánto se abre la boca; 1 es como habla el modelo</translation>
+        <source>How far the mouth opens; 1 leaves it to the model</source>
+        <translation>Cuánto se abre la boca; 1 lo deja al modelo</translation>
     </message>
     <message>
         <source>Expression</source>
         <translation>Expresión</translation>
     </message>
     <message>
-        <source>How strong brows, eyes and cheeks move; 1 is as the model moves them</source>
-        <translation>Con qué fuerza se mueven cejas, ojos y mejillas; 1 es como los mueve el modelo</translation>
+        <source>How strongly brows, eyes and cheeks move; 1 leaves it to the model</source>
+        <translation>Con qué intensidad se mueven cejas, ojos y mejillas; 1 lo deja al modelo</translation>
     </message>
     <message>
         <source>Sampling</source>
@@ -1220,8 +1216,8 @@
         <translation>Emoción en el cabezal</translation>
     </message>
     <message>
-        <source>Film</source>
-        <translation>Película</translation>
+        <source>Video</source>
+        <translation>Vídeo</translation>
     </message>
 </context>
 <context>
@@ -1235,8 +1231,8 @@
         <translation>Cambiar influencia</translation>
     </message>
     <message>
-        <source>0 % lets the model decide, 100 % pins the curve</source>
-        <translation>0 % deja decidir al modelo, 100 % fija la curva</translation>
+        <source>0 % lets the model decide, 100 % follows the curve</source>
+        <translation>0 % deja decidir al modelo, 100 % sigue la curva</translation>
     </message>
     <message>
         <source>Value of the key</source>
@@ -1256,11 +1252,11 @@
     </message>
     <message>
         <source>Ease</source>
-        <translation>Suavizado</translation>
+        <translation>Interpolación</translation>
     </message>
     <message>
         <source>Change easing</source>
-        <translation>Cambiar suavizado</translation>
+        <translation>Cambiar interpolación</translation>
     </message>
     <message numerus="yes">
         <source>%n keys</source>
@@ -1274,8 +1270,8 @@
         <translation>Fotograma clave · %1 · %2</translation>
     </message>
     <message>
-        <source>0 % lets the model decide, 100 % pins the curve.</source>
-        <translation>0 % deja decidir al modelo, 100 % fija la curva.</translation>
+        <source>0 % lets the model decide, 100 % follows the curve.</source>
+        <translation>0 % deja decidir al modelo, 100 % sigue la curva.</translation>
     </message>
     <message>
         <source>No keys: the model decides. Drag on the picture, or press S to add a key.</source>
@@ -1293,12 +1289,12 @@
 <context>
     <name>ditto::ui::LandmarkView</name>
     <message>
-        <source>Landmarks of the face</source>
+        <source>Facial landmarks</source>
         <translation>Puntos de referencia del rostro</translation>
     </message>
     <message>
-        <source>Tab chooses a landmark, the arrow keys move it, Delete puts it back</source>
-        <translation>Tab elige un punto, las flechas lo mueven, Supr lo devuelve a su sitio</translation>
+        <source>Tab selects a landmark, the arrow keys move it, Delete resets it</source>
+        <translation>Tab selecciona un punto, las flechas lo mueven, Supr lo restablece</translation>
     </message>
     <message>
         <source>Move landmark</source>
@@ -1309,7 +1305,7 @@
         <translation>Restablecer puntos de referencia</translation>
     </message>
     <message>
-        <source>Looking…</source>
+        <source>Analysing…</source>
         <translation>Analizando…</translation>
     </message>
 </context>
@@ -1324,12 +1320,12 @@
         <translation>Puntos de referencia</translation>
     </message>
     <message>
-        <source>Drag a ring where it belongs: the corners of the mouth, the lids, the chin. The picture follows when you let go.</source>
-        <translation>Arrastre un anillo adonde corresponde: las comisuras de la boca, los párpados, la barbilla. La imagen le sigue al soltarlo.</translation>
+        <source>Drag the rings to where they belong: corners of the mouth, eyelids, chin. The picture updates when you let go.</source>
+        <translation>Arrastre los anillos a su sitio: comisuras de la boca, párpados, barbilla. La imagen se actualiza al soltarlos.</translation>
     </message>
     <message>
-        <source>Puts all landmarks back where they were found</source>
-        <translation>Devuelve todos los puntos adonde se encontraron</translation>
+        <source>Resets all landmarks to where they were detected</source>
+        <translation>Restablece todos los puntos adonde se detectaron</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1446,20 +1442,20 @@
 <context>
     <name>ditto::ui::LaneHead</name>
     <message>
-        <source>%1, open</source>
-        <translation>%1, abierta</translation>
+        <source>%1, expanded</source>
+        <translation>%1, expandida</translation>
     </message>
     <message>
-        <source>%1, closed</source>
-        <translation>%1, cerrada</translation>
+        <source>%1, collapsed</source>
+        <translation>%1, contraída</translation>
     </message>
     <message>
-        <source>Close to one lane</source>
-        <translation>Cerrar en una sola pista</translation>
+        <source>Collapse into one lane</source>
+        <translation>Contraer en una sola pista</translation>
     </message>
     <message>
-        <source>Open: a lane for each channel</source>
-        <translation>Abrir: una pista por canal</translation>
+        <source>Expand: one lane per channel</source>
+        <translation>Expandir: una pista por canal</translation>
     </message>
 </context>
 <context>
@@ -1497,7 +1493,7 @@
     </message>
     <message>
         <source>yaw</source>
-        <translation>guiñada</translation>
+        <translation>giro</translation>
     </message>
     <message>
         <source>pitch</source>
@@ -1505,14 +1501,14 @@
     </message>
     <message>
         <source>roll</source>
-        <translation>alabeo</translation>
+        <translation>ladeo</translation>
     </message>
     <message>
-        <source>x</source>
+        <source>X</source>
         <translation>X</translation>
     </message>
     <message>
-        <source>y</source>
+        <source>Y</source>
         <translation>Y</translation>
     </message>
     <message>
@@ -1572,7 +1568,7 @@
     </message>
     <message>
         <source>Layout</source>
-        <translation>Disposición</translation>
+        <translation>Espacio de trabajo</translation>
     </message>
     <message>
         <source>Direct</source>
@@ -1587,7 +1583,7 @@
         <translation>Vista previa</translation>
     </message>
     <message>
-        <source>The picture alone</source>
+        <source>The picture only</source>
         <translation>Solo la imagen</translation>
     </message>
     <message>
@@ -1595,16 +1591,16 @@
         <translation>Línea de tiempo amplia</translation>
     </message>
     <message>
-        <source>Most of the window for keys and curves</source>
+        <source>Gives most of the window to keys and curves</source>
         <translation>La mayor parte de la ventana para fotogramas clave y curvas</translation>
     </message>
     <message>
         <source>Reset Layout</source>
-        <translation>Restablecer disposición</translation>
+        <translation>Restablecer espacio de trabajo</translation>
     </message>
     <message>
-        <source>Puts all panels where they were at first</source>
-        <translation>Devuelve todos los paneles a su lugar inicial</translation>
+        <source>Moves all panels back to their default places</source>
+        <translation>Devuelve todos los paneles a su posición predeterminada</translation>
     </message>
 </context>
 <context>
@@ -1624,7 +1620,7 @@
     <message>
         <source>%1 commands</source>
         <comment>Ctrl+Shift+P commands</comment>
-        <translation>%1 órdenes</translation>
+        <translation>%1 comandos</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -1639,18 +1635,18 @@
     <name>ditto::ui::MediaCollector</name>
     <message>
         <source>Collect files</source>
-        <translation>Reunir archivos</translation>
+        <translation>Recopilar archivos</translation>
     </message>
 </context>
 <context>
     <name>ditto::ui::ModelList</name>
     <message>
-        <source>downloaded in part</source>
+        <source>partly downloaded</source>
         <translation>descargado en parte</translation>
     </message>
     <message>
-        <source>get it or import a folder</source>
-        <translation>descárguelo o importe una carpeta</translation>
+        <source>download or import a folder</source>
+        <translation>descargar o importar una carpeta</translation>
     </message>
     <message>
         <source>cannot be used</source>
@@ -1684,8 +1680,8 @@
         <translation>Modelos</translation>
     </message>
     <message>
-        <source>A folder with a model&apos;s files can be dropped on the window, too.</source>
-        <translation>También se puede soltar en la ventana una carpeta con los archivos de un modelo.</translation>
+        <source>You can also drop a folder with a model&apos;s files on the window.</source>
+        <translation>También puede soltar en la ventana una carpeta con los archivos de un modelo.</translation>
     </message>
     <message>
         <source>Choose model</source>
@@ -1707,8 +1703,8 @@
         <translation>Modelos…</translation>
     </message>
     <message>
-        <source>Get, import, verify and remove models, and choose one</source>
-        <translation>Descargar, importar, verificar y eliminar modelos, y elegir uno</translation>
+        <source>Download, import, verify, remove and choose models</source>
+        <translation>Descargar, importar, verificar, eliminar y elegir modelos</translation>
     </message>
     <message>
         <source>Choose model</source>
@@ -1736,12 +1732,12 @@
 <context>
     <name>ditto::ui::PackCard</name>
     <message>
-        <source>Get or import this model…</source>
+        <source>Download or import this model…</source>
         <translation>Descargar o importar este modelo…</translation>
     </message>
     <message>
-        <source>Make the video with this model</source>
-        <translation>Hacer el vídeo con este modelo</translation>
+        <source>Use this model for the video</source>
+        <translation>Usar este modelo para el vídeo</translation>
     </message>
 </context>
 <context>
@@ -1755,7 +1751,7 @@
         <translation>licencia %1</translation>
     </message>
     <message>
-        <source>downloaded in part</source>
+        <source>partly downloaded</source>
         <translation>descargado en parte</translation>
     </message>
     <message>
@@ -1763,8 +1759,8 @@
         <translation>no instalado</translation>
     </message>
     <message>
-        <source>part of the program</source>
-        <translation>parte del programa</translation>
+        <source>included</source>
+        <translation>incluido</translation>
     </message>
     <message>
         <source>runs on this CPU</source>
@@ -1792,7 +1788,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation>Pausa</translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1807,8 +1803,8 @@
         <translation>Compara los archivos del modelo con sus sumas de verificación</translation>
     </message>
     <message>
-        <source>Takes the model from a folder that has its files as published</source>
-        <translation>Toma el modelo de una carpeta con sus archivos tal como se publicaron</translation>
+        <source>Imports the model from a folder with its published files</source>
+        <translation>Importa el modelo de una carpeta con los archivos publicados</translation>
     </message>
     <message>
         <source>In Use</source>
@@ -1831,30 +1827,30 @@
         <translation>¿Eliminar %1 y sus %2 de este equipo?</translation>
     </message>
     <message>
-        <source>Discard what has been downloaded of %1?</source>
-        <translation>¿Descartar lo descargado de %1?</translation>
+        <source>Discard the downloaded part of %1?</source>
+        <translation>¿Descartar la parte descargada de %1?</translation>
     </message>
 </context>
 <context>
     <name>ditto::ui::PackShelf</name>
     <message>
-        <source>Downloaded; every file is as it was published</source>
-        <translation>Descargado; cada archivo es como se publicó</translation>
+        <source>Downloaded; all files match the published ones</source>
+        <translation>Descargado; todos los archivos coinciden con los publicados</translation>
     </message>
     <message>
         <source>Imported from %1</source>
         <translation>Importado de %1</translation>
     </message>
     <message>
-        <source>All %1 files are there; the %2 with a checksum are sound</source>
-        <translation>Están los %1 archivos; los %2 con suma de verificación son correctos</translation>
+        <source>All %1 files are present; the %2 with a checksum are intact</source>
+        <translation>Los %1 archivos están presentes; los %2 con suma de verificación están intactos</translation>
     </message>
 </context>
 <context>
     <name>ditto::ui::PictureView</name>
     <message>
         <source>exact</source>
-        <translation>exacto</translation>
+        <translation>final</translation>
     </message>
     <message>
         <source>draft</source>
@@ -1870,30 +1866,30 @@
     </message>
     <message>
         <source>Drop a portrait here</source>
-        <translation>Suelte un retrato aquí</translation>
+        <translation>Suelte aquí un retrato</translation>
     </message>
     <message>
         <source>Drop a speech recording here</source>
-        <translation>Suelte una grabación de voz aquí</translation>
+        <translation>Suelte aquí una grabación de voz</translation>
     </message>
     <message>
-        <source>Preparing the first picture…</source>
-        <translation>Preparando la primera imagen…</translation>
+        <source>Preparing the first frame…</source>
+        <translation>Preparando el primer fotograma…</translation>
     </message>
     <message numerus="yes">
         <source>exact · %n steps</source>
         <translation>
-            <numerusform>exacto · %n paso</numerusform>
-            <numerusform>exacto · %n pasos</numerusform>
+            <numerusform>final · %n paso</numerusform>
+            <numerusform>final · %n pasos</numerusform>
         </translation>
     </message>
     <message>
-        <source>being made…</source>
-        <translation>creándose…</translation>
+        <source>rendering…</source>
+        <translation>renderizando…</translation>
     </message>
     <message>
-        <source>The picture at the playhead; gaze and head are dragged on it</source>
-        <translation>La imagen en el cabezal; la mirada y la cabeza se arrastran sobre ella</translation>
+        <source>The picture at the playhead; drag on it to direct gaze and head</source>
+        <translation>La imagen en el cabezal; arrastre sobre ella para dirigir la mirada y la cabeza</translation>
     </message>
     <message>
         <source>%1 fps</source>
@@ -1909,11 +1905,11 @@
     </message>
     <message>
         <source>Perform</source>
-        <translation>Actuar</translation>
+        <translation>Interpretar</translation>
     </message>
     <message>
-        <source>Hold the picture and move while it plays: what you do is recorded</source>
-        <translation>Mantenga pulsada la imagen y mueva mientras se reproduce: lo que haga se graba</translation>
+        <source>Press and hold the picture and move while it plays: your movement is recorded</source>
+        <translation>Mantenga pulsada la imagen y mueva el ratón durante la reproducción: su movimiento se graba</translation>
     </message>
     <message>
         <source>Perform Gaze</source>
@@ -1928,12 +1924,12 @@
         <translation>Insertar fotogramas clave</translation>
     </message>
     <message>
-        <source>On: a drag on the picture sets a key at the playhead. Off: it moves the whole curve</source>
+        <source>On: dragging on the picture sets a key at the playhead. Off: it moves the whole curve</source>
         <translation>Activado: arrastrar sobre la imagen inserta un fotograma clave en el cabezal. Desactivado: mueve toda la curva</translation>
     </message>
     <message>
-        <source>Fit the Picture</source>
-        <translation>Ajustar la imagen</translation>
+        <source>Fit Picture</source>
+        <translation>Ajustar imagen</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -1941,31 +1937,31 @@
     </message>
     <message>
         <source>Half Size</source>
-        <translation>Tamaño a la mitad</translation>
+        <translation>Mitad de tamaño</translation>
     </message>
     <message>
         <source>Full Size</source>
-        <translation>Tamaño original</translation>
+        <translation>Tamaño real</translation>
     </message>
     <message>
         <source>Before and After</source>
         <translation>Antes y después</translation>
     </message>
     <message>
-        <source>Shows the portrait as it is in the left part of the picture</source>
-        <translation>Muestra el retrato tal como es en la parte izquierda de la imagen</translation>
+        <source>Shows the original portrait in the left part of the picture</source>
+        <translation>Muestra el retrato original en la parte izquierda de la imagen</translation>
     </message>
     <message>
-        <source>Handles on the Picture</source>
-        <translation>Controles sobre la imagen</translation>
+        <source>Show Handles on the Picture</source>
+        <translation>Mostrar controladores sobre la imagen</translation>
     </message>
     <message>
-        <source>Only What Is Exported</source>
-        <translation>Solo lo que se exporta</translation>
+        <source>Show Exported Area Only</source>
+        <translation>Mostrar solo el área exportada</translation>
     </message>
     <message>
-        <source>Cuts the picture to the shape of the film; off, what is cut away is darkened</source>
-        <translation>Recorta la imagen a la forma de la película; si está desactivado, lo recortado se oscurece</translation>
+        <source>Crops the picture to the aspect ratio of the video; when off, the cropped area is darkened</source>
+        <translation>Recorta la imagen a la relación de aspecto del vídeo; si está desactivado, el área recortada se oscurece</translation>
     </message>
 </context>
 <context>
@@ -1979,8 +1975,8 @@
         <translation>Puntos de referencia…</translation>
     </message>
     <message>
-        <source>Shows where eyes, mouth and chin were found, to put them right</source>
-        <translation>Muestra dónde se encontraron los ojos, la boca y la barbilla, para corregirlos</translation>
+        <source>Shows where eyes, mouth and chin were detected, and lets you correct them</source>
+        <translation>Muestra dónde se detectaron los ojos, la boca y la barbilla, y permite corregirlos</translation>
     </message>
 </context>
 <context>
@@ -1990,7 +1986,7 @@
         <translation>Retrato</translation>
     </message>
     <message>
-        <source>Click to choose the portrait; where there are several faces, click the one to animate</source>
+        <source>Click to choose the portrait; if there are several faces, click the one to animate</source>
         <translation>Haga clic para elegir el retrato; si hay varias caras, haga clic en la que se animará</translation>
     </message>
     <message>
@@ -2002,7 +1998,7 @@
         <translation>Elegir un retrato…</translation>
     </message>
     <message>
-        <source>Looking…</source>
+        <source>Analysing…</source>
         <translation>Analizando…</translation>
     </message>
 </context>
@@ -2033,12 +2029,12 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Como el sistema</translation>
+        <source>System default</source>
+        <translation>Predeterminado del sistema</translation>
     </message>
     <message>
-        <source>Moving the playhead is heard</source>
-        <translation>Se oye al mover el cabezal</translation>
+        <source>Play sound while scrubbing</source>
+        <translation>Reproducir sonido al desplazar el cabezal</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -2049,12 +2045,12 @@
         <translation> MB</translation>
     </message>
     <message>
-        <source>Memory for pictures</source>
-        <translation>Memoria para imágenes</translation>
+        <source>Preview cache</source>
+        <translation>Caché de vista previa</translation>
     </message>
     <message>
-        <source>How much memory made pictures may take</source>
-        <translation>Cuánta memoria pueden ocupar las imágenes creadas</translation>
+        <source>How much memory rendered frames may use</source>
+        <translation>Cuánta memoria pueden usar los fotogramas renderizados</translation>
     </message>
     <message>
         <source>All %1</source>
@@ -2065,12 +2061,12 @@
         <translation>Hilos</translation>
     </message>
     <message>
-        <source>How many processor threads make pictures</source>
-        <translation>Cuántos hilos del procesador crean imágenes</translation>
+        <source>How many processor threads are used for rendering</source>
+        <translation>Cuántos hilos del procesador se usan para renderizar</translation>
     </message>
     <message>
-        <source>Memory and threads count from the next start.</source>
-        <translation>La memoria y los hilos valen a partir del próximo inicio.</translation>
+        <source>A change of cache or threads takes effect after restart.</source>
+        <translation>Los cambios de caché o hilos surten efecto tras reiniciar.</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -2089,15 +2085,15 @@
         <translation>Calcular con</translation>
     </message>
     <message>
-        <source>What exports with downloaded models are computed with; the bundled model is as quick on the processor</source>
-        <translation>Con qué se calculan las exportaciones con modelos descargados; el modelo incluido es igual de rápido en el procesador</translation>
+        <source>Used for exports with downloaded models; the bundled model is just as fast on the processor</source>
+        <translation>Para exportaciones con modelos descargados; el modelo incluido es igual de rápido en el procesador</translation>
     </message>
 </context>
 <context>
     <name>ditto::ui::PreviewPanel</name>
     <message>
-        <source>Hold the picture and move: it plays, and the gaze follows and is recorded. With Shift it is the head. Esc ends it.</source>
-        <translation>Mantenga pulsada la imagen y mueva: se reproduce, y la mirada le sigue y se graba. Con Mayús es la cabeza. Esc lo termina.</translation>
+        <source>Press and hold the picture and move: it plays, and the gaze follows and is recorded. Hold Shift for the head. Esc stops.</source>
+        <translation>Mantenga pulsada la imagen y mueva el ratón: se reproduce, y la mirada le sigue y se graba. Con Mayús, la cabeza. Esc para terminar.</translation>
     </message>
     <message>
         <source>Playback</source>
@@ -2109,7 +2105,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation>Pausa</translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2120,16 +2116,16 @@
         <translation>Reproducir hacia atrás</translation>
     </message>
     <message>
-        <source>Plays backward, faster each time</source>
-        <translation>Reproduce hacia atrás, cada vez más rápido</translation>
+        <source>Plays backward; press again for faster</source>
+        <translation>Reproduce hacia atrás; pulse de nuevo para acelerar</translation>
     </message>
     <message>
         <source>Play Forward</source>
         <translation>Reproducir hacia delante</translation>
     </message>
     <message>
-        <source>Plays forward, faster each time</source>
-        <translation>Reproduce hacia delante, cada vez más rápido</translation>
+        <source>Plays forward; press again for faster</source>
+        <translation>Reproduce hacia delante; pulse de nuevo para acelerar</translation>
     </message>
     <message>
         <source>Previous Frame</source>
@@ -2141,11 +2137,11 @@
     </message>
     <message>
         <source>Back One Second</source>
-        <translation>Retroceder un segundo</translation>
+        <translation>Un segundo atrás</translation>
     </message>
     <message>
         <source>Forward One Second</source>
-        <translation>Avanzar un segundo</translation>
+        <translation>Un segundo adelante</translation>
     </message>
     <message>
         <source>Go to Start</source>
@@ -2160,28 +2156,28 @@
         <translation>Bucle</translation>
     </message>
     <message>
-        <source>Plays between the loop&apos;s start and end over and over</source>
-        <translation>Reproduce una y otra vez entre el inicio y el final del bucle</translation>
+        <source>Repeats the part between loop start and loop end</source>
+        <translation>Repite la parte entre el inicio y el final del bucle</translation>
     </message>
     <message>
-        <source>Loop from Here</source>
-        <translation>Bucle desde aquí</translation>
+        <source>Set Loop Start</source>
+        <translation>Marcar inicio del bucle</translation>
     </message>
     <message>
-        <source>Loop to Here</source>
-        <translation>Bucle hasta aquí</translation>
+        <source>Set Loop End</source>
+        <translation>Marcar final del bucle</translation>
     </message>
     <message>
-        <source>Forget the Loop</source>
-        <translation>Quitar el bucle</translation>
+        <source>Clear Loop</source>
+        <translation>Borrar bucle</translation>
     </message>
     <message>
-        <source>Hold the picture and move: gaze follows. Drag the ring: head turns.</source>
-        <translation>Mantenga pulsada la imagen y mueva: la mirada le sigue. Arrastre el anillo: la cabeza gira.</translation>
+        <source>Press and hold the picture: the gaze follows. Drag the ring: the head turns.</source>
+        <translation>Mantenga pulsada la imagen: la mirada le sigue. Arrastre el anillo: la cabeza gira.</translation>
     </message>
     <message>
-        <source>A key is written at the playhead.</source>
-        <translation>Se escribe un fotograma clave en el cabezal.</translation>
+        <source>A key is set at the playhead.</source>
+        <translation>Se inserta un fotograma clave en el cabezal.</translation>
     </message>
     <message>
         <source>The whole curve moves.</source>
@@ -2234,8 +2230,8 @@
         <translation>Abrir ejemplo</translation>
     </message>
     <message>
-        <source>A portrait that speaks at once, to try everything on</source>
-        <translation>Un retrato que habla al instante, para probarlo todo</translation>
+        <source>A ready-made talking portrait for trying everything out</source>
+        <translation>Un retrato parlante ya preparado para probarlo todo</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2247,10 +2243,10 @@
     </message>
     <message>
         <source>Collect Files</source>
-        <translation>Reunir archivos</translation>
+        <translation>Recopilar archivos</translation>
     </message>
     <message>
-        <source>Copies portrait and speech beside the project, so that it can be moved as a whole</source>
+        <source>Copies portrait and speech next to the project, so that it can be moved as a whole</source>
         <translation>Copia el retrato y la voz junto al proyecto para poder moverlo entero</translation>
     </message>
     <message>
@@ -2270,11 +2266,11 @@
         <translation>Guardar el proyecto como</translation>
     </message>
     <message>
-        <source>Unsaved Work</source>
-        <translation>Trabajo sin guardar</translation>
+        <source>Unsaved Changes</source>
+        <translation>Cambios sin guardar</translation>
     </message>
     <message>
-        <source>“%1” has changes that are not saved.</source>
+        <source>“%1” has unsaved changes.</source>
         <translation>«%1» tiene cambios sin guardar.</translation>
     </message>
     <message>
@@ -2282,15 +2278,15 @@
         <translation>No se pudo guardar la imagen en %1</translation>
     </message>
     <message>
-        <source>%1 is not there any more.</source>
-        <translation>%1 ya no está ahí.</translation>
+        <source>%1 not found.</source>
+        <translation>No se encuentra %1.</translation>
     </message>
     <message>
         <source>Remove from List</source>
         <translation>Quitar de la lista</translation>
     </message>
     <message>
-        <source>Copying portrait and speech beside the project: %1 %</source>
+        <source>Copying portrait and speech next to the project: %1 %</source>
         <translation>Copiando retrato y voz junto al proyecto: %1 %</translation>
     </message>
     <message>
@@ -2301,12 +2297,12 @@
 <context>
     <name>ditto::ui::RecentProjects</name>
     <message>
-        <source>%1 (missing)</source>
+        <source>%1 (not found)</source>
         <translation>%1 (no encontrado)</translation>
     </message>
     <message>
-        <source>%1 is not there any more</source>
-        <translation>%1 ya no está ahí</translation>
+        <source>%1 not found</source>
+        <translation>No se encuentra %1</translation>
     </message>
 </context>
 <context>
@@ -2332,8 +2328,8 @@
         <translation>Tiempo</translation>
     </message>
     <message>
-        <source>No microphone is connected; connect one and open this again</source>
-        <translation>No hay ningún micrófono conectado; conecte uno y vuelva a abrir esto</translation>
+        <source>No microphone found; connect one and open this again</source>
+        <translation>No se encuentra ningún micrófono; conecte uno y vuelva a abrir esto</translation>
     </message>
     <message>
         <source>The microphone cannot be opened; choose another, or close the program that uses it</source>
@@ -2344,8 +2340,8 @@
         <translation>Detener</translation>
     </message>
     <message>
-        <source>This recording has not been used.</source>
-        <translation>Esta grabación no se ha usado.</translation>
+        <source>This recording has not been used yet.</source>
+        <translation>Esta grabación aún no se ha usado.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2356,8 +2352,8 @@
         <translation>Descartar</translation>
     </message>
     <message>
-        <source>The recording has stopped: it can be %1 minutes long</source>
-        <translation>La grabación se ha detenido: puede durar %1 minutos</translation>
+        <source>Recording stopped: %1 minutes is the limit</source>
+        <translation>Grabación detenida: el límite es de %1 minutos</translation>
     </message>
 </context>
 <context>
@@ -2371,8 +2367,8 @@
         <translation>Cambiar pasos</translation>
     </message>
     <message>
-        <source>Denoising steps a window: more is slower and a little steadier; 0 is what the model was made for</source>
-        <translation>Pasos de eliminación de ruido por ventana: más es más lento y algo más estable; 0 es el valor propio del modelo</translation>
+        <source>Denoising steps per window: more are slower and slightly smoother; 0 is the model&apos;s default</source>
+        <translation>Pasos de eliminación de ruido por ventana: más son más lentos y algo más suaves; 0 es el valor predeterminado del modelo</translation>
     </message>
     <message>
         <source>Guidance</source>
@@ -2383,16 +2379,16 @@
         <translation>Cambiar guía</translation>
     </message>
     <message>
-        <source>How closely motion follows speech and direction; 1 is none</source>
-        <translation>Cuánto sigue el movimiento a la voz y a la dirección; 1 es nada</translation>
+        <source>How closely the motion follows speech and direction; 1 turns guidance off</source>
+        <translation>Cuánto sigue el movimiento a la voz y a la dirección; 1 lo desactiva</translation>
     </message>
     <message>
         <source>Sampler</source>
         <translation>Muestreador</translation>
     </message>
     <message>
-        <source>DDIM as the model was published; DPM-Solver++ needs fewer steps</source>
-        <translation>DDIM como se publicó el modelo; DPM-Solver++ necesita menos pasos</translation>
+        <source>DDIM is what the model was published with; DPM-Solver++ needs fewer steps</source>
+        <translation>DDIM es el del modelo publicado; DPM-Solver++ necesita menos pasos</translation>
     </message>
     <message>
         <source>Change sampler</source>
@@ -2411,8 +2407,8 @@
         <translation>La misma semilla da la misma interpretación</translation>
     </message>
     <message>
-        <source>Another seed</source>
-        <translation>Otra semilla</translation>
+        <source>Random seed</source>
+        <translation>Semilla aleatoria</translation>
     </message>
     <message>
         <source>Another performance of the same speech</source>
@@ -2431,19 +2427,19 @@
     </message>
     <message>
         <source>no speech yet</source>
-        <translation>todavía sin voz</translation>
+        <translation>aún sin voz</translation>
     </message>
     <message>
-        <source>made, as it will be exported</source>
-        <translation>creado, tal como se exportará</translation>
+        <source>rendered in final quality</source>
+        <translation>renderizado en calidad final</translation>
     </message>
     <message>
-        <source>from before the last edit, waiting to be made again</source>
-        <translation>de antes del último cambio, a la espera de crearse de nuevo</translation>
+        <source>from before the last edit, waiting to be rendered again</source>
+        <translation>anterior al último cambio, pendiente de renderizarse de nuevo</translation>
     </message>
     <message>
-        <source>not made yet</source>
-        <translation>todavía sin crear</translation>
+        <source>not rendered yet</source>
+        <translation>aún sin renderizar</translation>
     </message>
     <message>
         <source>%1 to %2 (%3 s, %4 frames): %5</source>
@@ -2459,14 +2455,14 @@
     </message>
     <message>
         <source>Handle: drag to bend the curve, with Alt on this side only</source>
-        <translation>Manejador: arrastre para curvar, con Alt solo en este lado</translation>
+        <translation>Controlador: arrastre para dar forma a la curva, con Alt solo en este lado</translation>
     </message>
     <message>
         <source>Drag to stretch the selected keys in time</source>
         <translation>Arrastre para estirar en el tiempo los fotogramas clave seleccionados</translation>
     </message>
     <message>
-        <source>Drag to move the playhead, with Shift to set what repeats</source>
+        <source>Drag to move the playhead, with Shift to set the loop</source>
         <translation>Arrastre para mover el cabezal, con Mayús para definir el bucle</translation>
     </message>
     <message numerus="yes">
@@ -2484,16 +2480,16 @@
         </translation>
     </message>
     <message>
-        <source>being made now</source>
-        <translation>se está creando ahora</translation>
+        <source>being rendered</source>
+        <translation>renderizándose</translation>
     </message>
     <message>
-        <source>a draft, waiting to be made as it will be exported</source>
-        <translation>un borrador que aún se creará tal como se exportará</translation>
+        <source>a draft, waiting to be rendered in final quality</source>
+        <translation>un borrador, pendiente de renderizarse en calidad final</translation>
     </message>
     <message>
-        <source>listening…</source>
-        <translation>escuchando…</translation>
+        <source>analysing…</source>
+        <translation>analizando…</translation>
     </message>
 </context>
 <context>
@@ -2527,16 +2523,16 @@
         <translation>Buscar acciones</translation>
     </message>
     <message>
-        <source>As in…</source>
-        <translation>Como en…</translation>
+        <source>Preset…</source>
+        <translation>Ajuste predefinido…</translation>
     </message>
     <message>
         <source>Default</source>
         <translation>Predeterminado</translation>
     </message>
     <message>
-        <source>Shortcuts as in another program</source>
-        <translation>Atajos como en otro programa</translation>
+        <source>Shortcuts of another program</source>
+        <translation>Atajos de otro programa</translation>
     </message>
     <message>
         <source>New shortcut</source>
@@ -2547,24 +2543,24 @@
         <translation>Pulse las teclas</translation>
     </message>
     <message>
-        <source>The action&apos;s own shortcut</source>
-        <translation>El atajo propio de la acción</translation>
+        <source>Restores the default shortcut of this action</source>
+        <translation>Restablece el atajo predeterminado de esta acción</translation>
     </message>
     <message>
         <source>None</source>
         <translation>Ninguno</translation>
     </message>
     <message>
-        <source>No shortcut for this action</source>
-        <translation>Ningún atajo para esta acción</translation>
+        <source>Removes the shortcut of this action</source>
+        <translation>Quita el atajo de esta acción</translation>
     </message>
     <message>
-        <source>%1 is the shortcut of “%2”; assigning takes it from there.</source>
-        <translation>%1 es el atajo de «%2»; al asignarlo se le quita.</translation>
+        <source>%1 is already assigned to “%2”; reassigning removes it there.</source>
+        <translation>%1 ya está asignado a «%2»; al reasignarlo se quita de allí.</translation>
     </message>
     <message>
-        <source>Take It</source>
-        <translation>Tomarlo</translation>
+        <source>Reassign</source>
+        <translation>Reasignar</translation>
     </message>
 </context>
 <context>
@@ -2573,7 +2569,7 @@
         <source>Drop a portrait, a recording,
 a project or a model folder anywhere.</source>
         <translation>Suelte un retrato, una grabación,
-un proyecto o una carpeta de modelo en cualquier lugar.</translation>
+un proyecto o una carpeta de modelo.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -2600,16 +2596,16 @@ un proyecto o una carpeta de modelo en cualquier lugar.</translation>
         <translation>Grabar…</translation>
     </message>
     <message>
-        <source>Record speech with a microphone</source>
-        <translation>Grabar voz con un micrófono</translation>
+        <source>Records speech with a microphone</source>
+        <translation>Graba voz con un micrófono</translation>
     </message>
     <message>
-        <source>Type text…</source>
+        <source>Type Text…</source>
         <translation>Texto…</translation>
     </message>
     <message>
-        <source>Have a text spoken by a synthetic voice</source>
-        <translation>Hacer que una voz sintética diga un texto</translation>
+        <source>Lets a synthetic voice speak a text you type</source>
+        <translation>Hace que una voz sintética lea el texto que escriba</translation>
     </message>
     <message>
         <source>Model</source>
@@ -2628,9 +2624,9 @@ un proyecto o una carpeta de modelo en cualquier lugar.</translation>
     </message>
     <message>
         <source>Drop a portrait and a recording here
-or press to choose files</source>
+or click to choose files</source>
         <translation>Suelte aquí un retrato y una grabación
-o pulse para elegir archivos</translation>
+o haga clic para elegir archivos</translation>
     </message>
     <message>
         <source>Choose a portrait and a recording</source>
@@ -2641,8 +2637,8 @@ o pulse para elegir archivos</translation>
         <translation>Abrir ejemplo</translation>
     </message>
     <message>
-        <source>A portrait that speaks at once, to try everything on</source>
-        <translation>Un retrato que habla al instante, para probarlo todo</translation>
+        <source>A ready-made talking portrait for trying everything out</source>
+        <translation>Un retrato parlante ya preparado para probarlo todo</translation>
     </message>
     <message>
         <source>Open Project…</source>
@@ -2653,8 +2649,8 @@ o pulse para elegir archivos</translation>
         <translation>Proyecto vacío</translation>
     </message>
     <message>
-        <source>The whole window, with nothing in it yet</source>
-        <translation>La ventana completa, todavía sin nada</translation>
+        <source>Opens the full window with an empty project</source>
+        <translation>Abre la ventana completa con un proyecto vacío</translation>
     </message>
     <message>
         <source>Recent projects</source>
@@ -2669,11 +2665,11 @@ o pulse para elegir archivos</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Go On</source>
+        <source>Continue</source>
         <translation>Continuar</translation>
     </message>
     <message>
-        <source>Go on with %1</source>
+        <source>Continue %1</source>
         <translation>Continuar con %1</translation>
     </message>
     <message>
@@ -2685,8 +2681,8 @@ o pulse para elegir archivos</translation>
         <translation>Descartar %1</translation>
     </message>
     <message>
-        <source>Removes this work for good</source>
-        <translation>Elimina este trabajo definitivamente</translation>
+        <source>Deletes this work permanently</source>
+        <translation>Elimina este trabajo de forma permanente</translation>
     </message>
 </context>
 <context>
@@ -2696,8 +2692,8 @@ o pulse para elegir archivos</translation>
         <translation>Ditto Studio no puede iniciarse: %1</translation>
     </message>
     <message>
-        <source>The language changes with the next start: something is being exported, loaded or recorded.</source>
-        <translation>El idioma cambia con el próximo inicio: se está exportando, cargando o grabando algo.</translation>
+        <source>The language change takes effect after restart, because an export, download or recording is running.</source>
+        <translation>El cambio de idioma surtirá efecto tras reiniciar, porque hay una exportación, descarga o grabación en curso.</translation>
     </message>
 </context>
 <context>
@@ -2715,20 +2711,20 @@ o pulse para elegir archivos</translation>
         <translation>Pausa entre frases</translation>
     </message>
     <message>
-        <source>Speak</source>
-        <translation>Hablar</translation>
+        <source>Create Speech</source>
+        <translation>Crear voz</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Type Text</source>
-        <translation>Escribir texto</translation>
+        <source>Type What to Say</source>
+        <translation>Escribir qué decir</translation>
     </message>
     <message>
-        <source>What shall be said?</source>
-        <translation>¿Qué hay que decir?</translation>
+        <source>Type what to say</source>
+        <translation>Escriba qué debe decir</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2751,7 +2747,7 @@ o pulse para elegir archivos</translation>
     </message>
     <message>
         <source>Delete keys</source>
-        <translation>Borrar fotogramas clave</translation>
+        <translation>Eliminar fotogramas clave</translation>
     </message>
     <message>
         <source>Paste keys</source>
@@ -2763,11 +2759,11 @@ o pulse para elegir archivos</translation>
     </message>
     <message>
         <source>Nudge keys</source>
-        <translation>Desplazar fotogramas clave</translation>
+        <translation>Mover ligeramente fotogramas clave</translation>
     </message>
     <message>
         <source>Ease keys</source>
-        <translation>Suavizar fotogramas clave</translation>
+        <translation>Cambiar interpolación de fotogramas clave</translation>
     </message>
     <message>
         <source>Add marker</source>
@@ -2779,7 +2775,7 @@ o pulse para elegir archivos</translation>
     </message>
     <message>
         <source>Delete marker</source>
-        <translation>Borrar marcador</translation>
+        <translation>Eliminar marcador</translation>
     </message>
 </context>
 <context>
@@ -2793,36 +2789,36 @@ o pulse para elegir archivos</translation>
         <translation>Añadir fotograma clave</translation>
     </message>
     <message>
-        <source>Adds a key of the focused channel at the playhead</source>
-        <translation>Añade en el cabezal un fotograma clave del canal enfocado</translation>
+        <source>Adds a key to the active channel at the playhead</source>
+        <translation>Añade un fotograma clave al canal activo en el cabezal</translation>
     </message>
     <message>
-        <source>+ key</source>
-        <translation>+ clave</translation>
+        <source>+ Key</source>
+        <translation>+ Clave</translation>
     </message>
     <message>
         <source>Change Emotion…</source>
         <translation>Cambiar emoción…</translation>
     </message>
     <message>
-        <source>Lets an emotion begin at the playhead</source>
-        <translation>Hace que una emoción empiece en el cabezal</translation>
+        <source>Starts an emotion at the playhead</source>
+        <translation>Inicia una emoción en el cabezal</translation>
     </message>
     <message>
         <source>Grab Keys</source>
         <translation>Agarrar fotogramas clave</translation>
     </message>
     <message>
-        <source>Selected keys follow the mouse until a click or Enter; a typed number is their value</source>
-        <translation>Los fotogramas clave seleccionados siguen al ratón hasta un clic o Intro; un número escrito es su valor</translation>
+        <source>Selected keys follow the mouse until you click or press Enter; type a number to set their value</source>
+        <translation>Los fotogramas clave seleccionados siguen al ratón hasta hacer clic o pulsar Intro; escriba un número para fijar su valor</translation>
     </message>
     <message>
-        <source>Marker</source>
-        <translation>Marcador</translation>
+        <source>Add or Remove Marker</source>
+        <translation>Añadir o quitar marcador</translation>
     </message>
     <message>
-        <source>Sets a marker at the playhead, or takes away the one that is there</source>
-        <translation>Pone un marcador en el cabezal o quita el que hay</translation>
+        <source>Adds a marker at the playhead, or removes the one that is there</source>
+        <translation>Añade un marcador en el cabezal o quita el que haya</translation>
     </message>
     <message>
         <source>Rename Marker</source>
@@ -2841,20 +2837,20 @@ o pulse para elegir archivos</translation>
         <translation>Pegar fotogramas clave</translation>
     </message>
     <message>
-        <source>At the playhead; keys of one channel go to the focused one</source>
-        <translation>En el cabezal; los fotogramas clave de un solo canal van al enfocado</translation>
+        <source>At the playhead; keys of a single channel go to the active one</source>
+        <translation>En el cabezal; los fotogramas clave de un solo canal van al activo</translation>
     </message>
     <message>
         <source>Duplicate Keys</source>
         <translation>Duplicar fotogramas clave</translation>
     </message>
     <message>
-        <source>At the playhead, or behind them where it stands on the first</source>
-        <translation>En el cabezal, o detrás de ellos si está sobre el primero</translation>
+        <source>At the playhead, or after the keys if it is on the first one</source>
+        <translation>En el cabezal, o después de los fotogramas clave si está sobre el primero</translation>
     </message>
     <message>
         <source>Delete Keys</source>
-        <translation>Borrar fotogramas clave</translation>
+        <translation>Eliminar fotogramas clave</translation>
     </message>
     <message>
         <source>Select All Keys</source>
@@ -2882,7 +2878,7 @@ o pulse para elegir archivos</translation>
     </message>
     <message>
         <source>Overshoot</source>
-        <translation>Sobrepasar</translation>
+        <translation>Rebasar</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -2890,11 +2886,11 @@ o pulse para elegir archivos</translation>
     </message>
     <message>
         <source>Easing Menu</source>
-        <translation>Menú de suavizado</translation>
+        <translation>Menú de interpolación</translation>
     </message>
     <message>
-        <source>How the curve leaves the selected keys</source>
-        <translation>Cómo sale la curva de los fotogramas clave seleccionados</translation>
+        <source>How the curve continues after the selected keys</source>
+        <translation>Cómo sigue la curva después de los fotogramas clave seleccionados</translation>
     </message>
     <message>
         <source>Previous Key</source>
@@ -2913,52 +2909,52 @@ o pulse para elegir archivos</translation>
         <translation>Canal inferior</translation>
     </message>
     <message>
-        <source>Open or Close Lane</source>
-        <translation>Abrir o cerrar la pista</translation>
+        <source>Expand or Collapse Lane</source>
+        <translation>Expandir o contraer la pista</translation>
     </message>
     <message>
-        <source>A lane for each channel, or one</source>
-        <translation>Una pista por canal, o una sola</translation>
+        <source>One lane per channel, or one for all</source>
+        <translation>Una pista por canal o una para todos</translation>
     </message>
     <message>
-        <source>Keys Earlier</source>
-        <translation>Fotogramas clave antes</translation>
+        <source>Move Keys Earlier</source>
+        <translation>Fotogramas clave a la izquierda</translation>
     </message>
     <message>
-        <source>Keys Later</source>
-        <translation>Fotogramas clave después</translation>
+        <source>Move Keys Later</source>
+        <translation>Fotogramas clave a la derecha</translation>
     </message>
     <message>
-        <source>Keys Higher</source>
-        <translation>Fotogramas clave más altos</translation>
+        <source>Raise Key Values</source>
+        <translation>Subir el valor de los fotogramas clave</translation>
     </message>
     <message>
-        <source>Keys Lower</source>
-        <translation>Fotogramas clave más bajos</translation>
+        <source>Lower Key Values</source>
+        <translation>Bajar el valor de los fotogramas clave</translation>
     </message>
     <message>
-        <source>Keys Much Earlier</source>
-        <translation>Fotogramas clave mucho antes</translation>
+        <source>Move Keys Much Earlier</source>
+        <translation>Fotogramas clave muy a la izquierda</translation>
     </message>
     <message>
-        <source>Keys Much Later</source>
-        <translation>Fotogramas clave mucho después</translation>
+        <source>Move Keys Much Later</source>
+        <translation>Fotogramas clave muy a la derecha</translation>
     </message>
     <message>
-        <source>Keys Much Higher</source>
-        <translation>Fotogramas clave mucho más altos</translation>
+        <source>Raise Key Values Much</source>
+        <translation>Subir mucho el valor de los fotogramas clave</translation>
     </message>
     <message>
-        <source>Keys Much Lower</source>
-        <translation>Fotogramas clave mucho más bajos</translation>
+        <source>Lower Key Values Much</source>
+        <translation>Bajar mucho el valor de los fotogramas clave</translation>
     </message>
     <message>
         <source>Show All</source>
         <translation>Mostrar todo</translation>
     </message>
     <message>
-        <source>Shows the whole length</source>
-        <translation>Muestra toda la duración</translation>
+        <source>Shows the whole video</source>
+        <translation>Muestra todo el vídeo</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -2969,32 +2965,32 @@ o pulse para elegir archivos</translation>
         <translation>Acercar</translation>
     </message>
     <message>
-        <source>Shows less, larger; also Ctrl and the wheel</source>
-        <translation>Muestra menos, más grande; también con Ctrl y la rueda</translation>
+        <source>Shows less time in more detail; also Ctrl and mouse wheel</source>
+        <translation>Muestra menos tiempo con más detalle; también con Ctrl y la rueda del ratón</translation>
     </message>
     <message>
         <source>Zoom Out</source>
         <translation>Alejar</translation>
     </message>
     <message>
-        <source>Shows more, smaller</source>
-        <translation>Muestra más, más pequeño</translation>
+        <source>Shows more time in less detail</source>
+        <translation>Muestra más tiempo con menos detalle</translation>
     </message>
     <message>
         <source>Easing</source>
-        <translation>Suavizado</translation>
+        <translation>Interpolación</translation>
     </message>
     <message>
-        <source>Time that is shown</source>
-        <translation>Tiempo mostrado</translation>
+        <source>Visible time range</source>
+        <translation>Intervalo visible</translation>
     </message>
     <message>
-        <source>Lanes that are shown</source>
-        <translation>Pistas mostradas</translation>
+        <source>Visible lanes</source>
+        <translation>Pistas visibles</translation>
     </message>
     <message>
         <source>Nudge Keys</source>
-        <translation>Desplazar fotogramas clave</translation>
+        <translation>Mover ligeramente fotogramas clave</translation>
     </message>
 </context>
 <context>
@@ -3005,7 +3001,7 @@ o pulse para elegir archivos</translation>
     </message>
     <message>
         <source>Delete Marker</source>
-        <translation>Borrar marcador</translation>
+        <translation>Eliminar marcador</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -3036,7 +3032,7 @@ o pulse para elegir archivos</translation>
     </message>
     <message>
         <source>Move handle</source>
-        <translation>Mover manejador</translation>
+        <translation>Mover controlador</translation>
     </message>
     <message>
         <source> s</source>
@@ -3054,24 +3050,24 @@ o pulse para elegir archivos</translation>
         <translation>Retrato y voz</translation>
     </message>
     <message>
-        <source>Drop a photo and a recording anywhere on the window. Here you see what was taken, and what would make the picture better.</source>
-        <translation>Suelte una foto y una grabación en cualquier lugar de la ventana. Aquí se ve lo que se ha tomado y qué mejoraría la imagen.</translation>
+        <source>Drop a photo and a recording anywhere on the window. This panel shows what is in use, and what would improve the picture.</source>
+        <translation>Suelte una foto y una grabación en cualquier lugar de la ventana. Aquí se ve lo que se usa y qué mejoraría la imagen.</translation>
     </message>
     <message>
         <source>Preview</source>
         <translation>Vista previa</translation>
     </message>
     <message>
-        <source>Space plays. The best picture there is is shown at once and gets exact while you watch.</source>
-        <translation>La barra espaciadora reproduce. La mejor imagen disponible se muestra al instante y se vuelve exacta mientras mira.</translation>
+        <source>Press Space to play. The best available picture is shown at once and reaches final quality while you watch.</source>
+        <translation>Pulse la barra espaciadora para reproducir. La mejor imagen disponible aparece al instante y alcanza la calidad final mientras mira.</translation>
     </message>
     <message>
         <source>Inspector</source>
         <translation>Inspector</translation>
     </message>
     <message>
-        <source>Steps, seed and amplitude: every number can be changed while it plays.</source>
-        <translation>Pasos, semilla y amplitud: cualquier número se puede cambiar durante la reproducción.</translation>
+        <source>Selected keys, emotion, amplitude and sampling: every value can be changed during playback.</source>
+        <translation>Fotogramas clave seleccionados, emoción, amplitud y muestreo: cualquier valor se puede cambiar durante la reproducción.</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -3086,8 +3082,8 @@ o pulse para elegir archivos</translation>
         <translation>Todo lo demás</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+P finds every command by a few letters. Undo takes back anything; nothing you do is lost, even without saving.</source>
-        <translation>Ctrl+Mayús+P encuentra cualquier orden con unas letras. Todo se puede deshacer; nada se pierde, ni siquiera sin guardar.</translation>
+        <source>Ctrl+Shift+P finds any command as you type a few letters. Everything can be undone, and nothing is lost, even without saving.</source>
+        <translation>Ctrl+Mayús+P encuentra cualquier comando al escribir unas letras. Todo se puede deshacer y nada se pierde, ni siquiera sin guardar.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3099,15 +3095,15 @@ o pulse para elegir archivos</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation>Recorrido</translation>
+        <translation>Visita guiada</translation>
     </message>
     <message>
         <source>Skip</source>
         <translation>Omitir</translation>
     </message>
     <message>
-        <source>Ends the tour; the Help menu has it</source>
-        <translation>Termina el recorrido; está en el menú Ayuda</translation>
+        <source>Ends the tour; you can start it again from the Help menu</source>
+        <translation>Termina la visita; puede volver a iniciarla desde el menú Ayuda</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3115,7 +3111,7 @@ o pulse para elegir archivos</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Listo</translation>
+        <translation>Terminado</translation>
     </message>
 </context>
 <context>
@@ -3141,8 +3137,8 @@ o pulse para elegir archivos</translation>
         <translation>Velocidad</translation>
     </message>
     <message>
-        <source>How fast it plays; J and L change it</source>
-        <translation>A qué velocidad se reproduce; J y L la cambian</translation>
+        <source>Playback speed; J and L change it</source>
+        <translation>Velocidad de reproducción; J y L la cambian</translation>
     </message>
     <message>
         <source>%1×</source>
@@ -3156,16 +3152,16 @@ o pulse para elegir archivos</translation>
         <translation>Voz</translation>
     </message>
     <message>
-        <source>Click to choose the speech recording; keys stay where they are</source>
-        <translation>Haga clic para elegir la grabación de voz; los fotogramas clave se quedan donde están</translation>
+        <source>Click to choose the speech recording; keys stay in place</source>
+        <translation>Haga clic para elegir la grabación de voz; los fotogramas clave se conservan</translation>
     </message>
     <message>
         <source>Choose a speech recording…</source>
         <translation>Elegir una grabación de voz…</translation>
     </message>
     <message>
-        <source>Listening…</source>
-        <translation>Escuchando…</translation>
+        <source>Analysing…</source>
+        <translation>Analizando…</translation>
     </message>
 </context>
 </TS>

@@ -4,8 +4,8 @@
 <context>
     <name>Advice</name>
     <message>
-        <source>The picture&apos;s border cuts the face; choose one that shows the whole head with room around it.</source>
-        <translation>画像の端で顔が切れています。頭全体が余白付きで写った画像を選んでください。</translation>
+        <source>The face is cut off by the edge of the picture; choose one that shows the whole head with some space around it.</source>
+        <translation>画像の端で顔が切れています。頭全体が余白付きで写っている画像を選んでください。</translation>
     </message>
     <message>
         <source>The head is turned by %1 degrees; choose a picture that looks at the camera.</source>
@@ -20,15 +20,15 @@
         <translation>口が開いています。唇を閉じた画像を選んでください。</translation>
     </message>
     <message>
-        <source>The face is only %1 pixels; choose a picture in which it has 512 or more.</source>
-        <translation>顔が %1 ピクセルしかありません。512 ピクセル以上で写った画像を選んでください。</translation>
+        <source>The face is only %1 pixels wide; choose a picture in which it is 512 or more.</source>
+        <translation>顔の幅が %1 ピクセルしかありません。512 ピクセル以上で写っている画像を選んでください。</translation>
     </message>
     <message>
-        <source>The head is tilted by %1 degrees; turn the picture until the eyes are level.</source>
+        <source>The head is tilted by %1 degrees; rotate the picture until the eyes are level.</source>
         <translation>頭が %1 度傾いています。両目が水平になるまで画像を回転してください。</translation>
     </message>
     <message>
-        <source>The face has little contrast; choose a picture with more light on it, or raise its contrast.</source>
+        <source>The face has low contrast; choose a picture with more light on it, or increase its contrast.</source>
         <translation>顔のコントラストが低すぎます。もっと明るく写った画像を選ぶか、コントラストを上げてください。</translation>
     </message>
 </context>
@@ -36,46 +36,46 @@
     <name>BeforeAfter</name>
     <message>
         <source>Portrait</source>
-        <translation>肖像</translation>
+        <translation>ポートレート</translation>
     </message>
     <message>
-        <source>Directed</source>
-        <translation>演出後</translation>
+        <source>Result</source>
+        <translation>結果</translation>
     </message>
 </context>
 <context>
     <name>Channel</name>
     <message>
         <source>Gaze yaw</source>
-        <translation>視線ヨー</translation>
+        <translation>視線（左右）</translation>
     </message>
     <message>
         <source>Gaze pitch</source>
-        <translation>視線ピッチ</translation>
+        <translation>視線（上下）</translation>
     </message>
     <message>
         <source>Head yaw</source>
-        <translation>頭のヨー</translation>
+        <translation>頭（左右の向き）</translation>
     </message>
     <message>
         <source>Head pitch</source>
-        <translation>頭のピッチ</translation>
+        <translation>頭（上下の向き）</translation>
     </message>
     <message>
         <source>Head roll</source>
-        <translation>頭のロール</translation>
+        <translation>頭（傾き）</translation>
     </message>
     <message>
-        <source>Head x</source>
-        <translation>頭の X</translation>
+        <source>Head X</source>
+        <translation>頭 X</translation>
     </message>
     <message>
-        <source>Head y</source>
-        <translation>頭の Y</translation>
+        <source>Head Y</source>
+        <translation>頭 Y</translation>
     </message>
     <message>
         <source>Head scale</source>
-        <translation>頭の拡大縮小</translation>
+        <translation>頭の大きさ</translation>
     </message>
     <message>
         <source>Eyes open</source>
@@ -83,11 +83,11 @@
     </message>
     <message>
         <source>Mouth amplitude</source>
-        <translation>口の振幅</translation>
+        <translation>口の動きの大きさ</translation>
     </message>
     <message>
         <source>Expression amplitude</source>
-        <translation>表情の振幅</translation>
+        <translation>表情の強さ</translation>
     </message>
     <message>
         <source>Angry</source>
@@ -144,28 +144,28 @@
 <context>
     <name>Drop</name>
     <message>
-        <source>%1 becomes the portrait</source>
-        <translation>%1 を肖像にします</translation>
+        <source>Use %1 as the portrait</source>
+        <translation>%1 をポートレートとして使用</translation>
     </message>
     <message>
-        <source>%1 becomes the speech; keys stay where they are</source>
-        <translation>%1 を音声にします。キーフレームはそのままです</translation>
+        <source>Use %1 as the speech; keys stay in place</source>
+        <translation>%1 を音声として使用。キーフレームはそのままです</translation>
     </message>
     <message>
-        <source>Open the project %1</source>
+        <source>Open project %1</source>
         <translation>プロジェクト %1 を開く</translation>
     </message>
     <message>
-        <source>Import the model pack %1</source>
+        <source>Import model pack %1</source>
         <translation>モデルパック %1 を読み込む</translation>
     </message>
     <message>
-        <source>%1 is no picture, sound, video, project or model pack</source>
-        <translation>%1 は画像、音声、動画、プロジェクト、モデルパックのいずれでもありません</translation>
+        <source>%1 isn&apos;t a picture, recording, video, project or model pack</source>
+        <translation>%1 は画像、録音、動画、プロジェクト、モデルパックのいずれでもありません</translation>
     </message>
     <message>
-        <source>The picture becomes the portrait</source>
-        <translation>この画像を肖像にします</translation>
+        <source>Use this picture as the portrait</source>
+        <translation>この画像をポートレートとして使用</translation>
     </message>
     <message>
         <source>Only files and pictures from this computer can be used</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Choose portrait</source>
-        <translation>肖像を選択</translation>
+        <translation>ポートレートを選択</translation>
     </message>
     <message>
         <source>Choose speech</source>
@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>Perform gaze</source>
-        <translation>視線を記録</translation>
+        <translation>視線の演技を記録</translation>
     </message>
     <message>
         <source>tilt %1°</source>
@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>Perform tilt</source>
-        <translation>傾きを記録</translation>
+        <translation>傾きの演技を記録</translation>
     </message>
     <message>
         <source>head %1°, %2°</source>
@@ -247,7 +247,7 @@
     </message>
     <message>
         <source>Perform head</source>
-        <translation>頭を記録</translation>
+        <translation>頭の演技を記録</translation>
     </message>
 </context>
 <context>
@@ -258,7 +258,7 @@
     </message>
     <message>
         <source>Preferences…</source>
-        <translation>プリファレンス…</translation>
+        <translation>環境設定…</translation>
     </message>
     <message>
         <source>Help</source>
@@ -269,24 +269,24 @@
         <translation>コマンド…</translation>
     </message>
     <message>
-        <source>Finds every command by a few letters</source>
-        <translation>数文字であらゆるコマンドを探します</translation>
+        <source>Finds any command as you type a few letters</source>
+        <translation>数文字入力するだけでどのコマンドも見つかります</translation>
     </message>
     <message>
         <source>Shortcuts…</source>
         <translation>ショートカット…</translation>
     </message>
     <message>
-        <source>Shows and changes shortcuts</source>
-        <translation>ショートカットの表示と変更</translation>
+        <source>Shows and customises keyboard shortcuts</source>
+        <translation>キーボードショートカットの表示とカスタマイズ</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation>ツアー</translation>
+        <translation>ガイドツアー</translation>
     </message>
     <message>
-        <source>Five steps through the window</source>
-        <translation>5 ステップでウィンドウを案内します</translation>
+        <source>Introduces the window in five steps</source>
+        <translation>ウィンドウを 5 つのステップで紹介します</translation>
     </message>
     <message>
         <source>About Ditto Studio…</source>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation>やり直す</translation>
+        <translation>やり直し</translation>
     </message>
 </context>
 <context>
@@ -381,7 +381,7 @@
 <context>
     <name>Recovery</name>
     <message>
-        <source>Ditto Studio ended unexpectedly; nothing was lost.</source>
+        <source>Ditto Studio closed unexpectedly; nothing was lost.</source>
         <translation>Ditto Studio が予期せず終了しましたが、失われたものはありません。</translation>
     </message>
     <message>
@@ -390,32 +390,32 @@
         <translation>%1（編集: %2）</translation>
     </message>
     <message>
-        <source>Ditto Studio ended unexpectedly. Your work is kept: %1.</source>
-        <translation>Ditto Studio が予期せず終了しました。作業内容は残っています: %1。</translation>
+        <source>Ditto Studio closed unexpectedly. Your work has been kept: %1.</source>
+        <translation>Ditto Studio が予期せず終了しました。作業内容は保持されています: %1。</translation>
     </message>
     <message>
-        <source>There is unsaved work: %1.</source>
+        <source>You have unsaved work: %1.</source>
         <translation>保存されていない作業があります: %1。</translation>
     </message>
     <message>
-        <source>Go On</source>
-        <translation>続ける</translation>
+        <source>Continue</source>
+        <translation>続行</translation>
     </message>
     <message>
         <source>Not Now</source>
         <translation>後で</translation>
     </message>
     <message>
-        <source>Ditto Studio ended when it began to use the graphics card.</source>
-        <translation>Ditto Studio はグラフィックカードを使い始めたときに終了しました。</translation>
+        <source>Ditto Studio closed unexpectedly when it started to use the graphics card.</source>
+        <translation>Ditto Studio はグラフィックカードの使用開始時に予期せず終了しました。</translation>
     </message>
     <message>
-        <source>Use the Processor</source>
-        <translation>プロセッサーを使う</translation>
+        <source>Use Processor</source>
+        <translation>プロセッサーを使用</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation>もう一度試す</translation>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>
@@ -425,20 +425,20 @@
         <translation>Ditto Studio について</translation>
     </message>
     <message>
-        <source>Version %1. Makes a portrait speak, directed by hand.</source>
-        <translation>バージョン %1。肖像に話をさせ、手で演出します。</translation>
+        <source>Version %1. Makes a portrait speak under your direction.</source>
+        <translation>バージョン %1。あなたの演出でポートレートが話します。</translation>
     </message>
     <message>
         <source>Licences</source>
         <translation>ライセンス</translation>
     </message>
     <message>
-        <source>Parts and their licences</source>
-        <translation>構成要素とそのライセンス</translation>
+        <source>Third-party components and their licences</source>
+        <translation>サードパーティのコンポーネントとライセンス</translation>
     </message>
     <message>
-        <source>Parts</source>
-        <translation>構成要素</translation>
+        <source>Components</source>
+        <translation>コンポーネント</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -448,24 +448,24 @@
 <context>
     <name>ditto::ui::ActivityLine</name>
     <message>
-        <source>looking at the portrait</source>
-        <translation>肖像を解析中</translation>
+        <source>analysing the portrait</source>
+        <translation>ポートレートを解析中</translation>
     </message>
     <message>
-        <source>listening to the speech</source>
+        <source>analysing the speech</source>
         <translation>音声を解析中</translation>
     </message>
     <message>
-        <source>working out the motion</source>
+        <source>computing the motion</source>
         <translation>動きを計算中</translation>
     </message>
     <message>
-        <source>making pictures</source>
-        <translation>画像を作成中</translation>
+        <source>rendering frames</source>
+        <translation>フレームをレンダリング中</translation>
     </message>
     <message>
-        <source>%1 of %2 frames made</source>
-        <translation>%2 フレーム中 %1 を作成済み</translation>
+        <source>%1 of %2 frames rendered</source>
+        <translation>%1/%2 フレームをレンダリング済み</translation>
     </message>
     <message>
         <source>%1 %2 %</source>
@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>Type what you want to do</source>
-        <translation>したいことを入力</translation>
+        <translation>実行したいことを入力</translation>
     </message>
     <message>
         <source>Find a command</source>
@@ -511,7 +511,7 @@
 <context>
     <name>ditto::ui::CutEditor</name>
     <message>
-        <source>Cut speech</source>
+        <source>Trim speech</source>
         <translation>音声をトリミング</translation>
     </message>
     <message>
@@ -527,8 +527,8 @@
         <translation>ゲインを変更</translation>
     </message>
     <message>
-        <source>How much louder the recording becomes, in the video as well</source>
-        <translation>録音をどれだけ大きくするか。動画にも適用されます</translation>
+        <source>How much louder the recording is played, also in the video</source>
+        <translation>録音の音量をどれだけ上げるか。動画にも反映されます</translation>
     </message>
     <message>
         <source> dB</source>
@@ -536,23 +536,23 @@
     </message>
     <message>
         <source>To</source>
-        <translation>終点</translation>
+        <translation>終了</translation>
     </message>
     <message>
-        <source>Second of the recording at which to stop</source>
-        <translation>録音を終える秒</translation>
+        <source>Where in the recording to stop, in seconds</source>
+        <translation>録音を終了する位置（秒）</translation>
     </message>
     <message>
-        <source>its end</source>
+        <source>end</source>
         <translation>末尾</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>始点</translation>
+        <translation>開始</translation>
     </message>
     <message>
-        <source>Seconds left out at the beginning of the recording</source>
-        <translation>録音の先頭で省く秒数</translation>
+        <source>Where in the recording to start, in seconds</source>
+        <translation>録音を開始する位置（秒）</translation>
     </message>
     <message>
         <source>Offset</source>
@@ -560,14 +560,14 @@
     </message>
     <message>
         <source>Seconds of silence before the recording</source>
-        <translation>録音の前の無音の秒数</translation>
+        <translation>録音の前に入れる無音の秒数</translation>
     </message>
     <message>
         <source>Trim, offset, gain</source>
         <translation>トリミング、オフセット、ゲイン</translation>
     </message>
     <message>
-        <source>Which part of the recording is used, when it begins and how loud it is</source>
+        <source>Which part of the recording is used, when it starts and how loud it is</source>
         <translation>録音のどの部分を使い、いつ始め、どの音量にするか</translation>
     </message>
 </context>
@@ -618,8 +618,8 @@
         <translation>エンコーダー</translation>
     </message>
     <message>
-        <source>Software makes the same film everywhere; a graphics chip is much quicker and a little coarser</source>
-        <translation>ソフトウェアはどこでも同じ映像を作ります。グラフィックチップはずっと速く、少し粗くなります</translation>
+        <source>Software gives the same video on every computer; hardware is much faster at slightly lower quality</source>
+        <translation>ソフトウェアはどのコンピューターでも同じ動画になります。ハードウェアははるかに高速ですが、画質が少し下がります</translation>
     </message>
     <message>
         <source>Software</source>
@@ -630,51 +630,51 @@
         <translation>自動</translation>
     </message>
     <message>
-        <source>A graphics chip where one works, else software</source>
-        <translation>使えるグラフィックチップがあればそれを、なければソフトウェアを使います</translation>
+        <source>Hardware where it is available, otherwise software</source>
+        <translation>使用可能ならハードウェア、それ以外はソフトウェアを使います</translation>
     </message>
     <message>
-        <source>Looking whether it works here…</source>
-        <translation>ここで使えるか調べています…</translation>
+        <source>Checking whether it works on this computer…</source>
+        <translation>このコンピューターで使えるか確認しています…</translation>
     </message>
     <message>
-        <source>Does not work here: %1</source>
-        <translation>ここでは使えません: %1</translation>
+        <source>Not available on this computer: %1</source>
+        <translation>このコンピューターでは使用できません: %1</translation>
     </message>
     <message>
-        <source>%1 · looking…</source>
+        <source>%1 · checking…</source>
         <translation>%1 · 確認中…</translation>
     </message>
     <message>
-        <source>%1 · not on this machine</source>
-        <translation>%1 · このマシンでは使えません</translation>
+        <source>%1 · not available</source>
+        <translation>%1 · 使用できません</translation>
     </message>
 </context>
 <context>
     <name>ditto::ui::Engine</name>
     <message>
-        <source>%1 holds no %2 that can be read: %3; check the file or choose another</source>
-        <translation>%1 には読み取れる%2がありません: %3。ファイルを確かめるか、別のものを選んでください</translation>
+        <source>%1 cannot be read as a %2: %3; check the file or choose another</source>
+        <translation>%1 を%2として読み込めません: %3。ファイルを確認するか、別のファイルを選んでください</translation>
     </message>
     <message>
-        <source>%1 shows no face; choose a picture in which one person&apos;s face is seen upright and from the front</source>
-        <translation>%1 に顔が見つかりません。一人の顔がまっすぐ正面から写っている画像を選んでください</translation>
+        <source>no face found in %1; choose a picture that shows a face upright and from the front</source>
+        <translation>%1 に顔が見つかりません。顔がまっすぐ正面から写っている画像を選んでください</translation>
     </message>
     <message>
-        <source>%1 shows %2 faces, there is no number %3; count from 0, the largest</source>
-        <translation>%1 には顔が %2 個あり、%3 番はありません。いちばん大きい顔を 0 として数えます</translation>
+        <source>%1 has %2 faces and no face number %3; they are numbered from 0, the largest</source>
+        <translation>%1 には顔が %2 個あり、番号 %3 の顔はありません。番号は最も大きい顔の 0 から始まります</translation>
     </message>
     <message>
-        <source>%1 shows %2 face, there is no number %3; count from 0, the largest</source>
-        <translation>%1 には顔が %2 個あり、%3 番はありません。いちばん大きい顔を 0 として数えます</translation>
+        <source>%1 has %2 face and no face number %3; they are numbered from 0, the largest</source>
+        <translation>%1 には顔が %2 個あり、番号 %3 の顔はありません。番号は最も大きい顔の 0 から始まります</translation>
     </message>
     <message>
-        <source>%1 holds no sound; choose a recording with speech</source>
-        <translation>%1 に音声がありません。話し声の録音を選んでください</translation>
+        <source>%1 has no sound; choose a recording with speech</source>
+        <translation>%1 には音声がありません。話し声の入った録音を選んでください</translation>
     </message>
     <message>
-        <source>there is no model pack %1; `ditto packs list` shows those there are, or give the folder of one</source>
-        <translation>モデルパック %1 はありません。`ditto packs list` であるものを表示するか、パックのフォルダーを指定してください</translation>
+        <source>model pack %1 not found; `ditto packs list` shows the available ones, or give the folder of one</source>
+        <translation>モデルパック %1 が見つかりません。`ditto packs list` で利用できるものを表示するか、パックのフォルダーを指定してください</translation>
     </message>
     <message>
         <source>%1 could not be written (%2); free some disk space and try again</source>
@@ -689,8 +689,8 @@
         <translation>%1 を書き込めませんでした（%2）。ディスクを確かめてもう一度お試しください</translation>
     </message>
     <message>
-        <source>the disk of %1 has %2 MB left and %3 MB are needed; free some</source>
-        <translation>%1 のディスクの空きは %2 MB ですが、%3 MB 必要です。空きを増やしてください</translation>
+        <source>not enough disk space for %1: %2 MB free, %3 MB needed; free some space</source>
+        <translation>%1 のディスク容量が足りません: 空き %2 MB、必要 %3 MB。空き容量を増やしてください</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2; check its name</source>
@@ -709,63 +709,63 @@
         <translation>%1 を開けません。ファイルがあるか確かめてください</translation>
     </message>
     <message>
-        <source>%1 is in use: another program edits the project; close it there first</source>
-        <translation>%1 は使用中です。別のプログラムがプロジェクトを編集しています。先にそちらで閉じてください</translation>
+        <source>%1 is open in another program; close it there first</source>
+        <translation>%1 は別のプログラムで開かれています。先にそちらで閉じてください</translation>
     </message>
     <message>
-        <source>%1 was saved by a newer Ditto Studio; open it with that</source>
-        <translation>%1 は新しい Ditto Studio で保存されています。そちらで開いてください</translation>
+        <source>%1 was saved by a newer version of Ditto Studio; update Ditto Studio to open it</source>
+        <translation>%1 は新しいバージョンの Ditto Studio で保存されています。Ditto Studio を更新して開いてください</translation>
     </message>
     <message>
-        <source>%1 is missing; get the model pack again</source>
-        <translation>%1 がありません。モデルパックを入手し直してください</translation>
+        <source>%1 not found; install the model pack again</source>
+        <translation>%1 が見つかりません。モデルパックを再インストールしてください</translation>
     </message>
     <message>
-        <source>%1 could not be downloaded (%2); try again later, what is here already is kept</source>
-        <translation>%1 をダウンロードできませんでした（%2）。後でもう一度お試しください。取得済みの分は残ります</translation>
+        <source>%1 could not be downloaded (%2); try again later, the part already downloaded is kept</source>
+        <translation>%1 をダウンロードできませんでした（%2）。後でもう一度お試しください。ダウンロード済みの部分は保持されます</translation>
     </message>
     <message>
-        <source>%1: the encoder %2 does not work here (%3); choose the encoder software or auto</source>
-        <translation>%1: エンコーダー %2 はここでは使えません（%3）。ソフトウェアか自動を選んでください</translation>
+        <source>%1: the encoder %2 is not available on this computer (%3); choose the encoder software or auto</source>
+        <translation>%1: エンコーダー %2 はこのコンピューターでは使用できません（%3）。ソフトウェアか自動を選んでください</translation>
     </message>
     <message>
-        <source>%1 does not work here (%2); choose the encoder software or auto</source>
-        <translation>%1 はここでは使えません（%2）。ソフトウェアか自動を選んでください</translation>
+        <source>%1 is not available on this computer (%2); choose the encoder software or auto</source>
+        <translation>%1 はこのコンピューターでは使用できません（%2）。ソフトウェアか自動を選んでください</translation>
     </message>
     <message>
-        <source>%1: %2 holds nothing transparent; choose another format or a background</source>
+        <source>%1: %2 does not support transparency; choose another format or a background</source>
         <translation>%1: %2 は透明を扱えません。別の形式か背景を選んでください</translation>
     </message>
     <message>
-        <source>the pack %1 draws the person together with what is behind; keep the background, or choose the pack starter</source>
-        <translation>パック %1 は人物と背景を一緒に描きます。背景をそのままにするか、パック starter を選んでください</translation>
+        <source>the model pack %1 cannot replace the background; keep the original one, or choose the starter pack</source>
+        <translation>モデルパック %1 は背景を置き換えられません。元の背景のままにするか、パック starter を選んでください</translation>
     </message>
     <message>
-        <source>the pack %1 finds landmarks of its own; reset those that were put right by hand, or choose the pack starter</source>
-        <translation>パック %1 は独自に特徴点を探します。手で直した特徴点をリセットするか、パック starter を選んでください</translation>
+        <source>the model pack %1 cannot use corrected landmarks; reset them, or choose the starter pack</source>
+        <translation>モデルパック %1 は修正した特徴点を使用できません。特徴点をリセットするか、パック starter を選んでください</translation>
     </message>
     <message>
-        <source>the memory is full; close other programs or make the video smaller</source>
-        <translation>メモリーがいっぱいです。ほかのプログラムを閉じるか、映像を小さくしてください</translation>
+        <source>not enough memory; close other programs or make the video smaller</source>
+        <translation>メモリーが足りません。ほかのプログラムを閉じるか、動画を小さくしてください</translation>
     </message>
     <message>
         <source>picture</source>
         <translation>画像</translation>
     </message>
     <message>
-        <source>sound</source>
-        <translation>音声</translation>
+        <source>recording</source>
+        <translation>録音</translation>
     </message>
     <message>
         <source>video</source>
-        <translation>映像</translation>
+        <translation>動画</translation>
     </message>
     <message>
-        <source>there is no such file</source>
-        <translation>そのようなファイルはありません</translation>
+        <source>file not found</source>
+        <translation>ファイルが見つかりません</translation>
     </message>
     <message>
-        <source>it is not a plain file</source>
+        <source>it is not a regular file</source>
         <translation>通常のファイルではありません</translation>
     </message>
     <message>
@@ -773,27 +773,27 @@
         <translation>ファイルが空です</translation>
     </message>
     <message>
-        <source>you may not read it</source>
-        <translation>読み取る権限がありません</translation>
+        <source>permission denied</source>
+        <translation>アクセス権がありません</translation>
     </message>
     <message>
-        <source>its format is not known</source>
-        <translation>形式が不明です</translation>
+        <source>unknown format</source>
+        <translation>不明な形式です</translation>
     </message>
     <message>
-        <source>it has none</source>
-        <translation>ありません</translation>
+        <source>it contains none</source>
+        <translation>該当する内容がありません</translation>
     </message>
     <message>
         <source>it is too large</source>
         <translation>大きすぎます</translation>
     </message>
     <message>
-        <source>it is damaged or cut short</source>
+        <source>it is damaged or incomplete</source>
         <translation>破損しているか、途中で切れています</translation>
     </message>
     <message>
-        <source>it is damaged, cut short or larger than 200 megapixels</source>
+        <source>it is damaged, incomplete or larger than 200 megapixels</source>
         <translation>破損しているか、途中で切れているか、2 億画素を超えています</translation>
     </message>
     <message>
@@ -805,15 +805,15 @@
         <translation>ファイルが小さく、階調がなめらか。新しいプレーヤーやスマートフォン向け</translation>
     </message>
     <message>
-        <source>for editing software: hardly any loss, large files, can be transparent</source>
-        <translation>編集ソフト向け: ほとんど劣化せず、ファイルは大きく、透明も可能</translation>
+        <source>for editing software: nearly lossless, large files, supports transparency</source>
+        <translation>編集ソフト向け: ほぼ無劣化、ファイルは大きく、透明に対応</translation>
     </message>
     <message>
-        <source>for web pages and streaming software: small, can be transparent</source>
-        <translation>ウェブページや配信ソフト向け: 小さく、透明も可能</translation>
+        <source>for web pages and streaming software: small files, supports transparency</source>
+        <translation>ウェブページや配信ソフト向け: ファイルが小さく、透明に対応</translation>
     </message>
     <message>
-        <source>for compositing: a folder of numbered pictures without loss or sound</source>
+        <source>for compositing: a folder of numbered lossless pictures, without sound</source>
         <translation>合成向け: 劣化のない番号付き画像のフォルダー、音声なし</translation>
     </message>
     <message>
@@ -825,55 +825,55 @@
         <translation>H.265、10 ビット</translation>
     </message>
     <message>
-        <source>the journal of unsaved steps was damaged, not all could be done again; a copy of it is %1</source>
-        <translation>保存されていない操作の記録が壊れていたため、一部をやり直せませんでした。記録のコピーは %1 にあります</translation>
+        <source>some unsaved changes could not be restored, because their journal is damaged; a copy of it is %1</source>
+        <translation>記録が破損しているため、保存されていない変更の一部を復元できませんでした。記録のコピーは %1 にあります</translation>
     </message>
     <message>
-        <source>the file was replaced from outside; steps that were not saved are kept in %1</source>
-        <translation>ファイルが外部で置き換えられました。保存されていない操作は %1 に残っています</translation>
+        <source>the file was changed by another program; unsaved changes are kept in %1</source>
+        <translation>ファイルが別のプログラムによって変更されました。保存されていない変更は %1 に残っています</translation>
     </message>
 </context>
 <context>
     <name>ditto::ui::ExportChoices</name>
     <message>
-        <source>%1 a second</source>
-        <translation>毎秒 %1</translation>
+        <source>%1 fps</source>
+        <translation>%1 fps</translation>
     </message>
     <message>
         <source>%1 pixels</source>
         <translation>%1 ピクセル</translation>
     </message>
     <message>
-        <source>Constant rate factor: 18 looks like the original; less is larger, more is smaller and coarser</source>
-        <translation>固定品質係数。18 で元と同等。小さいほどファイルが大きく、大きいほど小さく粗くなります</translation>
+        <source>Constant rate factor: 18 looks like the original; lower values give larger files, higher values smaller files of lower quality</source>
+        <translation>固定品質係数。18 で元とほぼ同等。小さい値ほどファイルが大きく、大きい値ほどファイルが小さく画質が下がります</translation>
     </message>
     <message>
-        <source>The head stays whole, whatever the shape</source>
-        <translation>どの形でも頭全体が残ります</translation>
+        <source>The whole head stays in frame at any aspect ratio</source>
+        <translation>どのアスペクト比でも頭全体が画面に収まります</translation>
     </message>
     <message>
-        <source>Of the longer side at most; portraits are not enlarged</source>
-        <translation>長辺の上限。肖像は拡大されません</translation>
+        <source>Longest side of the video at most; portraits are not enlarged</source>
+        <translation>動画の長辺の上限。ポートレートは拡大されません</translation>
     </message>
     <message>
-        <source>What is behind the person</source>
-        <translation>人物の背後にあるもの</translation>
+        <source>What is shown behind the person</source>
+        <translation>人物の背後に表示するもの</translation>
     </message>
     <message>
         <source>Format</source>
         <translation>形式</translation>
     </message>
     <message>
-        <source>Shape</source>
-        <translation>形</translation>
+        <source>Aspect ratio</source>
+        <translation>アスペクト比</translation>
     </message>
     <message>
         <source>Background</source>
         <translation>背景</translation>
     </message>
     <message>
-        <source>Pictures</source>
-        <translation>画像</translation>
+        <source>Frame rate</source>
+        <translation>フレームレート</translation>
     </message>
     <message>
         <source>Size</source>
@@ -895,8 +895,8 @@
         <translation>書き出し</translation>
     </message>
     <message>
-        <source>Adds it to the queue; you can go on working</source>
-        <translation>キューに追加します。作業は続けられます</translation>
+        <source>Adds the video to the export queue; you can keep working</source>
+        <translation>動画を書き出しキューに追加します。作業は続けられます</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -916,35 +916,35 @@
     </message>
     <message>
         <source>Choose a portrait first</source>
-        <translation>先に肖像を選択してください</translation>
+        <translation>先にポートレートを選択してください</translation>
     </message>
     <message>
         <source>Choose a speech recording first</source>
-        <translation>先に音声の録音を選択してください</translation>
+        <translation>先に音声ファイルを選択してください</translation>
     </message>
     <message>
-        <source>Choose a folder for the film</source>
+        <source>Choose a folder for the video</source>
         <translation>動画の保存先フォルダーを選択してください</translation>
     </message>
     <message>
-        <source>There is such a file already</source>
-        <translation>同名のファイルがすでにあります</translation>
+        <source>A file with this name already exists</source>
+        <translation>同じ名前のファイルがすでに存在します</translation>
     </message>
     <message>
         <source>Export As</source>
         <translation>名前を付けて書き出し</translation>
     </message>
     <message>
-        <source>Replace the File?</source>
+        <source>Replace File?</source>
         <translation>ファイルを置き換えますか?</translation>
     </message>
     <message>
-        <source>“%1” is being exported already.</source>
+        <source>“%1” is already being exported.</source>
         <translation>「%1」はすでに書き出し中です。</translation>
     </message>
     <message>
-        <source>“%1” is there already.</source>
-        <translation>「%1」はすでにあります。</translation>
+        <source>“%1” already exists.</source>
+        <translation>「%1」はすでに存在します。</translation>
     </message>
     <message>
         <source>Change export settings</source>
@@ -955,15 +955,15 @@
     <name>ditto::ui::ExportPanel</name>
     <message>
         <source>Nothing is being exported.</source>
-        <translation>書き出し中のものはありません。</translation>
+        <translation>書き出し中の項目はありません。</translation>
     </message>
     <message>
         <source>Remove Finished</source>
-        <translation>完了したものを除去</translation>
+        <translation>完了した項目を削除</translation>
     </message>
     <message>
-        <source>Takes what is done, failed or cancelled off the list; files stay</source>
-        <translation>完了、失敗、中止したものを一覧から外します。ファイルは残ります</translation>
+        <source>Removes finished, failed and cancelled exports from the list; files are kept</source>
+        <translation>完了、失敗、キャンセルした書き出しを一覧から削除します。ファイルは残ります</translation>
     </message>
     <message>
         <source>Exports</source>
@@ -973,11 +973,11 @@
 <context>
     <name>ditto::ui::ExportQueue</name>
     <message>
-        <source>The program ended before this was done; Resume goes on from there</source>
-        <translation>完了前にプログラムが終了しました。「再開」で続きから書き出します</translation>
+        <source>Ditto Studio closed before this was finished; Resume continues from there</source>
+        <translation>完了前に Ditto Studio が終了しました。「再開」で続きから書き出します</translation>
     </message>
     <message>
-        <source>%1 · at most %2 pixels</source>
+        <source>%1 · up to %2 pixels</source>
         <translation>%1 · 最大 %2 ピクセル</translation>
     </message>
 </context>
@@ -988,7 +988,7 @@
         <translation>書き出し…</translation>
     </message>
     <message>
-        <source>The frame is saved as %1</source>
+        <source>Frame saved as %1</source>
         <translation>フレームを %1 として保存しました</translation>
     </message>
     <message>
@@ -996,15 +996,15 @@
         <translation>ファイル</translation>
     </message>
     <message>
-        <source>Makes a film of the project</source>
-        <translation>プロジェクトから動画を作成します</translation>
+        <source>Exports the project as a video</source>
+        <translation>プロジェクトを動画として書き出します</translation>
     </message>
     <message>
         <source>Save Frame as Picture</source>
         <translation>フレームを画像として保存</translation>
     </message>
     <message>
-        <source>Saves the frame under the playhead as PNG, exactly as it is exported</source>
+        <source>Saves the frame at the playhead as PNG, exactly as it will be exported</source>
         <translation>再生ヘッド位置のフレームを、書き出しとまったく同じ PNG で保存します</translation>
     </message>
     <message>
@@ -1012,12 +1012,12 @@
         <translation>フォルダーで表示</translation>
     </message>
     <message>
-        <source>%1 is exported</source>
+        <source>%1 exported</source>
         <translation>%1 を書き出しました</translation>
     </message>
     <message>
-        <source>Exports were left unfinished when the program ended.</source>
-        <translation>プログラム終了時に未完了の書き出しがありました。</translation>
+        <source>Some exports were not finished when Ditto Studio closed.</source>
+        <translation>Ditto Studio の終了時に完了していない書き出しがあります。</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1060,15 +1060,15 @@
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>中止</translation>
+        <translation>キャンセル済み</translation>
     </message>
     <message>
-        <source>Make it earlier</source>
-        <translation>順番を早める</translation>
+        <source>Move up</source>
+        <translation>上へ移動</translation>
     </message>
     <message>
-        <source>Make it later</source>
-        <translation>順番を遅らせる</translation>
+        <source>Move down</source>
+        <translation>下へ移動</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1091,8 +1091,8 @@
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>Remove from the list</source>
-        <translation>一覧から除去</translation>
+        <source>Remove from list</source>
+        <translation>一覧から削除</translation>
     </message>
     <message>
         <source>Progress of %1</source>
@@ -1102,39 +1102,39 @@
 <context>
     <name>ditto::ui::ExportWorker</name>
     <message>
-        <source>There is not enough memory; export at a smaller size, or close other programs</source>
-        <translation>メモリが足りません。小さいサイズで書き出すか、他のプログラムを閉じてください</translation>
+        <source>Not enough memory; export at a smaller size, or close other programs</source>
+        <translation>メモリーが足りません。小さいサイズで書き出すか、ほかのプログラムを閉じてください</translation>
     </message>
 </context>
 <context>
     <name>ditto::ui::FilmSection</name>
     <message>
-        <source>Shape</source>
-        <translation>形</translation>
+        <source>Aspect ratio</source>
+        <translation>アスペクト比</translation>
     </message>
     <message>
-        <source>The head stays whole, whatever the shape</source>
-        <translation>どの形でも頭全体が残ります</translation>
+        <source>The whole head stays in frame at any aspect ratio</source>
+        <translation>どのアスペクト比でも頭全体が画面に収まります</translation>
     </message>
     <message>
         <source>Background</source>
         <translation>背景</translation>
     </message>
     <message>
-        <source>What is behind the person</source>
-        <translation>人物の背後にあるもの</translation>
+        <source>What is shown behind the person</source>
+        <translation>人物の背後に表示するもの</translation>
     </message>
     <message>
         <source>Background colour</source>
         <translation>背景色</translation>
     </message>
     <message>
-        <source>Another colour behind the person</source>
-        <translation>人物の背後を別の色にします</translation>
+        <source>Choose another background colour</source>
+        <translation>別の背景色を選択</translation>
     </message>
     <message>
-        <source>Change shape</source>
-        <translation>形を変更</translation>
+        <source>Change aspect ratio</source>
+        <translation>アスペクト比を変更</translation>
     </message>
     <message>
         <source>Change background</source>
@@ -1144,8 +1144,8 @@
 <context>
     <name>ditto::ui::FilmText</name>
     <message>
-        <source>As the portrait</source>
-        <translation>肖像と同じ</translation>
+        <source>Original</source>
+        <translation>オリジナル</translation>
     </message>
     <message>
         <source>Transparent</source>
@@ -1155,23 +1155,19 @@
         <source>Green screen</source>
         <translation>グリーンスクリーン</translation>
     </message>
-    <message>
-        <source>As in the portrait</source>
-        <translation>肖像のまま</translation>
-    </message>
 </context>
 <context>
     <name>ditto::ui::FrameGrab</name>
     <message>
         <source>There is no frame yet; choose a portrait and a speech recording first</source>
-        <translation>まだフレームがありません。先に肖像と音声の録音を選択してください</translation>
+        <translation>まだフレームがありません。先にポートレートと音声ファイルを選択してください</translation>
     </message>
 </context>
 <context>
     <name>ditto::ui::HistoryModel</name>
     <message>
-        <source>Beginning</source>
-        <translation>開始時</translation>
+        <source>Initial state</source>
+        <translation>初期状態</translation>
     </message>
     <message>
         <source>%1, undone</source>
@@ -1189,23 +1185,23 @@
     <name>ditto::ui::InspectorPanel</name>
     <message>
         <source>Change amplitude</source>
-        <translation>振幅を変更</translation>
+        <translation>動きの大きさを変更</translation>
     </message>
     <message>
         <source>Mouth</source>
         <translation>口</translation>
     </message>
     <message>
-        <source>How far the mouth opens; 1 is as the model speaks</source>
-        <translation>口の開き具合。1 はモデルのまま</translation>
+        <source>How far the mouth opens; 1 leaves it to the model</source>
+        <translation>口の開く大きさ。1 はモデルのままです</translation>
     </message>
     <message>
         <source>Expression</source>
         <translation>表情</translation>
     </message>
     <message>
-        <source>How strong brows, eyes and cheeks move; 1 is as the model moves them</source>
-        <translation>眉、目、頬の動きの強さ。1 はモデルのまま</translation>
+        <source>How strongly brows, eyes and cheeks move; 1 leaves it to the model</source>
+        <translation>眉、目、頬の動きの強さ。1 はモデルのままです</translation>
     </message>
     <message>
         <source>Sampling</source>
@@ -1213,30 +1209,30 @@
     </message>
     <message>
         <source>Amplitude</source>
-        <translation>振幅</translation>
+        <translation>動きの大きさ</translation>
     </message>
     <message>
         <source>Emotion at playhead</source>
         <translation>再生ヘッド位置の感情</translation>
     </message>
     <message>
-        <source>Film</source>
-        <translation>映像</translation>
+        <source>Video</source>
+        <translation>動画</translation>
     </message>
 </context>
 <context>
     <name>ditto::ui::KeySection</name>
     <message>
         <source>Influence</source>
-        <translation>影響</translation>
+        <translation>影響度</translation>
     </message>
     <message>
         <source>Change influence</source>
-        <translation>影響を変更</translation>
+        <translation>影響度を変更</translation>
     </message>
     <message>
-        <source>0 % lets the model decide, 100 % pins the curve</source>
-        <translation>0% はモデルに任せ、100% はカーブに固定</translation>
+        <source>0 % lets the model decide, 100 % follows the curve</source>
+        <translation>0% はモデルに任せ、100% はカーブに従います</translation>
     </message>
     <message>
         <source>Value of the key</source>
@@ -1256,11 +1252,11 @@
     </message>
     <message>
         <source>Ease</source>
-        <translation>イージング</translation>
+        <translation>補間</translation>
     </message>
     <message>
         <source>Change easing</source>
-        <translation>イージングを変更</translation>
+        <translation>補間を変更</translation>
     </message>
     <message numerus="yes">
         <source>%n keys</source>
@@ -1273,8 +1269,8 @@
         <translation>キーフレーム · %1 · %2</translation>
     </message>
     <message>
-        <source>0 % lets the model decide, 100 % pins the curve.</source>
-        <translation>0% はモデルに任せ、100% はカーブに固定します。</translation>
+        <source>0 % lets the model decide, 100 % follows the curve.</source>
+        <translation>0% はモデルに任せ、100% はカーブに従います。</translation>
     </message>
     <message>
         <source>No keys: the model decides. Drag on the picture, or press S to add a key.</source>
@@ -1292,12 +1288,12 @@
 <context>
     <name>ditto::ui::LandmarkView</name>
     <message>
-        <source>Landmarks of the face</source>
+        <source>Facial landmarks</source>
         <translation>顔の特徴点</translation>
     </message>
     <message>
-        <source>Tab chooses a landmark, the arrow keys move it, Delete puts it back</source>
-        <translation>Tab で特徴点を選び、矢印キーで動かし、Delete で元に戻します</translation>
+        <source>Tab selects a landmark, the arrow keys move it, Delete resets it</source>
+        <translation>Tab で特徴点を選択、矢印キーで移動、Delete でリセット</translation>
     </message>
     <message>
         <source>Move landmark</source>
@@ -1308,7 +1304,7 @@
         <translation>特徴点をリセット</translation>
     </message>
     <message>
-        <source>Looking…</source>
+        <source>Analysing…</source>
         <translation>解析中…</translation>
     </message>
 </context>
@@ -1323,11 +1319,11 @@
         <translation>特徴点</translation>
     </message>
     <message>
-        <source>Drag a ring where it belongs: the corners of the mouth, the lids, the chin. The picture follows when you let go.</source>
-        <translation>輪を正しい位置へドラッグします: 口角、まぶた、あご。放すと画像が追従します。</translation>
+        <source>Drag the rings to where they belong: corners of the mouth, eyelids, chin. The picture updates when you let go.</source>
+        <translation>リングを正しい位置へドラッグします: 口角、まぶた、あご。放すと画像が更新されます。</translation>
     </message>
     <message>
-        <source>Puts all landmarks back where they were found</source>
+        <source>Resets all landmarks to where they were detected</source>
         <translation>すべての特徴点を検出された位置に戻します</translation>
     </message>
     <message>
@@ -1411,7 +1407,7 @@
     </message>
     <message>
         <source>Right corner of the mouth</source>
-        <translation>口の右端</translation>
+        <translation>右の口角</translation>
     </message>
     <message>
         <source>Upper lip</source>
@@ -1423,7 +1419,7 @@
     </message>
     <message>
         <source>Left corner of the mouth</source>
-        <translation>口の左端</translation>
+        <translation>左の口角</translation>
     </message>
     <message>
         <source>Right side of the jaw</source>
@@ -1445,20 +1441,20 @@
 <context>
     <name>ditto::ui::LaneHead</name>
     <message>
-        <source>%1, open</source>
+        <source>%1, expanded</source>
         <translation>%1、展開</translation>
     </message>
     <message>
-        <source>%1, closed</source>
+        <source>%1, collapsed</source>
         <translation>%1、折りたたみ</translation>
     </message>
     <message>
-        <source>Close to one lane</source>
-        <translation>1 つのレーンに閉じる</translation>
+        <source>Collapse into one lane</source>
+        <translation>1 つのレーンに折りたたむ</translation>
     </message>
     <message>
-        <source>Open: a lane for each channel</source>
-        <translation>展開: チャンネルごとにレーン</translation>
+        <source>Expand: one lane per channel</source>
+        <translation>展開: チャンネルごとに 1 レーン</translation>
     </message>
 </context>
 <context>
@@ -1492,31 +1488,31 @@
     </message>
     <message>
         <source>Amplitude</source>
-        <translation>振幅</translation>
+        <translation>動きの大きさ</translation>
     </message>
     <message>
         <source>yaw</source>
-        <translation>ヨー</translation>
+        <translation>左右</translation>
     </message>
     <message>
         <source>pitch</source>
-        <translation>ピッチ</translation>
+        <translation>上下</translation>
     </message>
     <message>
         <source>roll</source>
-        <translation>ロール</translation>
+        <translation>傾き</translation>
     </message>
     <message>
-        <source>x</source>
+        <source>X</source>
         <translation>X</translation>
     </message>
     <message>
-        <source>y</source>
+        <source>Y</source>
         <translation>Y</translation>
     </message>
     <message>
         <source>scale</source>
-        <translation>拡大縮小</translation>
+        <translation>大きさ</translation>
     </message>
     <message>
         <source>open</source>
@@ -1571,7 +1567,7 @@
     </message>
     <message>
         <source>Layout</source>
-        <translation>レイアウト</translation>
+        <translation>ワークスペース</translation>
     </message>
     <message>
         <source>Direct</source>
@@ -1586,7 +1582,7 @@
         <translation>プレビュー</translation>
     </message>
     <message>
-        <source>The picture alone</source>
+        <source>The picture only</source>
         <translation>画像のみ</translation>
     </message>
     <message>
@@ -1594,16 +1590,16 @@
         <translation>広いタイムライン</translation>
     </message>
     <message>
-        <source>Most of the window for keys and curves</source>
+        <source>Gives most of the window to keys and curves</source>
         <translation>ウィンドウの大部分をキーフレームとカーブに使います</translation>
     </message>
     <message>
         <source>Reset Layout</source>
-        <translation>レイアウトをリセット</translation>
+        <translation>ワークスペースをリセット</translation>
     </message>
     <message>
-        <source>Puts all panels where they were at first</source>
-        <translation>すべてのパネルを最初の位置に戻します</translation>
+        <source>Moves all panels back to their default places</source>
+        <translation>すべてのパネルを既定の位置に戻します</translation>
     </message>
 </context>
 <context>
@@ -1644,12 +1640,12 @@
 <context>
     <name>ditto::ui::ModelList</name>
     <message>
-        <source>downloaded in part</source>
+        <source>partly downloaded</source>
         <translation>一部ダウンロード済み</translation>
     </message>
     <message>
-        <source>get it or import a folder</source>
-        <translation>入手するかフォルダーを読み込む</translation>
+        <source>download or import a folder</source>
+        <translation>ダウンロードするかフォルダーを読み込む</translation>
     </message>
     <message>
         <source>cannot be used</source>
@@ -1683,7 +1679,7 @@
         <translation>モデル</translation>
     </message>
     <message>
-        <source>A folder with a model&apos;s files can be dropped on the window, too.</source>
+        <source>You can also drop a folder with a model&apos;s files on the window.</source>
         <translation>モデルのファイルが入ったフォルダーをウィンドウにドロップすることもできます。</translation>
     </message>
     <message>
@@ -1706,8 +1702,8 @@
         <translation>モデル…</translation>
     </message>
     <message>
-        <source>Get, import, verify and remove models, and choose one</source>
-        <translation>モデルの入手、読み込み、検証、削除、選択</translation>
+        <source>Download, import, verify, remove and choose models</source>
+        <translation>モデルのダウンロード、読み込み、検証、削除、選択</translation>
     </message>
     <message>
         <source>Choose model</source>
@@ -1718,11 +1714,11 @@
     <name>ditto::ui::NoticeBar</name>
     <message>
         <source>Notice</source>
-        <translation>お知らせ</translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation>このお知らせを閉じる</translation>
+        <translation>この通知を閉じる</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -1734,11 +1730,11 @@
 <context>
     <name>ditto::ui::PackCard</name>
     <message>
-        <source>Get or import this model…</source>
-        <translation>このモデルを入手または読み込む…</translation>
+        <source>Download or import this model…</source>
+        <translation>このモデルをダウンロードまたは読み込む…</translation>
     </message>
     <message>
-        <source>Make the video with this model</source>
+        <source>Use this model for the video</source>
         <translation>このモデルで動画を作成</translation>
     </message>
 </context>
@@ -1753,7 +1749,7 @@
         <translation>ライセンス %1</translation>
     </message>
     <message>
-        <source>downloaded in part</source>
+        <source>partly downloaded</source>
         <translation>一部ダウンロード済み</translation>
     </message>
     <message>
@@ -1761,8 +1757,8 @@
         <translation>未インストール</translation>
     </message>
     <message>
-        <source>part of the program</source>
-        <translation>プログラムに付属</translation>
+        <source>included</source>
+        <translation>同梱</translation>
     </message>
     <message>
         <source>runs on this CPU</source>
@@ -1798,15 +1794,15 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>残す</translation>
+        <translation>保持</translation>
     </message>
     <message>
         <source>Compares the model&apos;s files with their checksums</source>
         <translation>モデルのファイルをチェックサムと照合します</translation>
     </message>
     <message>
-        <source>Takes the model from a folder that has its files as published</source>
-        <translation>公開時のファイルが入ったフォルダーからモデルを取り込みます</translation>
+        <source>Imports the model from a folder with its published files</source>
+        <translation>公開されているファイルの入ったフォルダーからモデルを読み込みます</translation>
     </message>
     <message>
         <source>In Use</source>
@@ -1829,34 +1825,34 @@
         <translation>%1（%2）をこのコンピューターから削除しますか?</translation>
     </message>
     <message>
-        <source>Discard what has been downloaded of %1?</source>
+        <source>Discard the downloaded part of %1?</source>
         <translation>%1 のダウンロード済みの部分を破棄しますか?</translation>
     </message>
 </context>
 <context>
     <name>ditto::ui::PackShelf</name>
     <message>
-        <source>Downloaded; every file is as it was published</source>
-        <translation>ダウンロード済み。すべてのファイルは公開時のままです</translation>
+        <source>Downloaded; all files match the published ones</source>
+        <translation>ダウンロードしました。すべてのファイルが公開版と一致しています</translation>
     </message>
     <message>
         <source>Imported from %1</source>
         <translation>%1 から読み込みました</translation>
     </message>
     <message>
-        <source>All %1 files are there; the %2 with a checksum are sound</source>
-        <translation>%1 個のファイルがすべてあり、チェックサムのある %2 個は正常です</translation>
+        <source>All %1 files are present; the %2 with a checksum are intact</source>
+        <translation>%1 個のファイルがすべて揃っており、チェックサムのある %2 個は正常です</translation>
     </message>
 </context>
 <context>
     <name>ditto::ui::PictureView</name>
     <message>
         <source>exact</source>
-        <translation>正確</translation>
+        <translation>最終品質</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation>下書き</translation>
+        <translation>ドラフト</translation>
     </message>
     <message>
         <source>before the edit</source>
@@ -1868,29 +1864,29 @@
     </message>
     <message>
         <source>Drop a portrait here</source>
-        <translation>ここに肖像をドロップ</translation>
+        <translation>ここにポートレートをドロップ</translation>
     </message>
     <message>
         <source>Drop a speech recording here</source>
-        <translation>ここに音声の録音をドロップ</translation>
+        <translation>ここに音声ファイルをドロップ</translation>
     </message>
     <message>
-        <source>Preparing the first picture…</source>
-        <translation>最初の画像を準備中…</translation>
+        <source>Preparing the first frame…</source>
+        <translation>最初のフレームを準備中…</translation>
     </message>
     <message numerus="yes">
         <source>exact · %n steps</source>
         <translation>
-            <numerusform>正確 · %n ステップ</numerusform>
+            <numerusform>最終品質 · %n ステップ</numerusform>
         </translation>
     </message>
     <message>
-        <source>being made…</source>
-        <translation>作成中…</translation>
+        <source>rendering…</source>
+        <translation>レンダリング中…</translation>
     </message>
     <message>
-        <source>The picture at the playhead; gaze and head are dragged on it</source>
-        <translation>再生ヘッド位置の画像。視線と頭を画像上でドラッグできます</translation>
+        <source>The picture at the playhead; drag on it to direct gaze and head</source>
+        <translation>再生ヘッド位置の画像。ドラッグで視線と頭を動かします</translation>
     </message>
     <message>
         <source>%1 fps</source>
@@ -1909,32 +1905,32 @@
         <translation>演技を記録</translation>
     </message>
     <message>
-        <source>Hold the picture and move while it plays: what you do is recorded</source>
+        <source>Press and hold the picture and move while it plays: your movement is recorded</source>
         <translation>再生中に画像を押したまま動かすと、その動きが記録されます</translation>
     </message>
     <message>
         <source>Perform Gaze</source>
-        <translation>視線を記録</translation>
+        <translation>視線の演技を記録</translation>
     </message>
     <message>
         <source>Perform Head</source>
-        <translation>頭を記録</translation>
+        <translation>頭の演技を記録</translation>
     </message>
     <message>
         <source>Set Keys</source>
         <translation>キーフレームを挿入</translation>
     </message>
     <message>
-        <source>On: a drag on the picture sets a key at the playhead. Off: it moves the whole curve</source>
+        <source>On: dragging on the picture sets a key at the playhead. Off: it moves the whole curve</source>
         <translation>オン: 画像上のドラッグで再生ヘッド位置にキーフレームを挿入。オフ: カーブ全体を移動</translation>
     </message>
     <message>
-        <source>Fit the Picture</source>
-        <translation>画像を合わせる</translation>
+        <source>Fit Picture</source>
+        <translation>画像を全体表示</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation>合わせる</translation>
+        <translation>全体</translation>
     </message>
     <message>
         <source>Half Size</source>
@@ -1942,53 +1938,53 @@
     </message>
     <message>
         <source>Full Size</source>
-        <translation>原寸</translation>
+        <translation>実寸</translation>
     </message>
     <message>
         <source>Before and After</source>
-        <translation>前後を比較</translation>
+        <translation>前後の比較</translation>
     </message>
     <message>
-        <source>Shows the portrait as it is in the left part of the picture</source>
-        <translation>画像の左側に元の肖像を表示します</translation>
+        <source>Shows the original portrait in the left part of the picture</source>
+        <translation>画像の左側に元のポートレートを表示します</translation>
     </message>
     <message>
-        <source>Handles on the Picture</source>
-        <translation>画像上のハンドル</translation>
+        <source>Show Handles on the Picture</source>
+        <translation>画像上のハンドルを表示</translation>
     </message>
     <message>
-        <source>Only What Is Exported</source>
-        <translation>書き出す範囲だけ</translation>
+        <source>Show Exported Area Only</source>
+        <translation>書き出し範囲のみ表示</translation>
     </message>
     <message>
-        <source>Cuts the picture to the shape of the film; off, what is cut away is darkened</source>
-        <translation>画像を映像の形に切り抜きます。オフのときは切り落とす部分を暗くします</translation>
+        <source>Crops the picture to the aspect ratio of the video; when off, the cropped area is darkened</source>
+        <translation>画像を動画のアスペクト比に切り抜きます。オフのときは切り取られる部分を暗くします</translation>
     </message>
 </context>
 <context>
     <name>ditto::ui::PortraitCard</name>
     <message>
         <source>Good portrait</source>
-        <translation>良い肖像です</translation>
+        <translation>良いポートレートです</translation>
     </message>
     <message>
         <source>Landmarks…</source>
         <translation>特徴点…</translation>
     </message>
     <message>
-        <source>Shows where eyes, mouth and chin were found, to put them right</source>
-        <translation>目・口・あごが見つかった位置を表示し、直せるようにします</translation>
+        <source>Shows where eyes, mouth and chin were detected, and lets you correct them</source>
+        <translation>検出された目・口・あごの位置を表示し、修正できます</translation>
     </message>
 </context>
 <context>
     <name>ditto::ui::PortraitThumbnail</name>
     <message>
         <source>Portrait</source>
-        <translation>肖像</translation>
+        <translation>ポートレート</translation>
     </message>
     <message>
-        <source>Click to choose the portrait; where there are several faces, click the one to animate</source>
-        <translation>クリックして肖像を選択。顔が複数あるときは、動かす顔をクリック</translation>
+        <source>Click to choose the portrait; if there are several faces, click the one to animate</source>
+        <translation>クリックしてポートレートを選択。顔が複数あるときは、動かす顔をクリック</translation>
     </message>
     <message>
         <source>Choose face</source>
@@ -1996,10 +1992,10 @@
     </message>
     <message>
         <source>Choose a portrait…</source>
-        <translation>肖像を選択…</translation>
+        <translation>ポートレートを選択…</translation>
     </message>
     <message>
-        <source>Looking…</source>
+        <source>Analysing…</source>
         <translation>解析中…</translation>
     </message>
 </context>
@@ -2007,7 +2003,7 @@
     <name>ditto::ui::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation>プリファレンス</translation>
+        <translation>環境設定</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -2030,28 +2026,28 @@
         <translation>言語</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>システムに合わせる</translation>
+        <source>System default</source>
+        <translation>システムの既定値</translation>
     </message>
     <message>
-        <source>Moving the playhead is heard</source>
-        <translation>再生ヘッドの移動中に音を鳴らす</translation>
+        <source>Play sound while scrubbing</source>
+        <translation>スクラブ中に音声を再生</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation>サウンド</translation>
+        <translation>音声</translation>
     </message>
     <message>
         <source> MB</source>
         <translation> MB</translation>
     </message>
     <message>
-        <source>Memory for pictures</source>
-        <translation>画像用メモリ</translation>
+        <source>Preview cache</source>
+        <translation>プレビューキャッシュ</translation>
     </message>
     <message>
-        <source>How much memory made pictures may take</source>
-        <translation>作成済みの画像に使えるメモリの量</translation>
+        <source>How much memory rendered frames may use</source>
+        <translation>レンダリング済みのフレームが使用できるメモリーの量</translation>
     </message>
     <message>
         <source>All %1</source>
@@ -2062,12 +2058,12 @@
         <translation>スレッド数</translation>
     </message>
     <message>
-        <source>How many processor threads make pictures</source>
-        <translation>画像を作成するプロセッサースレッドの数</translation>
+        <source>How many processor threads are used for rendering</source>
+        <translation>レンダリングに使用するプロセッサースレッドの数</translation>
     </message>
     <message>
-        <source>Memory and threads count from the next start.</source>
-        <translation>メモリーとスレッドは次回の起動から有効です。</translation>
+        <source>A change of cache or threads takes effect after restart.</source>
+        <translation>キャッシュとスレッド数の変更は再起動後に有効になります。</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -2083,18 +2079,18 @@
     </message>
     <message>
         <source>Compute with</source>
-        <translation>計算に使うもの</translation>
+        <translation>計算デバイス</translation>
     </message>
     <message>
-        <source>What exports with downloaded models are computed with; the bundled model is as quick on the processor</source>
-        <translation>ダウンロードしたモデルで書き出すときに使います。付属のモデルはプロセッサーでも同じ速さです</translation>
+        <source>Used for exports with downloaded models; the bundled model is just as fast on the processor</source>
+        <translation>ダウンロードしたモデルでの書き出しに使用します。同梱モデルはプロセッサーでも同じ速さです</translation>
     </message>
 </context>
 <context>
     <name>ditto::ui::PreviewPanel</name>
     <message>
-        <source>Hold the picture and move: it plays, and the gaze follows and is recorded. With Shift it is the head. Esc ends it.</source>
-        <translation>画像を押したまま動かすと再生が始まり、視線が追従して記録されます。Shift を押すと頭になります。Esc で終了します。</translation>
+        <source>Press and hold the picture and move: it plays, and the gaze follows and is recorded. Hold Shift for the head. Esc stops.</source>
+        <translation>画像を押したまま動かすと再生が始まり、視線が追従して記録されます。Shift を押すと頭を動かせます。Esc で終了します。</translation>
     </message>
     <message>
         <source>Playback</source>
@@ -2117,16 +2113,16 @@
         <translation>逆再生</translation>
     </message>
     <message>
-        <source>Plays backward, faster each time</source>
-        <translation>逆再生。押すたびに速くなります</translation>
+        <source>Plays backward; press again for faster</source>
+        <translation>逆再生します。もう一度押すと速くなります</translation>
     </message>
     <message>
         <source>Play Forward</source>
         <translation>順再生</translation>
     </message>
     <message>
-        <source>Plays forward, faster each time</source>
-        <translation>順再生。押すたびに速くなります</translation>
+        <source>Plays forward; press again for faster</source>
+        <translation>再生します。もう一度押すと速くなります</translation>
     </message>
     <message>
         <source>Previous Frame</source>
@@ -2157,28 +2153,28 @@
         <translation>ループ</translation>
     </message>
     <message>
-        <source>Plays between the loop&apos;s start and end over and over</source>
-        <translation>ループの始点と終点の間を繰り返し再生します</translation>
+        <source>Repeats the part between loop start and loop end</source>
+        <translation>ループの開始点と終了点の間を繰り返し再生します</translation>
     </message>
     <message>
-        <source>Loop from Here</source>
-        <translation>ここからループ</translation>
+        <source>Set Loop Start</source>
+        <translation>ループの開始点を設定</translation>
     </message>
     <message>
-        <source>Loop to Here</source>
-        <translation>ここまでループ</translation>
+        <source>Set Loop End</source>
+        <translation>ループの終了点を設定</translation>
     </message>
     <message>
-        <source>Forget the Loop</source>
-        <translation>ループを解除</translation>
+        <source>Clear Loop</source>
+        <translation>ループをクリア</translation>
     </message>
     <message>
-        <source>Hold the picture and move: gaze follows. Drag the ring: head turns.</source>
-        <translation>画像を押したまま動かすと視線が追従します。リングをドラッグすると頭が回ります。</translation>
+        <source>Press and hold the picture: the gaze follows. Drag the ring: the head turns.</source>
+        <translation>画像を押し続けると視線が追従します。リングをドラッグすると頭が回ります。</translation>
     </message>
     <message>
-        <source>A key is written at the playhead.</source>
-        <translation>再生ヘッド位置にキーフレームが書き込まれます。</translation>
+        <source>A key is set at the playhead.</source>
+        <translation>再生ヘッド位置にキーフレームが挿入されます。</translation>
     </message>
     <message>
         <source>The whole curve moves.</source>
@@ -2224,15 +2220,15 @@
     </message>
     <message>
         <source>Choose Portrait and Speech…</source>
-        <translation>肖像と音声を選択…</translation>
+        <translation>ポートレートと音声を選択…</translation>
     </message>
     <message>
         <source>Open Sample</source>
         <translation>サンプルを開く</translation>
     </message>
     <message>
-        <source>A portrait that speaks at once, to try everything on</source>
-        <translation>すぐに話し始める肖像です。何でも試せます</translation>
+        <source>A ready-made talking portrait for trying everything out</source>
+        <translation>すぐに話せるサンプルのポートレートで、すべての機能を試せます</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2247,8 +2243,8 @@
         <translation>ファイルを収集</translation>
     </message>
     <message>
-        <source>Copies portrait and speech beside the project, so that it can be moved as a whole</source>
-        <translation>肖像と音声をプロジェクトの隣にコピーし、まとめて移動できるようにします</translation>
+        <source>Copies portrait and speech next to the project, so that it can be moved as a whole</source>
+        <translation>ポートレートと音声をプロジェクトと同じ場所にコピーし、まとめて移動できるようにします</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2260,18 +2256,18 @@
     </message>
     <message>
         <source>Choose a Portrait and a Recording</source>
-        <translation>肖像と録音を選択</translation>
+        <translation>ポートレートと録音を選択</translation>
     </message>
     <message>
         <source>Save the Project As</source>
         <translation>プロジェクトに名前を付けて保存</translation>
     </message>
     <message>
-        <source>Unsaved Work</source>
-        <translation>保存されていない作業</translation>
+        <source>Unsaved Changes</source>
+        <translation>保存されていない変更</translation>
     </message>
     <message>
-        <source>“%1” has changes that are not saved.</source>
+        <source>“%1” has unsaved changes.</source>
         <translation>「%1」に保存されていない変更があります。</translation>
     </message>
     <message>
@@ -2279,16 +2275,16 @@
         <translation>画像を %1 に保存できませんでした</translation>
     </message>
     <message>
-        <source>%1 is not there any more.</source>
-        <translation>%1 はもうありません。</translation>
+        <source>%1 not found.</source>
+        <translation>%1 が見つかりません。</translation>
     </message>
     <message>
         <source>Remove from List</source>
-        <translation>一覧から除去</translation>
+        <translation>一覧から削除</translation>
     </message>
     <message>
-        <source>Copying portrait and speech beside the project: %1 %</source>
-        <translation>ポートレートと音声をプロジェクトの横へコピー中: %1 %</translation>
+        <source>Copying portrait and speech next to the project: %1 %</source>
+        <translation>ポートレートと音声をプロジェクトと同じ場所にコピー中: %1%</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2298,12 +2294,12 @@
 <context>
     <name>ditto::ui::RecentProjects</name>
     <message>
-        <source>%1 (missing)</source>
+        <source>%1 (not found)</source>
         <translation>%1（見つかりません）</translation>
     </message>
     <message>
-        <source>%1 is not there any more</source>
-        <translation>%1 はもうありません</translation>
+        <source>%1 not found</source>
+        <translation>%1 が見つかりません</translation>
     </message>
 </context>
 <context>
@@ -2329,8 +2325,8 @@
         <translation>時刻</translation>
     </message>
     <message>
-        <source>No microphone is connected; connect one and open this again</source>
-        <translation>マイクが接続されていません。接続してから開き直してください</translation>
+        <source>No microphone found; connect one and open this again</source>
+        <translation>マイクが見つかりません。接続してから開き直してください</translation>
     </message>
     <message>
         <source>The microphone cannot be opened; choose another, or close the program that uses it</source>
@@ -2341,19 +2337,19 @@
         <translation>停止</translation>
     </message>
     <message>
-        <source>This recording has not been used.</source>
+        <source>This recording has not been used yet.</source>
         <translation>この録音はまだ使われていません。</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation>残す</translation>
+        <translation>保持</translation>
     </message>
     <message>
         <source>Discard</source>
         <translation>破棄</translation>
     </message>
     <message>
-        <source>The recording has stopped: it can be %1 minutes long</source>
+        <source>Recording stopped: %1 minutes is the limit</source>
         <translation>録音を停止しました。録音できるのは %1 分までです</translation>
     </message>
 </context>
@@ -2368,8 +2364,8 @@
         <translation>ステップ数を変更</translation>
     </message>
     <message>
-        <source>Denoising steps a window: more is slower and a little steadier; 0 is what the model was made for</source>
-        <translation>ウィンドウごとのノイズ除去ステップ数。多いほど遅く、やや安定します。0 はモデル本来の値</translation>
+        <source>Denoising steps per window: more are slower and slightly smoother; 0 is the model&apos;s default</source>
+        <translation>ウィンドウごとのノイズ除去ステップ数。多いほど遅く、やや滑らかになります。0 はモデルの既定値です</translation>
     </message>
     <message>
         <source>Guidance</source>
@@ -2380,16 +2376,16 @@
         <translation>ガイダンスを変更</translation>
     </message>
     <message>
-        <source>How closely motion follows speech and direction; 1 is none</source>
-        <translation>動きが音声と演出にどれだけ従うか。1 はガイダンスなし</translation>
+        <source>How closely the motion follows speech and direction; 1 turns guidance off</source>
+        <translation>動きが音声と演出にどれだけ従うか。1 でガイダンスがオフになります</translation>
     </message>
     <message>
         <source>Sampler</source>
         <translation>サンプラー</translation>
     </message>
     <message>
-        <source>DDIM as the model was published; DPM-Solver++ needs fewer steps</source>
-        <translation>DDIM はモデル公開時の方式。DPM-Solver++ は少ないステップで済みます</translation>
+        <source>DDIM is what the model was published with; DPM-Solver++ needs fewer steps</source>
+        <translation>DDIM はモデル公開時の方式です。DPM-Solver++ は少ないステップ数で済みます</translation>
     </message>
     <message>
         <source>Change sampler</source>
@@ -2408,8 +2404,8 @@
         <translation>同じシードなら同じ演技になります</translation>
     </message>
     <message>
-        <source>Another seed</source>
-        <translation>別のシード</translation>
+        <source>Random seed</source>
+        <translation>ランダムなシード</translation>
     </message>
     <message>
         <source>Another performance of the same speech</source>
@@ -2431,16 +2427,16 @@
         <translation>音声はまだありません</translation>
     </message>
     <message>
-        <source>made, as it will be exported</source>
-        <translation>作成済み。書き出しと同じです</translation>
+        <source>rendered in final quality</source>
+        <translation>最終品質でレンダリング済み</translation>
     </message>
     <message>
-        <source>from before the last edit, waiting to be made again</source>
-        <translation>前回の編集より前のもの。再作成待ちです</translation>
+        <source>from before the last edit, waiting to be rendered again</source>
+        <translation>前回の編集より前のもの。再レンダリング待ち</translation>
     </message>
     <message>
-        <source>not made yet</source>
-        <translation>未作成</translation>
+        <source>not rendered yet</source>
+        <translation>未レンダリング</translation>
     </message>
     <message>
         <source>%1 to %2 (%3 s, %4 frames): %5</source>
@@ -2456,14 +2452,14 @@
     </message>
     <message>
         <source>Handle: drag to bend the curve, with Alt on this side only</source>
-        <translation>ハンドル: ドラッグでカーブを曲げます。Alt でこちら側のみ</translation>
+        <translation>ハンドル: ドラッグでカーブを調整。Alt でこちら側のみ</translation>
     </message>
     <message>
         <source>Drag to stretch the selected keys in time</source>
         <translation>ドラッグで選択したキーフレームを時間方向に伸縮</translation>
     </message>
     <message>
-        <source>Drag to move the playhead, with Shift to set what repeats</source>
+        <source>Drag to move the playhead, with Shift to set the loop</source>
         <translation>ドラッグで再生ヘッドを移動。Shift でループ範囲を設定</translation>
     </message>
     <message numerus="yes">
@@ -2479,16 +2475,16 @@
         </translation>
     </message>
     <message>
-        <source>being made now</source>
-        <translation>作成中</translation>
+        <source>being rendered</source>
+        <translation>レンダリング中</translation>
     </message>
     <message>
-        <source>a draft, waiting to be made as it will be exported</source>
-        <translation>下書き。書き出しと同じ品質で作り直すのを待っています</translation>
+        <source>a draft, waiting to be rendered in final quality</source>
+        <translation>ドラフト。最終品質でのレンダリング待ち</translation>
     </message>
     <message>
-        <source>listening…</source>
-        <translation>聞き取り中…</translation>
+        <source>analysing…</source>
+        <translation>解析中…</translation>
     </message>
 </context>
 <context>
@@ -2522,16 +2518,16 @@
         <translation>アクションを検索</translation>
     </message>
     <message>
-        <source>As in…</source>
-        <translation>次と同じ…</translation>
+        <source>Preset…</source>
+        <translation>プリセット…</translation>
     </message>
     <message>
         <source>Default</source>
         <translation>デフォルト</translation>
     </message>
     <message>
-        <source>Shortcuts as in another program</source>
-        <translation>他のプログラムと同じショートカット</translation>
+        <source>Shortcuts of another program</source>
+        <translation>他のプログラムのショートカット</translation>
     </message>
     <message>
         <source>New shortcut</source>
@@ -2542,24 +2538,24 @@
         <translation>キーを押してください</translation>
     </message>
     <message>
-        <source>The action&apos;s own shortcut</source>
-        <translation>アクション本来のショートカット</translation>
+        <source>Restores the default shortcut of this action</source>
+        <translation>このアクションの既定のショートカットに戻します</translation>
     </message>
     <message>
         <source>None</source>
         <translation>なし</translation>
     </message>
     <message>
-        <source>No shortcut for this action</source>
-        <translation>このアクションにショートカットを付けない</translation>
+        <source>Removes the shortcut of this action</source>
+        <translation>このアクションのショートカットを削除します</translation>
     </message>
     <message>
-        <source>%1 is the shortcut of “%2”; assigning takes it from there.</source>
-        <translation>%1 は「%2」のショートカットです。割り当てるとそちらから外れます。</translation>
+        <source>%1 is already assigned to “%2”; reassigning removes it there.</source>
+        <translation>%1 はすでに「%2」に割り当てられています。再割り当てするとそちらから外れます。</translation>
     </message>
     <message>
-        <source>Take It</source>
-        <translation>こちらに移す</translation>
+        <source>Reassign</source>
+        <translation>再割り当て</translation>
     </message>
 </context>
 <context>
@@ -2567,7 +2563,7 @@
     <message>
         <source>Drop a portrait, a recording,
 a project or a model folder anywhere.</source>
-        <translation>肖像、録音、プロジェクト、
+        <translation>ポートレート、録音、プロジェクト、
 モデルフォルダーをどこにでもドロップできます。</translation>
     </message>
     <message>
@@ -2576,7 +2572,7 @@ a project or a model folder anywhere.</source>
     </message>
     <message>
         <source>Choose a Portrait</source>
-        <translation>肖像を選択</translation>
+        <translation>ポートレートを選択</translation>
     </message>
     <message>
         <source>Pictures and videos (*.png *.jpg *.jpeg *.webp *.bmp *.tiff *.mp4 *.mov *.webm)</source>
@@ -2584,7 +2580,7 @@ a project or a model folder anywhere.</source>
     </message>
     <message>
         <source>Choose a Speech Recording</source>
-        <translation>音声の録音を選択</translation>
+        <translation>音声ファイルを選択</translation>
     </message>
     <message>
         <source>Sound and videos (*.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov *.webm)</source>
@@ -2595,16 +2591,16 @@ a project or a model folder anywhere.</source>
         <translation>録音…</translation>
     </message>
     <message>
-        <source>Record speech with a microphone</source>
+        <source>Records speech with a microphone</source>
         <translation>マイクで音声を録音</translation>
     </message>
     <message>
-        <source>Type text…</source>
+        <source>Type Text…</source>
         <translation>テキスト…</translation>
     </message>
     <message>
-        <source>Have a text spoken by a synthetic voice</source>
-        <translation>合成音声にテキストを読ませる</translation>
+        <source>Lets a synthetic voice speak a text you type</source>
+        <translation>入力したテキストを合成音声が読み上げます</translation>
     </message>
     <message>
         <source>Model</source>
@@ -2619,25 +2615,25 @@ a project or a model folder anywhere.</source>
     </message>
     <message>
         <source>Make a portrait speak</source>
-        <translation>肖像に話をさせる</translation>
+        <translation>ポートレートに話をさせる</translation>
     </message>
     <message>
         <source>Drop a portrait and a recording here
-or press to choose files</source>
-        <translation>ここに肖像と録音をドロップ
-または押してファイルを選択</translation>
+or click to choose files</source>
+        <translation>ここにポートレートと録音をドロップ
+またはクリックしてファイルを選択</translation>
     </message>
     <message>
         <source>Choose a portrait and a recording</source>
-        <translation>肖像と録音を選択</translation>
+        <translation>ポートレートと録音を選択</translation>
     </message>
     <message>
         <source>Open Sample</source>
         <translation>サンプルを開く</translation>
     </message>
     <message>
-        <source>A portrait that speaks at once, to try everything on</source>
-        <translation>すぐに話し始める肖像です。何でも試せます</translation>
+        <source>A ready-made talking portrait for trying everything out</source>
+        <translation>すぐに話せるサンプルのポートレートで、すべての機能を試せます</translation>
     </message>
     <message>
         <source>Open Project…</source>
@@ -2648,8 +2644,8 @@ or press to choose files</source>
         <translation>空のプロジェクト</translation>
     </message>
     <message>
-        <source>The whole window, with nothing in it yet</source>
-        <translation>まだ何もないウィンドウ全体</translation>
+        <source>Opens the full window with an empty project</source>
+        <translation>空のプロジェクトでウィンドウ全体を開きます</translation>
     </message>
     <message>
         <source>Recent projects</source>
@@ -2657,19 +2653,19 @@ or press to choose files</source>
     </message>
     <message>
         <source>Remove from List</source>
-        <translation>一覧から除去</translation>
+        <translation>一覧から削除</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <translation>%1、%2</translation>
     </message>
     <message>
-        <source>Go On</source>
-        <translation>続ける</translation>
+        <source>Continue</source>
+        <translation>続行</translation>
     </message>
     <message>
-        <source>Go on with %1</source>
-        <translation>%1 を続ける</translation>
+        <source>Continue %1</source>
+        <translation>%1 を続行</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -2680,7 +2676,7 @@ or press to choose files</source>
         <translation>%1 を破棄</translation>
     </message>
     <message>
-        <source>Removes this work for good</source>
+        <source>Deletes this work permanently</source>
         <translation>この作業を完全に削除します</translation>
     </message>
 </context>
@@ -2691,8 +2687,8 @@ or press to choose files</source>
         <translation>Ditto Studio を起動できません: %1</translation>
     </message>
     <message>
-        <source>The language changes with the next start: something is being exported, loaded or recorded.</source>
-        <translation>言語は次回の起動で変わります。いま書き出しか読み込み、または録音をしています。</translation>
+        <source>The language change takes effect after restart, because an export, download or recording is running.</source>
+        <translation>書き出し、ダウンロード、または録音の実行中のため、言語の変更は再起動後に有効になります。</translation>
     </message>
 </context>
 <context>
@@ -2707,23 +2703,23 @@ or press to choose files</source>
     </message>
     <message>
         <source>Pause between sentences</source>
-        <translation>文の間の休止</translation>
+        <translation>文の間のポーズ</translation>
     </message>
     <message>
-        <source>Speak</source>
-        <translation>読み上げ</translation>
+        <source>Create Speech</source>
+        <translation>音声を作成</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>Type Text</source>
-        <translation>テキストを入力</translation>
+        <source>Type What to Say</source>
+        <translation>話す内容を入力</translation>
     </message>
     <message>
-        <source>What shall be said?</source>
-        <translation>何を話しますか?</translation>
+        <source>Type what to say</source>
+        <translation>話す内容を入力してください</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2762,7 +2758,7 @@ or press to choose files</source>
     </message>
     <message>
         <source>Ease keys</source>
-        <translation>キーフレームのイージング</translation>
+        <translation>キーフレームの補間を変更</translation>
     </message>
     <message>
         <source>Add marker</source>
@@ -2788,11 +2784,11 @@ or press to choose files</source>
         <translation>キーフレームを追加</translation>
     </message>
     <message>
-        <source>Adds a key of the focused channel at the playhead</source>
-        <translation>再生ヘッド位置にフォーカス中のチャンネルのキーフレームを追加</translation>
+        <source>Adds a key to the active channel at the playhead</source>
+        <translation>アクティブなチャンネルの再生ヘッド位置にキーフレームを追加</translation>
     </message>
     <message>
-        <source>+ key</source>
+        <source>+ Key</source>
         <translation>+ キー</translation>
     </message>
     <message>
@@ -2800,7 +2796,7 @@ or press to choose files</source>
         <translation>感情を変更…</translation>
     </message>
     <message>
-        <source>Lets an emotion begin at the playhead</source>
+        <source>Starts an emotion at the playhead</source>
         <translation>再生ヘッド位置から感情を始めます</translation>
     </message>
     <message>
@@ -2808,16 +2804,16 @@ or press to choose files</source>
         <translation>キーフレームをつかむ</translation>
     </message>
     <message>
-        <source>Selected keys follow the mouse until a click or Enter; a typed number is their value</source>
-        <translation>選択したキーフレームがクリックか Enter までマウスに追従します。入力した数値が値になります</translation>
+        <source>Selected keys follow the mouse until you click or press Enter; type a number to set their value</source>
+        <translation>選択したキーフレームは、クリックするか Enter を押すまでマウスに追従します。数値を入力すると値を設定できます</translation>
     </message>
     <message>
-        <source>Marker</source>
-        <translation>マーカー</translation>
+        <source>Add or Remove Marker</source>
+        <translation>マーカーを追加または削除</translation>
     </message>
     <message>
-        <source>Sets a marker at the playhead, or takes away the one that is there</source>
-        <translation>再生ヘッド位置にマーカーを付けるか、あれば外します</translation>
+        <source>Adds a marker at the playhead, or removes the one that is there</source>
+        <translation>再生ヘッド位置にマーカーを追加、または既存のものを削除します</translation>
     </message>
     <message>
         <source>Rename Marker</source>
@@ -2836,16 +2832,16 @@ or press to choose files</source>
         <translation>キーフレームを貼り付け</translation>
     </message>
     <message>
-        <source>At the playhead; keys of one channel go to the focused one</source>
-        <translation>再生ヘッド位置に。単一チャンネルのキーはフォーカス中のチャンネルへ</translation>
+        <source>At the playhead; keys of a single channel go to the active one</source>
+        <translation>再生ヘッド位置に貼り付けます。1 つのチャンネルのキーフレームはアクティブなチャンネルに入ります</translation>
     </message>
     <message>
         <source>Duplicate Keys</source>
         <translation>キーフレームを複製</translation>
     </message>
     <message>
-        <source>At the playhead, or behind them where it stands on the first</source>
-        <translation>再生ヘッド位置に。先頭のキー上にあるときはその後ろに</translation>
+        <source>At the playhead, or after the keys if it is on the first one</source>
+        <translation>再生ヘッド位置に複製します。先頭のキーフレーム上にあるときはその後に置きます</translation>
     </message>
     <message>
         <source>Delete Keys</source>
@@ -2885,11 +2881,11 @@ or press to choose files</source>
     </message>
     <message>
         <source>Easing Menu</source>
-        <translation>イージングメニュー</translation>
+        <translation>補間メニュー</translation>
     </message>
     <message>
-        <source>How the curve leaves the selected keys</source>
-        <translation>選択したキーフレームからカーブがどう出るか</translation>
+        <source>How the curve continues after the selected keys</source>
+        <translation>選択したキーフレームの後でカーブがどう続くか</translation>
     </message>
     <message>
         <source>Previous Key</source>
@@ -2908,83 +2904,83 @@ or press to choose files</source>
         <translation>下のチャンネル</translation>
     </message>
     <message>
-        <source>Open or Close Lane</source>
-        <translation>レーンの開閉</translation>
+        <source>Expand or Collapse Lane</source>
+        <translation>レーンの展開／折りたたみ</translation>
     </message>
     <message>
-        <source>A lane for each channel, or one</source>
-        <translation>チャンネルごとのレーン、または 1 つのレーン</translation>
+        <source>One lane per channel, or one for all</source>
+        <translation>チャンネルごとに 1 レーン、またはまとめて 1 レーン</translation>
     </message>
     <message>
-        <source>Keys Earlier</source>
-        <translation>キーフレームを早める</translation>
+        <source>Move Keys Earlier</source>
+        <translation>キーフレームを前へ</translation>
     </message>
     <message>
-        <source>Keys Later</source>
-        <translation>キーフレームを遅らせる</translation>
+        <source>Move Keys Later</source>
+        <translation>キーフレームを後へ</translation>
     </message>
     <message>
-        <source>Keys Higher</source>
-        <translation>キーフレームを上げる</translation>
+        <source>Raise Key Values</source>
+        <translation>キーフレームの値を上げる</translation>
     </message>
     <message>
-        <source>Keys Lower</source>
-        <translation>キーフレームを下げる</translation>
+        <source>Lower Key Values</source>
+        <translation>キーフレームの値を下げる</translation>
     </message>
     <message>
-        <source>Keys Much Earlier</source>
-        <translation>キーフレームを大きく早める</translation>
+        <source>Move Keys Much Earlier</source>
+        <translation>キーフレームを大きく前へ</translation>
     </message>
     <message>
-        <source>Keys Much Later</source>
-        <translation>キーフレームを大きく遅らせる</translation>
+        <source>Move Keys Much Later</source>
+        <translation>キーフレームを大きく後へ</translation>
     </message>
     <message>
-        <source>Keys Much Higher</source>
-        <translation>キーフレームを大きく上げる</translation>
+        <source>Raise Key Values Much</source>
+        <translation>キーフレームの値を大きく上げる</translation>
     </message>
     <message>
-        <source>Keys Much Lower</source>
-        <translation>キーフレームを大きく下げる</translation>
+        <source>Lower Key Values Much</source>
+        <translation>キーフレームの値を大きく下げる</translation>
     </message>
     <message>
         <source>Show All</source>
         <translation>すべて表示</translation>
     </message>
     <message>
-        <source>Shows the whole length</source>
-        <translation>全体の長さを表示します</translation>
+        <source>Shows the whole video</source>
+        <translation>動画全体を表示します</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation>合わせる</translation>
+        <translation>全体</translation>
     </message>
     <message>
         <source>Zoom In</source>
         <translation>ズームイン</translation>
     </message>
     <message>
-        <source>Shows less, larger; also Ctrl and the wheel</source>
-        <translation>範囲を狭めて大きく表示。Ctrl＋ホイールでも可</translation>
+        <source>Shows less time in more detail; also Ctrl and mouse wheel</source>
+        <translation>短い範囲を詳しく表示します。Ctrl＋マウスホイールでも操作できます</translation>
     </message>
     <message>
         <source>Zoom Out</source>
         <translation>ズームアウト</translation>
     </message>
     <message>
-        <source>Shows more, smaller</source>
-        <translation>範囲を広げて小さく表示</translation>
+        <source>Shows more time in less detail</source>
+        <translation>長い範囲をまとめて表示します</translation>
     </message>
     <message>
         <source>Easing</source>
-        <translation>イージング</translation>
+        <translation>補間</translation>
     </message>
     <message>
-        <source>Time that is shown</source>
-        <translation>表示中の時間</translation>
+        <source>Visible time range</source>
+        <translation>表示中の時間範囲</translation>
     </message>
     <message>
-        <source>Lanes that are shown</source>
+        <source>Visible lanes</source>
         <translation>表示中のレーン</translation>
     </message>
     <message>
@@ -3046,27 +3042,27 @@ or press to choose files</source>
     <name>ditto::ui::Tour</name>
     <message>
         <source>Portrait and speech</source>
-        <translation>肖像と音声</translation>
+        <translation>ポートレートと音声</translation>
     </message>
     <message>
-        <source>Drop a photo and a recording anywhere on the window. Here you see what was taken, and what would make the picture better.</source>
-        <translation>写真と録音をウィンドウのどこにでもドロップできます。ここには取り込んだものと、画像を良くする助言が表示されます。</translation>
+        <source>Drop a photo and a recording anywhere on the window. This panel shows what is in use, and what would improve the picture.</source>
+        <translation>写真と録音をウィンドウのどこにでもドロップできます。このパネルには、使用中の素材と画像を良くするためのアドバイスが表示されます。</translation>
     </message>
     <message>
         <source>Preview</source>
         <translation>プレビュー</translation>
     </message>
     <message>
-        <source>Space plays. The best picture there is is shown at once and gets exact while you watch.</source>
-        <translation>スペースキーで再生します。その時点で最良の画像がすぐに表示され、見ている間に正確になります。</translation>
+        <source>Press Space to play. The best available picture is shown at once and reaches final quality while you watch.</source>
+        <translation>スペースキーで再生します。その時点で最良の画像がすぐに表示され、見ている間に最終品質になります。</translation>
     </message>
     <message>
         <source>Inspector</source>
         <translation>インスペクター</translation>
     </message>
     <message>
-        <source>Steps, seed and amplitude: every number can be changed while it plays.</source>
-        <translation>ステップ数、シード、振幅: どの数値も再生中に変更できます。</translation>
+        <source>Selected keys, emotion, amplitude and sampling: every value can be changed during playback.</source>
+        <translation>選択したキーフレーム、感情、動きの大きさ、サンプリング: どの値も再生中に変更できます。</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -3081,8 +3077,8 @@ or press to choose files</source>
         <translation>その他すべて</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+P finds every command by a few letters. Undo takes back anything; nothing you do is lost, even without saving.</source>
-        <translation>Ctrl+Shift+P で、数文字からあらゆるコマンドを探せます。何でも元に戻せて、保存しなくても作業は失われません。</translation>
+        <source>Ctrl+Shift+P finds any command as you type a few letters. Everything can be undone, and nothing is lost, even without saving.</source>
+        <translation>Ctrl+Shift+P を押して数文字入力すると、どのコマンドも見つかります。何でも元に戻せて、保存しなくても作業は失われません。</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3094,15 +3090,15 @@ or press to choose files</source>
     </message>
     <message>
         <source>Tour</source>
-        <translation>ツアー</translation>
+        <translation>ガイドツアー</translation>
     </message>
     <message>
         <source>Skip</source>
         <translation>スキップ</translation>
     </message>
     <message>
-        <source>Ends the tour; the Help menu has it</source>
-        <translation>ツアーを終了します。ヘルプメニューからいつでも見られます</translation>
+        <source>Ends the tour; you can start it again from the Help menu</source>
+        <translation>ツアーを終了します。ヘルプメニューからもう一度開始できます</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3136,8 +3132,8 @@ or press to choose files</source>
         <translation>速度</translation>
     </message>
     <message>
-        <source>How fast it plays; J and L change it</source>
-        <translation>再生の速さ。J と L で変わります</translation>
+        <source>Playback speed; J and L change it</source>
+        <translation>再生速度。J と L で変更します</translation>
     </message>
     <message>
         <source>%1×</source>
@@ -3151,16 +3147,16 @@ or press to choose files</source>
         <translation>音声</translation>
     </message>
     <message>
-        <source>Click to choose the speech recording; keys stay where they are</source>
-        <translation>クリックして音声の録音を選択。キーフレームはそのままです</translation>
+        <source>Click to choose the speech recording; keys stay in place</source>
+        <translation>クリックして音声ファイルを選択。キーフレームはそのままです</translation>
     </message>
     <message>
         <source>Choose a speech recording…</source>
-        <translation>音声の録音を選択…</translation>
+        <translation>音声ファイルを選択…</translation>
     </message>
     <message>
-        <source>Listening…</source>
-        <translation>聞き取り中…</translation>
+        <source>Analysing…</source>
+        <translation>解析中…</translation>
     </message>
 </context>
 </TS>

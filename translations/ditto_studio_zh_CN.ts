@@ -4,12 +4,12 @@
 <context>
     <name>Advice</name>
     <message>
-        <source>The picture&apos;s border cuts the face; choose one that shows the whole head with room around it.</source>
-        <translation>图片边缘裁到了脸部；请选择头部完整且四周留有空间的图片。</translation>
+        <source>The face is cut off by the edge of the picture; choose one that shows the whole head with some space around it.</source>
+        <translation>脸部被图片边缘裁切；请选择头部完整且四周留有空间的图片。</translation>
     </message>
     <message>
         <source>The head is turned by %1 degrees; choose a picture that looks at the camera.</source>
-        <translation>头部转动了 %1 度；请选择正对镜头的图片。</translation>
+        <translation>头部转动了 %1 度；请选择人物正对镜头的图片。</translation>
     </message>
     <message>
         <source>The eyes are closed; choose a picture with open eyes.</source>
@@ -20,15 +20,15 @@
         <translation>嘴是张开的；请选择双唇闭合的图片。</translation>
     </message>
     <message>
-        <source>The face is only %1 pixels; choose a picture in which it has 512 or more.</source>
-        <translation>脸部只有 %1 像素；请选择脸部达到 512 像素以上的图片。</translation>
+        <source>The face is only %1 pixels wide; choose a picture in which it is 512 or more.</source>
+        <translation>脸部宽度仅 %1 像素；请选择脸部达到 512 像素以上的图片。</translation>
     </message>
     <message>
-        <source>The head is tilted by %1 degrees; turn the picture until the eyes are level.</source>
+        <source>The head is tilted by %1 degrees; rotate the picture until the eyes are level.</source>
         <translation>头部倾斜了 %1 度；请旋转图片直到双眼水平。</translation>
     </message>
     <message>
-        <source>The face has little contrast; choose a picture with more light on it, or raise its contrast.</source>
+        <source>The face has low contrast; choose a picture with more light on it, or increase its contrast.</source>
         <translation>脸部对比度太低；请选择光线更充足的图片，或提高对比度。</translation>
     </message>
 </context>
@@ -36,26 +36,26 @@
     <name>BeforeAfter</name>
     <message>
         <source>Portrait</source>
-        <translation>肖像</translation>
+        <translation>人像</translation>
     </message>
     <message>
-        <source>Directed</source>
-        <translation>导演后</translation>
+        <source>Result</source>
+        <translation>效果</translation>
     </message>
 </context>
 <context>
     <name>Channel</name>
     <message>
         <source>Gaze yaw</source>
-        <translation>视线偏航</translation>
+        <translation>视线水平</translation>
     </message>
     <message>
         <source>Gaze pitch</source>
-        <translation>视线俯仰</translation>
+        <translation>视线垂直</translation>
     </message>
     <message>
         <source>Head yaw</source>
-        <translation>头部偏航</translation>
+        <translation>头部左右转动</translation>
     </message>
     <message>
         <source>Head pitch</source>
@@ -63,14 +63,14 @@
     </message>
     <message>
         <source>Head roll</source>
-        <translation>头部滚转</translation>
+        <translation>头部侧倾</translation>
     </message>
     <message>
-        <source>Head x</source>
+        <source>Head X</source>
         <translation>头部 X</translation>
     </message>
     <message>
-        <source>Head y</source>
+        <source>Head Y</source>
         <translation>头部 Y</translation>
     </message>
     <message>
@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>Expression amplitude</source>
-        <translation>表情幅度</translation>
+        <translation>表情强度</translation>
     </message>
     <message>
         <source>Angry</source>
@@ -144,28 +144,28 @@
 <context>
     <name>Drop</name>
     <message>
-        <source>%1 becomes the portrait</source>
-        <translation>%1 将作为肖像</translation>
+        <source>Use %1 as the portrait</source>
+        <translation>将 %1 用作人像</translation>
     </message>
     <message>
-        <source>%1 becomes the speech; keys stay where they are</source>
-        <translation>%1 将作为语音；关键帧保持不动</translation>
+        <source>Use %1 as the speech; keys stay in place</source>
+        <translation>将 %1 用作语音；关键帧保持不变</translation>
     </message>
     <message>
-        <source>Open the project %1</source>
+        <source>Open project %1</source>
         <translation>打开项目 %1</translation>
     </message>
     <message>
-        <source>Import the model pack %1</source>
+        <source>Import model pack %1</source>
         <translation>导入模型包 %1</translation>
     </message>
     <message>
-        <source>%1 is no picture, sound, video, project or model pack</source>
-        <translation>%1 不是图片、声音、视频、项目或模型包</translation>
+        <source>%1 isn&apos;t a picture, recording, video, project or model pack</source>
+        <translation>%1 不是图片、录音、视频、项目或模型包</translation>
     </message>
     <message>
-        <source>The picture becomes the portrait</source>
-        <translation>图片将作为肖像</translation>
+        <source>Use this picture as the portrait</source>
+        <translation>将此图片用作人像</translation>
     </message>
     <message>
         <source>Only files and pictures from this computer can be used</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Choose portrait</source>
-        <translation>选择肖像</translation>
+        <translation>选择人像</translation>
     </message>
     <message>
         <source>Choose speech</source>
@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>Overshoot</source>
-        <translation>过冲</translation>
+        <translation>超调</translation>
     </message>
     <message>
         <source>Smooth</source>
@@ -258,7 +258,7 @@
     </message>
     <message>
         <source>Preferences…</source>
-        <translation>偏好设置…</translation>
+        <translation>首选项…</translation>
     </message>
     <message>
         <source>Help</source>
@@ -269,7 +269,7 @@
         <translation>命令…</translation>
     </message>
     <message>
-        <source>Finds every command by a few letters</source>
+        <source>Finds any command as you type a few letters</source>
         <translation>输入几个字母即可找到任何命令</translation>
     </message>
     <message>
@@ -277,16 +277,16 @@
         <translation>快捷键…</translation>
     </message>
     <message>
-        <source>Shows and changes shortcuts</source>
-        <translation>显示并更改快捷键</translation>
+        <source>Shows and customises keyboard shortcuts</source>
+        <translation>查看并自定义键盘快捷键</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation>导览</translation>
+        <translation>新手引导</translation>
     </message>
     <message>
-        <source>Five steps through the window</source>
-        <translation>五步了解窗口</translation>
+        <source>Introduces the window in five steps</source>
+        <translation>通过五个步骤介绍窗口</translation>
     </message>
     <message>
         <source>About Ditto Studio…</source>
@@ -381,7 +381,7 @@
 <context>
     <name>Recovery</name>
     <message>
-        <source>Ditto Studio ended unexpectedly; nothing was lost.</source>
+        <source>Ditto Studio closed unexpectedly; nothing was lost.</source>
         <translation>Ditto Studio 意外退出；没有丢失任何内容。</translation>
     </message>
     <message>
@@ -390,15 +390,15 @@
         <translation>%1，编辑于%2</translation>
     </message>
     <message>
-        <source>Ditto Studio ended unexpectedly. Your work is kept: %1.</source>
+        <source>Ditto Studio closed unexpectedly. Your work has been kept: %1.</source>
         <translation>Ditto Studio 意外退出。您的工作已保留：%1。</translation>
     </message>
     <message>
-        <source>There is unsaved work: %1.</source>
-        <translation>有未保存的工作：%1。</translation>
+        <source>You have unsaved work: %1.</source>
+        <translation>您有未保存的工作：%1。</translation>
     </message>
     <message>
-        <source>Go On</source>
+        <source>Continue</source>
         <translation>继续</translation>
     </message>
     <message>
@@ -406,11 +406,11 @@
         <translation>以后再说</translation>
     </message>
     <message>
-        <source>Ditto Studio ended when it began to use the graphics card.</source>
-        <translation>Ditto Studio 在开始使用显卡时意外结束。</translation>
+        <source>Ditto Studio closed unexpectedly when it started to use the graphics card.</source>
+        <translation>Ditto Studio 在开始使用显卡时意外退出。</translation>
     </message>
     <message>
-        <source>Use the Processor</source>
+        <source>Use Processor</source>
         <translation>使用处理器</translation>
     </message>
     <message>
@@ -425,19 +425,19 @@
         <translation>关于 Ditto Studio</translation>
     </message>
     <message>
-        <source>Version %1. Makes a portrait speak, directed by hand.</source>
-        <translation>版本 %1。让肖像开口说话，由您亲手导演。</translation>
+        <source>Version %1. Makes a portrait speak under your direction.</source>
+        <translation>版本 %1。让人像开口说话，由您亲手导演。</translation>
     </message>
     <message>
         <source>Licences</source>
         <translation>许可证</translation>
     </message>
     <message>
-        <source>Parts and their licences</source>
-        <translation>组件及其许可证</translation>
+        <source>Third-party components and their licences</source>
+        <translation>第三方组件及其许可证</translation>
     </message>
     <message>
-        <source>Parts</source>
+        <source>Components</source>
         <translation>组件</translation>
     </message>
     <message>
@@ -448,24 +448,24 @@
 <context>
     <name>ditto::ui::ActivityLine</name>
     <message>
-        <source>looking at the portrait</source>
-        <translation>正在分析肖像</translation>
+        <source>analysing the portrait</source>
+        <translation>正在分析人像</translation>
     </message>
     <message>
-        <source>listening to the speech</source>
-        <translation>正在聆听语音</translation>
+        <source>analysing the speech</source>
+        <translation>正在分析语音</translation>
     </message>
     <message>
-        <source>working out the motion</source>
+        <source>computing the motion</source>
         <translation>正在计算运动</translation>
     </message>
     <message>
-        <source>making pictures</source>
-        <translation>正在生成画面</translation>
+        <source>rendering frames</source>
+        <translation>正在渲染帧</translation>
     </message>
     <message>
-        <source>%1 of %2 frames made</source>
-        <translation>已生成 %1/%2 帧</translation>
+        <source>%1 of %2 frames rendered</source>
+        <translation>已渲染 %1/%2 帧</translation>
     </message>
     <message>
         <source>%1 %2 %</source>
@@ -511,7 +511,7 @@
 <context>
     <name>ditto::ui::CutEditor</name>
     <message>
-        <source>Cut speech</source>
+        <source>Trim speech</source>
         <translation>裁剪语音</translation>
     </message>
     <message>
@@ -527,8 +527,8 @@
         <translation>更改增益</translation>
     </message>
     <message>
-        <source>How much louder the recording becomes, in the video as well</source>
-        <translation>录音音量的增幅，同样作用于视频</translation>
+        <source>How much louder the recording is played, also in the video</source>
+        <translation>录音音量提高多少，对视频同样有效</translation>
     </message>
     <message>
         <source> dB</source>
@@ -539,11 +539,11 @@
         <translation>到</translation>
     </message>
     <message>
-        <source>Second of the recording at which to stop</source>
-        <translation>录音停止的秒数</translation>
+        <source>Where in the recording to stop, in seconds</source>
+        <translation>在录音的第几秒停止</translation>
     </message>
     <message>
-        <source>its end</source>
+        <source>end</source>
         <translation>结尾</translation>
     </message>
     <message>
@@ -551,8 +551,8 @@
         <translation>从</translation>
     </message>
     <message>
-        <source>Seconds left out at the beginning of the recording</source>
-        <translation>录音开头略去的秒数</translation>
+        <source>Where in the recording to start, in seconds</source>
+        <translation>从录音的第几秒开始</translation>
     </message>
     <message>
         <source>Offset</source>
@@ -567,7 +567,7 @@
         <translation>裁剪、偏移、增益</translation>
     </message>
     <message>
-        <source>Which part of the recording is used, when it begins and how loud it is</source>
+        <source>Which part of the recording is used, when it starts and how loud it is</source>
         <translation>使用录音的哪一部分、何时开始以及音量多大</translation>
     </message>
 </context>
@@ -618,8 +618,8 @@
         <translation>编码器</translation>
     </message>
     <message>
-        <source>Software makes the same film everywhere; a graphics chip is much quicker and a little coarser</source>
-        <translation>软件编码在任何机器上都生成相同的影片；图形芯片快得多，但略粗糙</translation>
+        <source>Software gives the same video on every computer; hardware is much faster at slightly lower quality</source>
+        <translation>软件编码在任何电脑上结果都相同；硬件编码快得多，但质量略低</translation>
     </message>
     <message>
         <source>Software</source>
@@ -630,51 +630,51 @@
         <translation>自动</translation>
     </message>
     <message>
-        <source>A graphics chip where one works, else software</source>
-        <translation>图形芯片可用则用之，否则用软件</translation>
+        <source>Hardware where it is available, otherwise software</source>
+        <translation>硬件编码可用时使用硬件，否则使用软件</translation>
     </message>
     <message>
-        <source>Looking whether it works here…</source>
-        <translation>正在检查此处能否使用…</translation>
+        <source>Checking whether it works on this computer…</source>
+        <translation>正在检查能否在此电脑上使用…</translation>
     </message>
     <message>
-        <source>Does not work here: %1</source>
-        <translation>此处无法使用：%1</translation>
+        <source>Not available on this computer: %1</source>
+        <translation>在此电脑上不可用：%1</translation>
     </message>
     <message>
-        <source>%1 · looking…</source>
+        <source>%1 · checking…</source>
         <translation>%1 · 正在检测…</translation>
     </message>
     <message>
-        <source>%1 · not on this machine</source>
-        <translation>%1 · 此电脑不可用</translation>
+        <source>%1 · not available</source>
+        <translation>%1 · 不可用</translation>
     </message>
 </context>
 <context>
     <name>ditto::ui::Engine</name>
     <message>
-        <source>%1 holds no %2 that can be read: %3; check the file or choose another</source>
-        <translation>%1 中没有可读取的%2：%3；请检查文件或另选一个</translation>
+        <source>%1 cannot be read as a %2: %3; check the file or choose another</source>
+        <translation>无法将 %1 作为%2读取：%3；请检查文件或选择其他文件</translation>
     </message>
     <message>
-        <source>%1 shows no face; choose a picture in which one person&apos;s face is seen upright and from the front</source>
-        <translation>%1 中没有人脸；请选择一张能看到一个人端正正脸的图片</translation>
+        <source>no face found in %1; choose a picture that shows a face upright and from the front</source>
+        <translation>在 %1 中未找到人脸；请选择人脸端正且正对镜头的图片</translation>
     </message>
     <message>
-        <source>%1 shows %2 faces, there is no number %3; count from 0, the largest</source>
-        <translation>%1 中有 %2 张人脸，没有第 %3 号；从 0（最大的）开始计数</translation>
+        <source>%1 has %2 faces and no face number %3; they are numbered from 0, the largest</source>
+        <translation>%1 中有 %2 张人脸，没有编号 %3；编号从 0（最大的）开始</translation>
     </message>
     <message>
-        <source>%1 shows %2 face, there is no number %3; count from 0, the largest</source>
-        <translation>%1 中有 %2 张人脸，没有第 %3 号；从 0（最大的）开始计数</translation>
+        <source>%1 has %2 face and no face number %3; they are numbered from 0, the largest</source>
+        <translation>%1 中有 %2 张人脸，没有编号 %3；编号从 0（最大的）开始</translation>
     </message>
     <message>
-        <source>%1 holds no sound; choose a recording with speech</source>
-        <translation>%1 中没有声音；请选择一段语音录音</translation>
+        <source>%1 has no sound; choose a recording with speech</source>
+        <translation>%1 没有声音；请选择一段语音录音</translation>
     </message>
     <message>
-        <source>there is no model pack %1; `ditto packs list` shows those there are, or give the folder of one</source>
-        <translation>没有模型包 %1；`ditto packs list` 可列出现有的，或给出模型包的文件夹</translation>
+        <source>model pack %1 not found; `ditto packs list` shows the available ones, or give the folder of one</source>
+        <translation>找不到模型包 %1；`ditto packs list` 可列出可用的模型包，或指定模型包的文件夹</translation>
     </message>
     <message>
         <source>%1 could not be written (%2); free some disk space and try again</source>
@@ -689,8 +689,8 @@
         <translation>无法写入 %1（%2）；请检查磁盘后重试</translation>
     </message>
     <message>
-        <source>the disk of %1 has %2 MB left and %3 MB are needed; free some</source>
-        <translation>%1 所在磁盘还剩 %2 MB，需要 %3 MB；请腾出空间</translation>
+        <source>not enough disk space for %1: %2 MB free, %3 MB needed; free some space</source>
+        <translation>%1 的磁盘空间不足：可用 %2 MB，需要 %3 MB；请释放空间</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2; check its name</source>
@@ -709,63 +709,63 @@
         <translation>无法打开 %1；请检查文件是否存在</translation>
     </message>
     <message>
-        <source>%1 is in use: another program edits the project; close it there first</source>
-        <translation>%1 正在使用：另一个程序正在编辑该项目；请先在那里关闭</translation>
+        <source>%1 is open in another program; close it there first</source>
+        <translation>%1 已在其他程序中打开；请先在那里关闭</translation>
     </message>
     <message>
-        <source>%1 was saved by a newer Ditto Studio; open it with that</source>
-        <translation>%1 由更新版本的 Ditto Studio 保存；请用该版本打开</translation>
+        <source>%1 was saved by a newer version of Ditto Studio; update Ditto Studio to open it</source>
+        <translation>%1 由更新版本的 Ditto Studio 保存；请更新 Ditto Studio 后打开</translation>
     </message>
     <message>
-        <source>%1 is missing; get the model pack again</source>
-        <translation>缺少 %1；请重新获取模型包</translation>
+        <source>%1 not found; install the model pack again</source>
+        <translation>找不到 %1；请重新安装模型包</translation>
     </message>
     <message>
-        <source>%1 could not be downloaded (%2); try again later, what is here already is kept</source>
+        <source>%1 could not be downloaded (%2); try again later, the part already downloaded is kept</source>
         <translation>无法下载 %1（%2）；请稍后重试，已下载的部分会保留</translation>
     </message>
     <message>
-        <source>%1: the encoder %2 does not work here (%3); choose the encoder software or auto</source>
-        <translation>%1：编码器 %2 在此处无法使用（%3）；请选择软件或自动编码器</translation>
+        <source>%1: the encoder %2 is not available on this computer (%3); choose the encoder software or auto</source>
+        <translation>%1：编码器 %2 在此电脑上不可用（%3）；请选择软件或自动编码器</translation>
     </message>
     <message>
-        <source>%1 does not work here (%2); choose the encoder software or auto</source>
-        <translation>%1 在此处无法使用（%2）；请选择软件或自动编码器</translation>
+        <source>%1 is not available on this computer (%2); choose the encoder software or auto</source>
+        <translation>%1 在此电脑上不可用（%2）；请选择软件或自动编码器</translation>
     </message>
     <message>
-        <source>%1: %2 holds nothing transparent; choose another format or a background</source>
+        <source>%1: %2 does not support transparency; choose another format or a background</source>
         <translation>%1：%2 不支持透明；请选择其他格式或背景</translation>
     </message>
     <message>
-        <source>the pack %1 draws the person together with what is behind; keep the background, or choose the pack starter</source>
-        <translation>模型包 %1 将人物与背景一起绘制；请保留背景，或选择模型包 starter</translation>
+        <source>the model pack %1 cannot replace the background; keep the original one, or choose the starter pack</source>
+        <translation>模型包 %1 无法替换背景；请保留原始背景，或选择模型包 starter</translation>
     </message>
     <message>
-        <source>the pack %1 finds landmarks of its own; reset those that were put right by hand, or choose the pack starter</source>
-        <translation>模型包 %1 自行寻找特征点；请重置手动修正的特征点，或选择模型包 starter</translation>
+        <source>the model pack %1 cannot use corrected landmarks; reset them, or choose the starter pack</source>
+        <translation>模型包 %1 无法使用修正过的特征点；请重置特征点，或选择模型包 starter</translation>
     </message>
     <message>
-        <source>the memory is full; close other programs or make the video smaller</source>
-        <translation>内存已满；请关闭其他程序或缩小视频</translation>
+        <source>not enough memory; close other programs or make the video smaller</source>
+        <translation>内存不足；请关闭其他程序或缩小视频</translation>
     </message>
     <message>
         <source>picture</source>
         <translation>图片</translation>
     </message>
     <message>
-        <source>sound</source>
-        <translation>声音</translation>
+        <source>recording</source>
+        <translation>录音</translation>
     </message>
     <message>
         <source>video</source>
         <translation>视频</translation>
     </message>
     <message>
-        <source>there is no such file</source>
-        <translation>没有这个文件</translation>
+        <source>file not found</source>
+        <translation>找不到文件</translation>
     </message>
     <message>
-        <source>it is not a plain file</source>
+        <source>it is not a regular file</source>
         <translation>它不是普通文件</translation>
     </message>
     <message>
@@ -773,27 +773,27 @@
         <translation>文件为空</translation>
     </message>
     <message>
-        <source>you may not read it</source>
-        <translation>您没有读取权限</translation>
+        <source>permission denied</source>
+        <translation>没有访问权限</translation>
     </message>
     <message>
-        <source>its format is not known</source>
-        <translation>格式未知</translation>
+        <source>unknown format</source>
+        <translation>未知格式</translation>
     </message>
     <message>
-        <source>it has none</source>
-        <translation>其中没有</translation>
+        <source>it contains none</source>
+        <translation>其中没有这种内容</translation>
     </message>
     <message>
         <source>it is too large</source>
         <translation>它太大了</translation>
     </message>
     <message>
-        <source>it is damaged or cut short</source>
+        <source>it is damaged or incomplete</source>
         <translation>它已损坏或不完整</translation>
     </message>
     <message>
-        <source>it is damaged, cut short or larger than 200 megapixels</source>
+        <source>it is damaged, incomplete or larger than 200 megapixels</source>
         <translation>它已损坏、不完整或超过 2 亿像素</translation>
     </message>
     <message>
@@ -805,15 +805,15 @@
         <translation>文件更小、渐变更平滑；适合较新的播放器和手机</translation>
     </message>
     <message>
-        <source>for editing software: hardly any loss, large files, can be transparent</source>
-        <translation>用于剪辑软件：几乎无损，文件大，可透明</translation>
+        <source>for editing software: nearly lossless, large files, supports transparency</source>
+        <translation>用于剪辑软件：几乎无损，文件大，支持透明</translation>
     </message>
     <message>
-        <source>for web pages and streaming software: small, can be transparent</source>
-        <translation>用于网页和直播软件：体积小，可透明</translation>
+        <source>for web pages and streaming software: small files, supports transparency</source>
+        <translation>用于网页和直播软件：文件小，支持透明</translation>
     </message>
     <message>
-        <source>for compositing: a folder of numbered pictures without loss or sound</source>
+        <source>for compositing: a folder of numbered lossless pictures, without sound</source>
         <translation>用于合成：一个装有编号图片的文件夹，无损、无声</translation>
     </message>
     <message>
@@ -825,55 +825,55 @@
         <translation>H.265，10 位</translation>
     </message>
     <message>
-        <source>the journal of unsaved steps was damaged, not all could be done again; a copy of it is %1</source>
-        <translation>未保存步骤的日志已损坏，无法全部重做；其副本为 %1</translation>
+        <source>some unsaved changes could not be restored, because their journal is damaged; a copy of it is %1</source>
+        <translation>部分未保存的更改无法恢复，因为其日志已损坏；日志副本为 %1</translation>
     </message>
     <message>
-        <source>the file was replaced from outside; steps that were not saved are kept in %1</source>
-        <translation>文件已被外部替换；未保存的步骤保留在 %1</translation>
+        <source>the file was changed by another program; unsaved changes are kept in %1</source>
+        <translation>文件已被其他程序更改；未保存的更改保留在 %1</translation>
     </message>
 </context>
 <context>
     <name>ditto::ui::ExportChoices</name>
     <message>
-        <source>%1 a second</source>
-        <translation>每秒 %1</translation>
+        <source>%1 fps</source>
+        <translation>%1 fps</translation>
     </message>
     <message>
         <source>%1 pixels</source>
         <translation>%1 像素</translation>
     </message>
     <message>
-        <source>Constant rate factor: 18 looks like the original; less is larger, more is smaller and coarser</source>
-        <translation>恒定质量因子：18 与原始画面无异；越小文件越大，越大文件越小也越粗糙</translation>
+        <source>Constant rate factor: 18 looks like the original; lower values give larger files, higher values smaller files of lower quality</source>
+        <translation>恒定质量因子：18 与原始画面几乎无异；数值越小文件越大，数值越大文件越小、画质越低</translation>
     </message>
     <message>
-        <source>The head stays whole, whatever the shape</source>
-        <translation>无论何种形状，头部都保持完整</translation>
+        <source>The whole head stays in frame at any aspect ratio</source>
+        <translation>无论何种宽高比，头部始终完整保留在画面中</translation>
     </message>
     <message>
-        <source>Of the longer side at most; portraits are not enlarged</source>
-        <translation>长边的上限；肖像不会被放大</translation>
+        <source>Longest side of the video at most; portraits are not enlarged</source>
+        <translation>视频长边的上限；人像不会被放大</translation>
     </message>
     <message>
-        <source>What is behind the person</source>
-        <translation>人物身后的内容</translation>
+        <source>What is shown behind the person</source>
+        <translation>人物身后显示的内容</translation>
     </message>
     <message>
         <source>Format</source>
         <translation>格式</translation>
     </message>
     <message>
-        <source>Shape</source>
-        <translation>形状</translation>
+        <source>Aspect ratio</source>
+        <translation>宽高比</translation>
     </message>
     <message>
         <source>Background</source>
         <translation>背景</translation>
     </message>
     <message>
-        <source>Pictures</source>
-        <translation>画面</translation>
+        <source>Frame rate</source>
+        <translation>帧速率</translation>
     </message>
     <message>
         <source>Size</source>
@@ -895,8 +895,8 @@
         <translation>导出</translation>
     </message>
     <message>
-        <source>Adds it to the queue; you can go on working</source>
-        <translation>加入队列；您可以继续工作</translation>
+        <source>Adds the video to the export queue; you can keep working</source>
+        <translation>将视频加入导出队列；您可以继续工作</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -916,34 +916,34 @@
     </message>
     <message>
         <source>Choose a portrait first</source>
-        <translation>请先选择肖像</translation>
+        <translation>请先选择人像</translation>
     </message>
     <message>
         <source>Choose a speech recording first</source>
         <translation>请先选择语音录音</translation>
     </message>
     <message>
-        <source>Choose a folder for the film</source>
-        <translation>请选择影片的文件夹</translation>
+        <source>Choose a folder for the video</source>
+        <translation>请选择保存视频的文件夹</translation>
     </message>
     <message>
-        <source>There is such a file already</source>
-        <translation>已有同名文件</translation>
+        <source>A file with this name already exists</source>
+        <translation>同名文件已存在</translation>
     </message>
     <message>
         <source>Export As</source>
         <translation>导出为</translation>
     </message>
     <message>
-        <source>Replace the File?</source>
+        <source>Replace File?</source>
         <translation>替换文件？</translation>
     </message>
     <message>
-        <source>“%1” is being exported already.</source>
-        <translation>“%1”正在导出。</translation>
+        <source>“%1” is already being exported.</source>
+        <translation>“%1”已在导出中。</translation>
     </message>
     <message>
-        <source>“%1” is there already.</source>
+        <source>“%1” already exists.</source>
         <translation>“%1”已存在。</translation>
     </message>
     <message>
@@ -962,8 +962,8 @@
         <translation>移除已完成</translation>
     </message>
     <message>
-        <source>Takes what is done, failed or cancelled off the list; files stay</source>
-        <translation>从列表中移除已完成、失败或取消的任务；文件保留</translation>
+        <source>Removes finished, failed and cancelled exports from the list; files are kept</source>
+        <translation>从列表中移除已完成、失败或已取消的导出；文件会保留</translation>
     </message>
     <message>
         <source>Exports</source>
@@ -973,11 +973,11 @@
 <context>
     <name>ditto::ui::ExportQueue</name>
     <message>
-        <source>The program ended before this was done; Resume goes on from there</source>
-        <translation>程序在完成前已退出；选择“继续”将从中断处继续导出</translation>
+        <source>Ditto Studio closed before this was finished; Resume continues from there</source>
+        <translation>Ditto Studio 在完成前已关闭；“继续”将从中断处接着导出</translation>
     </message>
     <message>
-        <source>%1 · at most %2 pixels</source>
+        <source>%1 · up to %2 pixels</source>
         <translation>%1 · 最大 %2 像素</translation>
     </message>
 </context>
@@ -988,23 +988,23 @@
         <translation>导出…</translation>
     </message>
     <message>
-        <source>The frame is saved as %1</source>
-        <translation>该帧已保存为 %1</translation>
+        <source>Frame saved as %1</source>
+        <translation>已将该帧保存为 %1</translation>
     </message>
     <message>
         <source>File</source>
         <translation>文件</translation>
     </message>
     <message>
-        <source>Makes a film of the project</source>
-        <translation>将项目制作成影片</translation>
+        <source>Exports the project as a video</source>
+        <translation>将项目导出为视频</translation>
     </message>
     <message>
         <source>Save Frame as Picture</source>
         <translation>将当前帧存为图片</translation>
     </message>
     <message>
-        <source>Saves the frame under the playhead as PNG, exactly as it is exported</source>
+        <source>Saves the frame at the playhead as PNG, exactly as it will be exported</source>
         <translation>将播放头处的帧存为 PNG，与导出结果完全一致</translation>
     </message>
     <message>
@@ -1012,12 +1012,12 @@
         <translation>在文件夹中显示</translation>
     </message>
     <message>
-        <source>%1 is exported</source>
+        <source>%1 exported</source>
         <translation>%1 已导出</translation>
     </message>
     <message>
-        <source>Exports were left unfinished when the program ended.</source>
-        <translation>程序退出时有未完成的导出任务。</translation>
+        <source>Some exports were not finished when Ditto Studio closed.</source>
+        <translation>Ditto Studio 关闭时有导出尚未完成。</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1063,12 +1063,12 @@
         <translation>已取消</translation>
     </message>
     <message>
-        <source>Make it earlier</source>
-        <translation>提前</translation>
+        <source>Move up</source>
+        <translation>上移</translation>
     </message>
     <message>
-        <source>Make it later</source>
-        <translation>延后</translation>
+        <source>Move down</source>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1091,7 +1091,7 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Remove from the list</source>
+        <source>Remove from list</source>
         <translation>从列表中移除</translation>
     </message>
     <message>
@@ -1102,39 +1102,39 @@
 <context>
     <name>ditto::ui::ExportWorker</name>
     <message>
-        <source>There is not enough memory; export at a smaller size, or close other programs</source>
+        <source>Not enough memory; export at a smaller size, or close other programs</source>
         <translation>内存不足；请以较小尺寸导出或关闭其他程序</translation>
     </message>
 </context>
 <context>
     <name>ditto::ui::FilmSection</name>
     <message>
-        <source>Shape</source>
-        <translation>形状</translation>
+        <source>Aspect ratio</source>
+        <translation>宽高比</translation>
     </message>
     <message>
-        <source>The head stays whole, whatever the shape</source>
-        <translation>无论何种形状，头部都保持完整</translation>
+        <source>The whole head stays in frame at any aspect ratio</source>
+        <translation>无论何种宽高比，头部始终完整保留在画面中</translation>
     </message>
     <message>
         <source>Background</source>
         <translation>背景</translation>
     </message>
     <message>
-        <source>What is behind the person</source>
-        <translation>人物身后的内容</translation>
+        <source>What is shown behind the person</source>
+        <translation>人物身后显示的内容</translation>
     </message>
     <message>
         <source>Background colour</source>
         <translation>背景颜色</translation>
     </message>
     <message>
-        <source>Another colour behind the person</source>
-        <translation>人物背后换一种颜色</translation>
+        <source>Choose another background colour</source>
+        <translation>选择其他背景颜色</translation>
     </message>
     <message>
-        <source>Change shape</source>
-        <translation>更改画面形状</translation>
+        <source>Change aspect ratio</source>
+        <translation>更改宽高比</translation>
     </message>
     <message>
         <source>Change background</source>
@@ -1144,8 +1144,8 @@
 <context>
     <name>ditto::ui::FilmText</name>
     <message>
-        <source>As the portrait</source>
-        <translation>与肖像相同</translation>
+        <source>Original</source>
+        <translation>原始</translation>
     </message>
     <message>
         <source>Transparent</source>
@@ -1155,23 +1155,19 @@
         <source>Green screen</source>
         <translation>绿幕</translation>
     </message>
-    <message>
-        <source>As in the portrait</source>
-        <translation>与肖像中相同</translation>
-    </message>
 </context>
 <context>
     <name>ditto::ui::FrameGrab</name>
     <message>
         <source>There is no frame yet; choose a portrait and a speech recording first</source>
-        <translation>还没有画面；请先选择肖像和语音录音</translation>
+        <translation>还没有画面；请先选择人像和语音录音</translation>
     </message>
 </context>
 <context>
     <name>ditto::ui::HistoryModel</name>
     <message>
-        <source>Beginning</source>
-        <translation>开始</translation>
+        <source>Initial state</source>
+        <translation>初始状态</translation>
     </message>
     <message>
         <source>%1, undone</source>
@@ -1189,23 +1185,23 @@
     <name>ditto::ui::InspectorPanel</name>
     <message>
         <source>Change amplitude</source>
-        <translation>更改幅度</translation>
+        <translation>更改动作幅度</translation>
     </message>
     <message>
         <source>Mouth</source>
         <translation>嘴部</translation>
     </message>
     <message>
-        <source>How far the mouth opens; 1 is as the model speaks</source>
-        <translation>嘴张开的幅度；1 为模型的说话方式</translation>
+        <source>How far the mouth opens; 1 leaves it to the model</source>
+        <translation>嘴张开的幅度；1 为模型原有幅度</translation>
     </message>
     <message>
         <source>Expression</source>
         <translation>表情</translation>
     </message>
     <message>
-        <source>How strong brows, eyes and cheeks move; 1 is as the model moves them</source>
-        <translation>眉毛、眼睛和脸颊的运动强度；1 为模型的运动</translation>
+        <source>How strongly brows, eyes and cheeks move; 1 leaves it to the model</source>
+        <translation>眉毛、眼睛和脸颊的运动强度；1 为模型原有强度</translation>
     </message>
     <message>
         <source>Sampling</source>
@@ -1213,30 +1209,30 @@
     </message>
     <message>
         <source>Amplitude</source>
-        <translation>幅度</translation>
+        <translation>动作幅度</translation>
     </message>
     <message>
         <source>Emotion at playhead</source>
         <translation>播放头处的情绪</translation>
     </message>
     <message>
-        <source>Film</source>
-        <translation>影片</translation>
+        <source>Video</source>
+        <translation>视频</translation>
     </message>
 </context>
 <context>
     <name>ditto::ui::KeySection</name>
     <message>
         <source>Influence</source>
-        <translation>影响</translation>
+        <translation>影响度</translation>
     </message>
     <message>
         <source>Change influence</source>
-        <translation>更改影响</translation>
+        <translation>更改影响度</translation>
     </message>
     <message>
-        <source>0 % lets the model decide, 100 % pins the curve</source>
-        <translation>0% 由模型决定，100% 完全按曲线</translation>
+        <source>0 % lets the model decide, 100 % follows the curve</source>
+        <translation>0% 由模型决定，100% 完全跟随曲线</translation>
     </message>
     <message>
         <source>Value of the key</source>
@@ -1256,11 +1252,11 @@
     </message>
     <message>
         <source>Ease</source>
-        <translation>缓动</translation>
+        <translation>插值</translation>
     </message>
     <message>
         <source>Change easing</source>
-        <translation>更改缓动</translation>
+        <translation>更改插值</translation>
     </message>
     <message numerus="yes">
         <source>%n keys</source>
@@ -1273,8 +1269,8 @@
         <translation>关键帧 · %1 · %2</translation>
     </message>
     <message>
-        <source>0 % lets the model decide, 100 % pins the curve.</source>
-        <translation>0% 由模型决定，100% 完全按曲线。</translation>
+        <source>0 % lets the model decide, 100 % follows the curve.</source>
+        <translation>0% 由模型决定，100% 完全跟随曲线。</translation>
     </message>
     <message>
         <source>No keys: the model decides. Drag on the picture, or press S to add a key.</source>
@@ -1292,12 +1288,12 @@
 <context>
     <name>ditto::ui::LandmarkView</name>
     <message>
-        <source>Landmarks of the face</source>
+        <source>Facial landmarks</source>
         <translation>面部特征点</translation>
     </message>
     <message>
-        <source>Tab chooses a landmark, the arrow keys move it, Delete puts it back</source>
-        <translation>Tab 选择特征点，方向键移动，Delete 复位</translation>
+        <source>Tab selects a landmark, the arrow keys move it, Delete resets it</source>
+        <translation>Tab 选择特征点，方向键移动，Delete 重置</translation>
     </message>
     <message>
         <source>Move landmark</source>
@@ -1308,7 +1304,7 @@
         <translation>重置特征点</translation>
     </message>
     <message>
-        <source>Looking…</source>
+        <source>Analysing…</source>
         <translation>正在分析…</translation>
     </message>
 </context>
@@ -1323,12 +1319,12 @@
         <translation>特征点</translation>
     </message>
     <message>
-        <source>Drag a ring where it belongs: the corners of the mouth, the lids, the chin. The picture follows when you let go.</source>
-        <translation>把圆环拖到正确的位置：嘴角、眼睑、下巴。松开后画面随之更新。</translation>
+        <source>Drag the rings to where they belong: corners of the mouth, eyelids, chin. The picture updates when you let go.</source>
+        <translation>将圆环拖到正确的位置：嘴角、眼睑、下巴。松开后画面随之更新。</translation>
     </message>
     <message>
-        <source>Puts all landmarks back where they were found</source>
-        <translation>将所有特征点放回检测到的位置</translation>
+        <source>Resets all landmarks to where they were detected</source>
+        <translation>将所有特征点重置到检测到的位置</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1445,19 +1441,19 @@
 <context>
     <name>ditto::ui::LaneHead</name>
     <message>
-        <source>%1, open</source>
+        <source>%1, expanded</source>
         <translation>%1，已展开</translation>
     </message>
     <message>
-        <source>%1, closed</source>
+        <source>%1, collapsed</source>
         <translation>%1，已折叠</translation>
     </message>
     <message>
-        <source>Close to one lane</source>
+        <source>Collapse into one lane</source>
         <translation>折叠为一条轨道</translation>
     </message>
     <message>
-        <source>Open: a lane for each channel</source>
+        <source>Expand: one lane per channel</source>
         <translation>展开：每个通道一条轨道</translation>
     </message>
 </context>
@@ -1492,11 +1488,11 @@
     </message>
     <message>
         <source>Amplitude</source>
-        <translation>幅度</translation>
+        <translation>动作幅度</translation>
     </message>
     <message>
         <source>yaw</source>
-        <translation>偏航</translation>
+        <translation>左右</translation>
     </message>
     <message>
         <source>pitch</source>
@@ -1504,14 +1500,14 @@
     </message>
     <message>
         <source>roll</source>
-        <translation>滚转</translation>
+        <translation>侧倾</translation>
     </message>
     <message>
-        <source>x</source>
+        <source>X</source>
         <translation>X</translation>
     </message>
     <message>
-        <source>y</source>
+        <source>Y</source>
         <translation>Y</translation>
     </message>
     <message>
@@ -1571,7 +1567,7 @@
     </message>
     <message>
         <source>Layout</source>
-        <translation>布局</translation>
+        <translation>工作区</translation>
     </message>
     <message>
         <source>Direct</source>
@@ -1586,24 +1582,24 @@
         <translation>预览</translation>
     </message>
     <message>
-        <source>The picture alone</source>
+        <source>The picture only</source>
         <translation>仅画面</translation>
     </message>
     <message>
         <source>Wide Timeline</source>
-        <translation>大时间线</translation>
+        <translation>宽时间线</translation>
     </message>
     <message>
-        <source>Most of the window for keys and curves</source>
+        <source>Gives most of the window to keys and curves</source>
         <translation>窗口大部分用于关键帧和曲线</translation>
     </message>
     <message>
         <source>Reset Layout</source>
-        <translation>重置布局</translation>
+        <translation>重置工作区</translation>
     </message>
     <message>
-        <source>Puts all panels where they were at first</source>
-        <translation>将所有面板恢复到初始位置</translation>
+        <source>Moves all panels back to their default places</source>
+        <translation>将所有面板恢复到默认位置</translation>
     </message>
 </context>
 <context>
@@ -1644,11 +1640,11 @@
 <context>
     <name>ditto::ui::ModelList</name>
     <message>
-        <source>downloaded in part</source>
+        <source>partly downloaded</source>
         <translation>部分下载</translation>
     </message>
     <message>
-        <source>get it or import a folder</source>
+        <source>download or import a folder</source>
         <translation>下载或导入文件夹</translation>
     </message>
     <message>
@@ -1683,7 +1679,7 @@
         <translation>模型</translation>
     </message>
     <message>
-        <source>A folder with a model&apos;s files can be dropped on the window, too.</source>
+        <source>You can also drop a folder with a model&apos;s files on the window.</source>
         <translation>也可以将包含模型文件的文件夹拖放到窗口上。</translation>
     </message>
     <message>
@@ -1706,7 +1702,7 @@
         <translation>模型…</translation>
     </message>
     <message>
-        <source>Get, import, verify and remove models, and choose one</source>
+        <source>Download, import, verify, remove and choose models</source>
         <translation>下载、导入、校验、移除并选择模型</translation>
     </message>
     <message>
@@ -1734,12 +1730,12 @@
 <context>
     <name>ditto::ui::PackCard</name>
     <message>
-        <source>Get or import this model…</source>
+        <source>Download or import this model…</source>
         <translation>下载或导入此模型…</translation>
     </message>
     <message>
-        <source>Make the video with this model</source>
-        <translation>用此模型制作视频</translation>
+        <source>Use this model for the video</source>
+        <translation>使用此模型制作视频</translation>
     </message>
 </context>
 <context>
@@ -1753,7 +1749,7 @@
         <translation>许可证 %1</translation>
     </message>
     <message>
-        <source>downloaded in part</source>
+        <source>partly downloaded</source>
         <translation>部分下载</translation>
     </message>
     <message>
@@ -1761,8 +1757,8 @@
         <translation>未安装</translation>
     </message>
     <message>
-        <source>part of the program</source>
-        <translation>程序自带</translation>
+        <source>included</source>
+        <translation>内置</translation>
     </message>
     <message>
         <source>runs on this CPU</source>
@@ -1805,8 +1801,8 @@
         <translation>将模型文件与校验和比对</translation>
     </message>
     <message>
-        <source>Takes the model from a folder that has its files as published</source>
-        <translation>从包含其已发布文件的文件夹中导入模型</translation>
+        <source>Imports the model from a folder with its published files</source>
+        <translation>从包含已发布文件的文件夹导入模型</translation>
     </message>
     <message>
         <source>In Use</source>
@@ -1829,22 +1825,22 @@
         <translation>从本机移除 %1 及其 %2？</translation>
     </message>
     <message>
-        <source>Discard what has been downloaded of %1?</source>
+        <source>Discard the downloaded part of %1?</source>
         <translation>放弃 %1 已下载的部分？</translation>
     </message>
 </context>
 <context>
     <name>ditto::ui::PackShelf</name>
     <message>
-        <source>Downloaded; every file is as it was published</source>
-        <translation>已下载；所有文件均与发布时一致</translation>
+        <source>Downloaded; all files match the published ones</source>
+        <translation>已下载；所有文件均与发布的一致</translation>
     </message>
     <message>
         <source>Imported from %1</source>
         <translation>已从 %1 导入</translation>
     </message>
     <message>
-        <source>All %1 files are there; the %2 with a checksum are sound</source>
+        <source>All %1 files are present; the %2 with a checksum are intact</source>
         <translation>%1 个文件齐全；其中 %2 个有校验和的均完好</translation>
     </message>
 </context>
@@ -1852,7 +1848,7 @@
     <name>ditto::ui::PictureView</name>
     <message>
         <source>exact</source>
-        <translation>精确</translation>
+        <translation>最终质量</translation>
     </message>
     <message>
         <source>draft</source>
@@ -1868,29 +1864,29 @@
     </message>
     <message>
         <source>Drop a portrait here</source>
-        <translation>将肖像拖放到此处</translation>
+        <translation>将人像拖放到此处</translation>
     </message>
     <message>
         <source>Drop a speech recording here</source>
         <translation>将语音录音拖放到此处</translation>
     </message>
     <message>
-        <source>Preparing the first picture…</source>
-        <translation>正在准备第一帧画面…</translation>
+        <source>Preparing the first frame…</source>
+        <translation>正在准备第一帧…</translation>
     </message>
     <message numerus="yes">
         <source>exact · %n steps</source>
         <translation>
-            <numerusform>精确 · %n 步</numerusform>
+            <numerusform>最终质量 · %n 步</numerusform>
         </translation>
     </message>
     <message>
-        <source>being made…</source>
-        <translation>正在生成…</translation>
+        <source>rendering…</source>
+        <translation>正在渲染…</translation>
     </message>
     <message>
-        <source>The picture at the playhead; gaze and head are dragged on it</source>
-        <translation>播放头处的画面；可在上面拖动视线和头部</translation>
+        <source>The picture at the playhead; drag on it to direct gaze and head</source>
+        <translation>播放头处的画面；在上面拖动可控制视线和头部</translation>
     </message>
     <message>
         <source>%1 fps</source>
@@ -1906,10 +1902,10 @@
     </message>
     <message>
         <source>Perform</source>
-        <translation>表演</translation>
+        <translation>录制表演</translation>
     </message>
     <message>
-        <source>Hold the picture and move while it plays: what you do is recorded</source>
+        <source>Press and hold the picture and move while it plays: your movement is recorded</source>
         <translation>播放时按住画面并移动：您的动作会被录制</translation>
     </message>
     <message>
@@ -1925,70 +1921,70 @@
         <translation>设置关键帧</translation>
     </message>
     <message>
-        <source>On: a drag on the picture sets a key at the playhead. Off: it moves the whole curve</source>
+        <source>On: dragging on the picture sets a key at the playhead. Off: it moves the whole curve</source>
         <translation>开：在画面上拖动会在播放头处设置关键帧。关：移动整条曲线</translation>
     </message>
     <message>
-        <source>Fit the Picture</source>
-        <translation>适应画面</translation>
+        <source>Fit Picture</source>
+        <translation>画面适合窗口</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation>适应</translation>
+        <translation>适合</translation>
     </message>
     <message>
         <source>Half Size</source>
-        <translation>一半大小</translation>
+        <translation>半尺寸</translation>
     </message>
     <message>
         <source>Full Size</source>
-        <translation>原始大小</translation>
+        <translation>实际大小</translation>
     </message>
     <message>
         <source>Before and After</source>
         <translation>前后对比</translation>
     </message>
     <message>
-        <source>Shows the portrait as it is in the left part of the picture</source>
-        <translation>在画面左侧显示原始肖像</translation>
+        <source>Shows the original portrait in the left part of the picture</source>
+        <translation>在画面左侧显示原始人像</translation>
     </message>
     <message>
-        <source>Handles on the Picture</source>
-        <translation>画面上的控制柄</translation>
+        <source>Show Handles on the Picture</source>
+        <translation>在画面上显示控制柄</translation>
     </message>
     <message>
-        <source>Only What Is Exported</source>
-        <translation>仅显示导出画面</translation>
+        <source>Show Exported Area Only</source>
+        <translation>仅显示导出区域</translation>
     </message>
     <message>
-        <source>Cuts the picture to the shape of the film; off, what is cut away is darkened</source>
-        <translation>把画面裁成影片的形状；关闭时，被裁掉的部分变暗</translation>
+        <source>Crops the picture to the aspect ratio of the video; when off, the cropped area is darkened</source>
+        <translation>将画面裁剪为视频的宽高比；关闭时，被裁掉的区域会变暗</translation>
     </message>
 </context>
 <context>
     <name>ditto::ui::PortraitCard</name>
     <message>
         <source>Good portrait</source>
-        <translation>肖像合适</translation>
+        <translation>人像合适</translation>
     </message>
     <message>
         <source>Landmarks…</source>
         <translation>特征点…</translation>
     </message>
     <message>
-        <source>Shows where eyes, mouth and chin were found, to put them right</source>
-        <translation>显示检测到的眼睛、嘴和下巴位置，以便修正</translation>
+        <source>Shows where eyes, mouth and chin were detected, and lets you correct them</source>
+        <translation>显示检测到的眼睛、嘴和下巴的位置，并可修正</translation>
     </message>
 </context>
 <context>
     <name>ditto::ui::PortraitThumbnail</name>
     <message>
         <source>Portrait</source>
-        <translation>肖像</translation>
+        <translation>人像</translation>
     </message>
     <message>
-        <source>Click to choose the portrait; where there are several faces, click the one to animate</source>
-        <translation>单击选择肖像；有多张人脸时，单击要制作动画的那张</translation>
+        <source>Click to choose the portrait; if there are several faces, click the one to animate</source>
+        <translation>单击选择人像；有多张人脸时，单击要制作动画的那张</translation>
     </message>
     <message>
         <source>Choose face</source>
@@ -1996,10 +1992,10 @@
     </message>
     <message>
         <source>Choose a portrait…</source>
-        <translation>选择肖像…</translation>
+        <translation>选择人像…</translation>
     </message>
     <message>
-        <source>Looking…</source>
+        <source>Analysing…</source>
         <translation>正在分析…</translation>
     </message>
 </context>
@@ -2007,7 +2003,7 @@
     <name>ditto::ui::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation>偏好设置</translation>
+        <translation>首选项</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -2030,12 +2026,12 @@
         <translation>语言</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>System default</source>
         <translation>跟随系统</translation>
     </message>
     <message>
-        <source>Moving the playhead is heard</source>
-        <translation>移动播放头时播放声音</translation>
+        <source>Play sound while scrubbing</source>
+        <translation>拖动播放头时播放声音</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -2046,28 +2042,28 @@
         <translation> MB</translation>
     </message>
     <message>
-        <source>Memory for pictures</source>
-        <translation>画面内存</translation>
+        <source>Preview cache</source>
+        <translation>预览缓存</translation>
     </message>
     <message>
-        <source>How much memory made pictures may take</source>
-        <translation>已生成画面可占用的内存</translation>
+        <source>How much memory rendered frames may use</source>
+        <translation>已渲染的帧可使用的内存</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation>全部 %1</translation>
+        <translation>全部（%1）</translation>
     </message>
     <message>
         <source>Threads</source>
         <translation>线程数</translation>
     </message>
     <message>
-        <source>How many processor threads make pictures</source>
-        <translation>用于生成画面的处理器线程数</translation>
+        <source>How many processor threads are used for rendering</source>
+        <translation>用于渲染的处理器线程数</translation>
     </message>
     <message>
-        <source>Memory and threads count from the next start.</source>
-        <translation>内存和线程设置在下次启动后生效。</translation>
+        <source>A change of cache or threads takes effect after restart.</source>
+        <translation>缓存和线程数的更改将在重新启动后生效。</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -2086,15 +2082,15 @@
         <translation>计算设备</translation>
     </message>
     <message>
-        <source>What exports with downloaded models are computed with; the bundled model is as quick on the processor</source>
-        <translation>使用下载模型导出时的计算设备；自带模型在处理器上同样快</translation>
+        <source>Used for exports with downloaded models; the bundled model is just as fast on the processor</source>
+        <translation>用于使用下载模型的导出；内置模型在处理器上同样快</translation>
     </message>
 </context>
 <context>
     <name>ditto::ui::PreviewPanel</name>
     <message>
-        <source>Hold the picture and move: it plays, and the gaze follows and is recorded. With Shift it is the head. Esc ends it.</source>
-        <translation>按住画面并移动：开始播放，视线会跟随并被录制。按住 Shift 则为头部。按 Esc 结束。</translation>
+        <source>Press and hold the picture and move: it plays, and the gaze follows and is recorded. Hold Shift for the head. Esc stops.</source>
+        <translation>按住画面并移动：开始播放，视线跟随并被录制。按住 Shift 控制头部。按 Esc 结束。</translation>
     </message>
     <message>
         <source>Playback</source>
@@ -2114,19 +2110,19 @@
     </message>
     <message>
         <source>Play Backward</source>
-        <translation>向后播放</translation>
+        <translation>倒放</translation>
     </message>
     <message>
-        <source>Plays backward, faster each time</source>
-        <translation>向后播放，每按一次更快</translation>
+        <source>Plays backward; press again for faster</source>
+        <translation>倒放；再按一次加速</translation>
     </message>
     <message>
         <source>Play Forward</source>
-        <translation>向前播放</translation>
+        <translation>正向播放</translation>
     </message>
     <message>
-        <source>Plays forward, faster each time</source>
-        <translation>向前播放，每按一次更快</translation>
+        <source>Plays forward; press again for faster</source>
+        <translation>正向播放；再按一次加速</translation>
     </message>
     <message>
         <source>Previous Frame</source>
@@ -2157,28 +2153,28 @@
         <translation>循环</translation>
     </message>
     <message>
-        <source>Plays between the loop&apos;s start and end over and over</source>
-        <translation>在循环起点和终点之间反复播放</translation>
+        <source>Repeats the part between loop start and loop end</source>
+        <translation>重复播放循环起点与终点之间的部分</translation>
     </message>
     <message>
-        <source>Loop from Here</source>
-        <translation>循环从此处开始</translation>
+        <source>Set Loop Start</source>
+        <translation>设置循环起点</translation>
     </message>
     <message>
-        <source>Loop to Here</source>
-        <translation>循环到此处结束</translation>
+        <source>Set Loop End</source>
+        <translation>设置循环终点</translation>
     </message>
     <message>
-        <source>Forget the Loop</source>
-        <translation>取消循环</translation>
+        <source>Clear Loop</source>
+        <translation>清除循环</translation>
     </message>
     <message>
-        <source>Hold the picture and move: gaze follows. Drag the ring: head turns.</source>
-        <translation>按住画面并移动：视线跟随。拖动圆环：头部转动。</translation>
+        <source>Press and hold the picture: the gaze follows. Drag the ring: the head turns.</source>
+        <translation>按住画面：视线跟随。拖动圆环：头部转动。</translation>
     </message>
     <message>
-        <source>A key is written at the playhead.</source>
-        <translation>在播放头处写入关键帧。</translation>
+        <source>A key is set at the playhead.</source>
+        <translation>会在播放头处设置关键帧。</translation>
     </message>
     <message>
         <source>The whole curve moves.</source>
@@ -2208,7 +2204,7 @@
     </message>
     <message>
         <source>Pictures, sound and videos (*.png *.jpg *.jpeg *.webp *.bmp *.tiff *.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov *.webm)</source>
-        <translation>图片、声音和视频 (*.png *.jpg *.jpeg *.webp *.bmp *.tiff *.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov *.webm)</translation>
+        <translation>图片、音频和视频 (*.png *.jpg *.jpeg *.webp *.bmp *.tiff *.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov *.webm)</translation>
     </message>
     <message>
         <source>File</source>
@@ -2224,15 +2220,15 @@
     </message>
     <message>
         <source>Choose Portrait and Speech…</source>
-        <translation>选择肖像和语音…</translation>
+        <translation>选择人像和语音…</translation>
     </message>
     <message>
         <source>Open Sample</source>
         <translation>打开示例</translation>
     </message>
     <message>
-        <source>A portrait that speaks at once, to try everything on</source>
-        <translation>一个立即开口说话的肖像，可用来尝试一切</translation>
+        <source>A ready-made talking portrait for trying everything out</source>
+        <translation>一个现成的会说话的人像，可用来尝试各项功能</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2247,8 +2243,8 @@
         <translation>收集文件</translation>
     </message>
     <message>
-        <source>Copies portrait and speech beside the project, so that it can be moved as a whole</source>
-        <translation>将肖像和语音复制到项目旁，便于整体移动</translation>
+        <source>Copies portrait and speech next to the project, so that it can be moved as a whole</source>
+        <translation>将人像和语音复制到项目旁，便于整体移动</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2260,18 +2256,18 @@
     </message>
     <message>
         <source>Choose a Portrait and a Recording</source>
-        <translation>选择肖像和录音</translation>
+        <translation>选择人像和录音</translation>
     </message>
     <message>
         <source>Save the Project As</source>
         <translation>项目另存为</translation>
     </message>
     <message>
-        <source>Unsaved Work</source>
-        <translation>未保存的工作</translation>
+        <source>Unsaved Changes</source>
+        <translation>未保存的更改</translation>
     </message>
     <message>
-        <source>“%1” has changes that are not saved.</source>
+        <source>“%1” has unsaved changes.</source>
         <translation>“%1”有未保存的更改。</translation>
     </message>
     <message>
@@ -2279,16 +2275,16 @@
         <translation>无法将图片保存到 %1</translation>
     </message>
     <message>
-        <source>%1 is not there any more.</source>
-        <translation>%1 已不存在。</translation>
+        <source>%1 not found.</source>
+        <translation>找不到 %1。</translation>
     </message>
     <message>
         <source>Remove from List</source>
         <translation>从列表中移除</translation>
     </message>
     <message>
-        <source>Copying portrait and speech beside the project: %1 %</source>
-        <translation>正在将肖像和语音复制到项目旁：%1 %</translation>
+        <source>Copying portrait and speech next to the project: %1 %</source>
+        <translation>正在将人像和语音复制到项目旁：%1%</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2298,12 +2294,12 @@
 <context>
     <name>ditto::ui::RecentProjects</name>
     <message>
-        <source>%1 (missing)</source>
-        <translation>%1（缺失）</translation>
+        <source>%1 (not found)</source>
+        <translation>%1（未找到）</translation>
     </message>
     <message>
-        <source>%1 is not there any more</source>
-        <translation>%1 已不存在</translation>
+        <source>%1 not found</source>
+        <translation>找不到 %1</translation>
     </message>
 </context>
 <context>
@@ -2329,8 +2325,8 @@
         <translation>时间</translation>
     </message>
     <message>
-        <source>No microphone is connected; connect one and open this again</source>
-        <translation>未连接麦克风；请连接后重新打开</translation>
+        <source>No microphone found; connect one and open this again</source>
+        <translation>未找到麦克风；请连接后重新打开</translation>
     </message>
     <message>
         <source>The microphone cannot be opened; choose another, or close the program that uses it</source>
@@ -2341,7 +2337,7 @@
         <translation>停止</translation>
     </message>
     <message>
-        <source>This recording has not been used.</source>
+        <source>This recording has not been used yet.</source>
         <translation>此录音尚未使用。</translation>
     </message>
     <message>
@@ -2353,7 +2349,7 @@
         <translation>放弃</translation>
     </message>
     <message>
-        <source>The recording has stopped: it can be %1 minutes long</source>
+        <source>Recording stopped: %1 minutes is the limit</source>
         <translation>录制已停止：最长可录 %1 分钟</translation>
     </message>
 </context>
@@ -2368,8 +2364,8 @@
         <translation>更改步数</translation>
     </message>
     <message>
-        <source>Denoising steps a window: more is slower and a little steadier; 0 is what the model was made for</source>
-        <translation>每个窗口的去噪步数：越多越慢，也稍更平稳；0 为模型的默认值</translation>
+        <source>Denoising steps per window: more are slower and slightly smoother; 0 is the model&apos;s default</source>
+        <translation>每个窗口的去噪步数：越多越慢，动作略平滑；0 为模型默认值</translation>
     </message>
     <message>
         <source>Guidance</source>
@@ -2380,16 +2376,16 @@
         <translation>更改引导</translation>
     </message>
     <message>
-        <source>How closely motion follows speech and direction; 1 is none</source>
-        <translation>运动遵循语音和导演的程度；1 为不引导</translation>
+        <source>How closely the motion follows speech and direction; 1 turns guidance off</source>
+        <translation>动作遵循语音和导演指令的程度；1 为关闭引导</translation>
     </message>
     <message>
         <source>Sampler</source>
         <translation>采样器</translation>
     </message>
     <message>
-        <source>DDIM as the model was published; DPM-Solver++ needs fewer steps</source>
-        <translation>DDIM 为模型发布时所用；DPM-Solver++ 需要的步数更少</translation>
+        <source>DDIM is what the model was published with; DPM-Solver++ needs fewer steps</source>
+        <translation>DDIM 为模型发布时所用；DPM-Solver++ 所需步数更少</translation>
     </message>
     <message>
         <source>Change sampler</source>
@@ -2397,19 +2393,19 @@
     </message>
     <message>
         <source>Change seed</source>
-        <translation>更改种子</translation>
+        <translation>更改随机种子</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation>种子</translation>
+        <translation>随机种子</translation>
     </message>
     <message>
         <source>The same seed gives the same performance</source>
-        <translation>相同的种子得到相同的表演</translation>
+        <translation>相同的随机种子得到相同的表演</translation>
     </message>
     <message>
-        <source>Another seed</source>
-        <translation>换一个种子</translation>
+        <source>Random seed</source>
+        <translation>随机更换种子</translation>
     </message>
     <message>
         <source>Another performance of the same speech</source>
@@ -2431,16 +2427,16 @@
         <translation>尚无语音</translation>
     </message>
     <message>
-        <source>made, as it will be exported</source>
-        <translation>已生成，与导出结果一致</translation>
+        <source>rendered in final quality</source>
+        <translation>已按最终质量渲染</translation>
     </message>
     <message>
-        <source>from before the last edit, waiting to be made again</source>
-        <translation>最近编辑之前的画面，等待重新生成</translation>
+        <source>from before the last edit, waiting to be rendered again</source>
+        <translation>上次编辑之前的画面，等待重新渲染</translation>
     </message>
     <message>
-        <source>not made yet</source>
-        <translation>尚未生成</translation>
+        <source>not rendered yet</source>
+        <translation>尚未渲染</translation>
     </message>
     <message>
         <source>%1 to %2 (%3 s, %4 frames): %5</source>
@@ -2463,7 +2459,7 @@
         <translation>拖动以在时间上拉伸所选关键帧</translation>
     </message>
     <message>
-        <source>Drag to move the playhead, with Shift to set what repeats</source>
+        <source>Drag to move the playhead, with Shift to set the loop</source>
         <translation>拖动以移动播放头，按住 Shift 设置循环范围</translation>
     </message>
     <message numerus="yes">
@@ -2479,23 +2475,23 @@
         </translation>
     </message>
     <message>
-        <source>being made now</source>
-        <translation>正在制作</translation>
+        <source>being rendered</source>
+        <translation>正在渲染</translation>
     </message>
     <message>
-        <source>a draft, waiting to be made as it will be exported</source>
-        <translation>草稿，等待按导出质量制作</translation>
+        <source>a draft, waiting to be rendered in final quality</source>
+        <translation>草稿，等待按最终质量渲染</translation>
     </message>
     <message>
-        <source>listening…</source>
-        <translation>正在听取…</translation>
+        <source>analysing…</source>
+        <translation>正在分析…</translation>
     </message>
 </context>
 <context>
     <name>ditto::ui::ShortcutEditor</name>
     <message>
         <source>Assign</source>
-        <translation>指定</translation>
+        <translation>分配</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -2522,16 +2518,16 @@
         <translation>搜索操作</translation>
     </message>
     <message>
-        <source>As in…</source>
-        <translation>同…</translation>
+        <source>Preset…</source>
+        <translation>预设…</translation>
     </message>
     <message>
         <source>Default</source>
         <translation>默认</translation>
     </message>
     <message>
-        <source>Shortcuts as in another program</source>
-        <translation>采用其他程序的快捷键</translation>
+        <source>Shortcuts of another program</source>
+        <translation>其他程序的快捷键</translation>
     </message>
     <message>
         <source>New shortcut</source>
@@ -2542,24 +2538,24 @@
         <translation>按下按键</translation>
     </message>
     <message>
-        <source>The action&apos;s own shortcut</source>
-        <translation>该操作的默认快捷键</translation>
+        <source>Restores the default shortcut of this action</source>
+        <translation>恢复此操作的默认快捷键</translation>
     </message>
     <message>
         <source>None</source>
         <translation>无</translation>
     </message>
     <message>
-        <source>No shortcut for this action</source>
-        <translation>此操作不使用快捷键</translation>
+        <source>Removes the shortcut of this action</source>
+        <translation>移除此操作的快捷键</translation>
     </message>
     <message>
-        <source>%1 is the shortcut of “%2”; assigning takes it from there.</source>
-        <translation>%1 是“%2”的快捷键；指定后将从那里移除。</translation>
+        <source>%1 is already assigned to “%2”; reassigning removes it there.</source>
+        <translation>%1 已分配给“%2”；重新分配将从那里移除。</translation>
     </message>
     <message>
-        <source>Take It</source>
-        <translation>占用</translation>
+        <source>Reassign</source>
+        <translation>重新分配</translation>
     </message>
 </context>
 <context>
@@ -2567,7 +2563,7 @@
     <message>
         <source>Drop a portrait, a recording,
 a project or a model folder anywhere.</source>
-        <translation>将肖像、录音、项目或
+        <translation>将人像、录音、项目或
 模型文件夹拖放到任意位置。</translation>
     </message>
     <message>
@@ -2576,7 +2572,7 @@ a project or a model folder anywhere.</source>
     </message>
     <message>
         <source>Choose a Portrait</source>
-        <translation>选择肖像</translation>
+        <translation>选择人像</translation>
     </message>
     <message>
         <source>Pictures and videos (*.png *.jpg *.jpeg *.webp *.bmp *.tiff *.mp4 *.mov *.webm)</source>
@@ -2588,23 +2584,23 @@ a project or a model folder anywhere.</source>
     </message>
     <message>
         <source>Sound and videos (*.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov *.webm)</source>
-        <translation>声音和视频 (*.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov *.webm)</translation>
+        <translation>音频和视频 (*.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov *.webm)</translation>
     </message>
     <message>
         <source>Record…</source>
         <translation>录制…</translation>
     </message>
     <message>
-        <source>Record speech with a microphone</source>
+        <source>Records speech with a microphone</source>
         <translation>用麦克风录制语音</translation>
     </message>
     <message>
-        <source>Type text…</source>
+        <source>Type Text…</source>
         <translation>输入文本…</translation>
     </message>
     <message>
-        <source>Have a text spoken by a synthetic voice</source>
-        <translation>让合成语音朗读文本</translation>
+        <source>Lets a synthetic voice speak a text you type</source>
+        <translation>用合成语音朗读您输入的文本</translation>
     </message>
     <message>
         <source>Model</source>
@@ -2619,25 +2615,25 @@ a project or a model folder anywhere.</source>
     </message>
     <message>
         <source>Make a portrait speak</source>
-        <translation>让肖像开口说话</translation>
+        <translation>让人像开口说话</translation>
     </message>
     <message>
         <source>Drop a portrait and a recording here
-or press to choose files</source>
-        <translation>将肖像和录音拖放到此处
-或点按选择文件</translation>
+or click to choose files</source>
+        <translation>将人像和录音拖放到此处
+或点击选择文件</translation>
     </message>
     <message>
         <source>Choose a portrait and a recording</source>
-        <translation>选择肖像和录音</translation>
+        <translation>选择人像和录音</translation>
     </message>
     <message>
         <source>Open Sample</source>
         <translation>打开示例</translation>
     </message>
     <message>
-        <source>A portrait that speaks at once, to try everything on</source>
-        <translation>一个立即开口说话的肖像，可用来尝试一切</translation>
+        <source>A ready-made talking portrait for trying everything out</source>
+        <translation>一个现成的会说话的人像，可用来尝试各项功能</translation>
     </message>
     <message>
         <source>Open Project…</source>
@@ -2648,8 +2644,8 @@ or press to choose files</source>
         <translation>空项目</translation>
     </message>
     <message>
-        <source>The whole window, with nothing in it yet</source>
-        <translation>完整窗口，尚无内容</translation>
+        <source>Opens the full window with an empty project</source>
+        <translation>打开完整窗口和一个空项目</translation>
     </message>
     <message>
         <source>Recent projects</source>
@@ -2664,11 +2660,11 @@ or press to choose files</source>
         <translation>%1，%2</translation>
     </message>
     <message>
-        <source>Go On</source>
+        <source>Continue</source>
         <translation>继续</translation>
     </message>
     <message>
-        <source>Go on with %1</source>
+        <source>Continue %1</source>
         <translation>继续 %1</translation>
     </message>
     <message>
@@ -2680,7 +2676,7 @@ or press to choose files</source>
         <translation>放弃 %1</translation>
     </message>
     <message>
-        <source>Removes this work for good</source>
+        <source>Deletes this work permanently</source>
         <translation>永久删除此工作</translation>
     </message>
 </context>
@@ -2691,8 +2687,8 @@ or press to choose files</source>
         <translation>Ditto Studio 无法启动：%1</translation>
     </message>
     <message>
-        <source>The language changes with the next start: something is being exported, loaded or recorded.</source>
-        <translation>语言将在下次启动时更改：正在导出、加载或录制。</translation>
+        <source>The language change takes effect after restart, because an export, download or recording is running.</source>
+        <translation>语言更改将在重新启动后生效，因为正在导出、下载或录音。</translation>
     </message>
 </context>
 <context>
@@ -2710,20 +2706,20 @@ or press to choose files</source>
         <translation>句间停顿</translation>
     </message>
     <message>
-        <source>Speak</source>
-        <translation>朗读</translation>
+        <source>Create Speech</source>
+        <translation>生成语音</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>Type Text</source>
-        <translation>输入文本</translation>
+        <source>Type What to Say</source>
+        <translation>输入要说的内容</translation>
     </message>
     <message>
-        <source>What shall be said?</source>
-        <translation>要说什么？</translation>
+        <source>Type what to say</source>
+        <translation>输入要说的内容</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2731,7 +2727,7 @@ or press to choose files</source>
     </message>
     <message>
         <source>Voice</source>
-        <translation>语音</translation>
+        <translation>嗓音</translation>
     </message>
 </context>
 <context>
@@ -2754,7 +2750,7 @@ or press to choose files</source>
     </message>
     <message>
         <source>Duplicate keys</source>
-        <translation>复制关键帧副本</translation>
+        <translation>创建关键帧副本</translation>
     </message>
     <message>
         <source>Nudge keys</source>
@@ -2762,7 +2758,7 @@ or press to choose files</source>
     </message>
     <message>
         <source>Ease keys</source>
-        <translation>设置关键帧缓动</translation>
+        <translation>更改关键帧插值</translation>
     </message>
     <message>
         <source>Add marker</source>
@@ -2788,11 +2784,11 @@ or press to choose files</source>
         <translation>添加关键帧</translation>
     </message>
     <message>
-        <source>Adds a key of the focused channel at the playhead</source>
+        <source>Adds a key to the active channel at the playhead</source>
         <translation>在播放头处为当前通道添加关键帧</translation>
     </message>
     <message>
-        <source>+ key</source>
+        <source>+ Key</source>
         <translation>+ 关键帧</translation>
     </message>
     <message>
@@ -2800,24 +2796,24 @@ or press to choose files</source>
         <translation>更改情绪…</translation>
     </message>
     <message>
-        <source>Lets an emotion begin at the playhead</source>
-        <translation>让一种情绪从播放头处开始</translation>
+        <source>Starts an emotion at the playhead</source>
+        <translation>从播放头处开始一种情绪</translation>
     </message>
     <message>
         <source>Grab Keys</source>
         <translation>抓取关键帧</translation>
     </message>
     <message>
-        <source>Selected keys follow the mouse until a click or Enter; a typed number is their value</source>
-        <translation>所选关键帧跟随鼠标，直到单击或按 Enter；输入的数字为其值</translation>
+        <source>Selected keys follow the mouse until you click or press Enter; type a number to set their value</source>
+        <translation>所选关键帧跟随鼠标，直到单击或按 Enter；输入数字可设置其值</translation>
     </message>
     <message>
-        <source>Marker</source>
-        <translation>标记</translation>
+        <source>Add or Remove Marker</source>
+        <translation>添加或移除标记</translation>
     </message>
     <message>
-        <source>Sets a marker at the playhead, or takes away the one that is there</source>
-        <translation>在播放头处设置标记，或移除已有的标记</translation>
+        <source>Adds a marker at the playhead, or removes the one that is there</source>
+        <translation>在播放头处添加标记，或移除该处已有的标记</translation>
     </message>
     <message>
         <source>Rename Marker</source>
@@ -2836,16 +2832,16 @@ or press to choose files</source>
         <translation>粘贴关键帧</translation>
     </message>
     <message>
-        <source>At the playhead; keys of one channel go to the focused one</source>
-        <translation>位于播放头处；单一通道的关键帧粘贴到当前通道</translation>
+        <source>At the playhead; keys of a single channel go to the active one</source>
+        <translation>粘贴到播放头处；单个通道的关键帧粘贴到当前通道</translation>
     </message>
     <message>
         <source>Duplicate Keys</source>
-        <translation>复制关键帧副本</translation>
+        <translation>创建关键帧副本</translation>
     </message>
     <message>
-        <source>At the playhead, or behind them where it stands on the first</source>
-        <translation>在播放头处；若播放头位于首个关键帧，则放在其后</translation>
+        <source>At the playhead, or after the keys if it is on the first one</source>
+        <translation>放在播放头处；若播放头位于首个关键帧，则放在所选关键帧之后</translation>
     </message>
     <message>
         <source>Delete Keys</source>
@@ -2877,7 +2873,7 @@ or press to choose files</source>
     </message>
     <message>
         <source>Overshoot</source>
-        <translation>过冲</translation>
+        <translation>超调</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -2885,11 +2881,11 @@ or press to choose files</source>
     </message>
     <message>
         <source>Easing Menu</source>
-        <translation>缓动菜单</translation>
+        <translation>插值菜单</translation>
     </message>
     <message>
-        <source>How the curve leaves the selected keys</source>
-        <translation>曲线离开所选关键帧的方式</translation>
+        <source>How the curve continues after the selected keys</source>
+        <translation>曲线在所选关键帧之后如何延续</translation>
     </message>
     <message>
         <source>Previous Key</source>
@@ -2908,84 +2904,84 @@ or press to choose files</source>
         <translation>下一通道</translation>
     </message>
     <message>
-        <source>Open or Close Lane</source>
+        <source>Expand or Collapse Lane</source>
         <translation>展开或折叠轨道</translation>
     </message>
     <message>
-        <source>A lane for each channel, or one</source>
+        <source>One lane per channel, or one for all</source>
         <translation>每个通道一条轨道，或合为一条</translation>
     </message>
     <message>
-        <source>Keys Earlier</source>
-        <translation>关键帧提前</translation>
+        <source>Move Keys Earlier</source>
+        <translation>关键帧前移</translation>
     </message>
     <message>
-        <source>Keys Later</source>
-        <translation>关键帧延后</translation>
+        <source>Move Keys Later</source>
+        <translation>关键帧后移</translation>
     </message>
     <message>
-        <source>Keys Higher</source>
-        <translation>关键帧升高</translation>
+        <source>Raise Key Values</source>
+        <translation>增大关键帧的值</translation>
     </message>
     <message>
-        <source>Keys Lower</source>
-        <translation>关键帧降低</translation>
+        <source>Lower Key Values</source>
+        <translation>减小关键帧的值</translation>
     </message>
     <message>
-        <source>Keys Much Earlier</source>
-        <translation>关键帧大幅提前</translation>
+        <source>Move Keys Much Earlier</source>
+        <translation>关键帧大幅前移</translation>
     </message>
     <message>
-        <source>Keys Much Later</source>
-        <translation>关键帧大幅延后</translation>
+        <source>Move Keys Much Later</source>
+        <translation>关键帧大幅后移</translation>
     </message>
     <message>
-        <source>Keys Much Higher</source>
-        <translation>关键帧大幅升高</translation>
+        <source>Raise Key Values Much</source>
+        <translation>大幅增大关键帧的值</translation>
     </message>
     <message>
-        <source>Keys Much Lower</source>
-        <translation>关键帧大幅降低</translation>
+        <source>Lower Key Values Much</source>
+        <translation>大幅减小关键帧的值</translation>
     </message>
     <message>
         <source>Show All</source>
         <translation>显示全部</translation>
     </message>
     <message>
-        <source>Shows the whole length</source>
-        <translation>显示全部时长</translation>
+        <source>Shows the whole video</source>
+        <translation>显示整段视频</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation>适应</translation>
+        <translation>适合</translation>
     </message>
     <message>
         <source>Zoom In</source>
         <translation>放大</translation>
     </message>
     <message>
-        <source>Shows less, larger; also Ctrl and the wheel</source>
-        <translation>显示更少但更大；也可按 Ctrl 滚动滚轮</translation>
+        <source>Shows less time in more detail; also Ctrl and mouse wheel</source>
+        <translation>显示更短的时间、更多细节；也可按住 Ctrl 滚动鼠标滚轮</translation>
     </message>
     <message>
         <source>Zoom Out</source>
         <translation>缩小</translation>
     </message>
     <message>
-        <source>Shows more, smaller</source>
-        <translation>显示更多但更小</translation>
+        <source>Shows more time in less detail</source>
+        <translation>显示更长的时间、更少细节</translation>
     </message>
     <message>
         <source>Easing</source>
-        <translation>缓动</translation>
+        <translation>插值</translation>
     </message>
     <message>
-        <source>Time that is shown</source>
-        <translation>显示的时间</translation>
+        <source>Visible time range</source>
+        <translation>可见时间范围</translation>
     </message>
     <message>
-        <source>Lanes that are shown</source>
-        <translation>显示的轨道</translation>
+        <source>Visible lanes</source>
+        <translation>可见轨道</translation>
     </message>
     <message>
         <source>Nudge Keys</source>
@@ -3046,27 +3042,27 @@ or press to choose files</source>
     <name>ditto::ui::Tour</name>
     <message>
         <source>Portrait and speech</source>
-        <translation>肖像和语音</translation>
+        <translation>人像和语音</translation>
     </message>
     <message>
-        <source>Drop a photo and a recording anywhere on the window. Here you see what was taken, and what would make the picture better.</source>
-        <translation>将照片和录音拖放到窗口任意位置。这里显示所用的素材，以及如何让画面更好。</translation>
+        <source>Drop a photo and a recording anywhere on the window. This panel shows what is in use, and what would improve the picture.</source>
+        <translation>将照片和录音拖放到窗口的任意位置。此面板显示正在使用的素材，以及如何改进画面。</translation>
     </message>
     <message>
         <source>Preview</source>
         <translation>预览</translation>
     </message>
     <message>
-        <source>Space plays. The best picture there is is shown at once and gets exact while you watch.</source>
-        <translation>按空格键播放。立即显示现有的最佳画面，并在观看时变得精确。</translation>
+        <source>Press Space to play. The best available picture is shown at once and reaches final quality while you watch.</source>
+        <translation>按空格键播放。立即显示现有的最佳画面，并在观看过程中达到最终质量。</translation>
     </message>
     <message>
         <source>Inspector</source>
         <translation>检查器</translation>
     </message>
     <message>
-        <source>Steps, seed and amplitude: every number can be changed while it plays.</source>
-        <translation>步数、种子和幅度：每个数值都可以在播放时更改。</translation>
+        <source>Selected keys, emotion, amplitude and sampling: every value can be changed during playback.</source>
+        <translation>所选关键帧、情绪、动作幅度和采样：每个数值都可以在播放时更改。</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -3081,7 +3077,7 @@ or press to choose files</source>
         <translation>其他一切</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+P finds every command by a few letters. Undo takes back anything; nothing you do is lost, even without saving.</source>
+        <source>Ctrl+Shift+P finds any command as you type a few letters. Everything can be undone, and nothing is lost, even without saving.</source>
         <translation>Ctrl+Shift+P 输入几个字母即可找到任何命令。一切都可撤销；即使不保存，也不会丢失任何内容。</translation>
     </message>
     <message>
@@ -3094,15 +3090,15 @@ or press to choose files</source>
     </message>
     <message>
         <source>Tour</source>
-        <translation>导览</translation>
+        <translation>新手引导</translation>
     </message>
     <message>
         <source>Skip</source>
         <translation>跳过</translation>
     </message>
     <message>
-        <source>Ends the tour; the Help menu has it</source>
-        <translation>结束导览；可在“帮助”菜单中再次打开</translation>
+        <source>Ends the tour; you can start it again from the Help menu</source>
+        <translation>结束引导；可从“帮助”菜单再次开始</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3136,7 +3132,7 @@ or press to choose files</source>
         <translation>速度</translation>
     </message>
     <message>
-        <source>How fast it plays; J and L change it</source>
+        <source>Playback speed; J and L change it</source>
         <translation>播放速度；用 J 和 L 更改</translation>
     </message>
     <message>
@@ -3151,16 +3147,16 @@ or press to choose files</source>
         <translation>语音</translation>
     </message>
     <message>
-        <source>Click to choose the speech recording; keys stay where they are</source>
-        <translation>单击选择语音录音；关键帧保持不动</translation>
+        <source>Click to choose the speech recording; keys stay in place</source>
+        <translation>单击选择语音录音；关键帧保持不变</translation>
     </message>
     <message>
         <source>Choose a speech recording…</source>
         <translation>选择语音录音…</translation>
     </message>
     <message>
-        <source>Listening…</source>
-        <translation>正在听取…</translation>
+        <source>Analysing…</source>
+        <translation>正在分析…</translation>
     </message>
 </context>
 </TS>

@@ -39,7 +39,7 @@ class BatchState {
         if (!is_there(file_)) return;
         const nlohmann::json json = read_json(file_, kLargestState);
         if (!json.is_object())
-            JsonReader(json, file_.string()).fail("is no state of a batch; remove it");
+            JsonReader(json, file_.string()).fail("is not the state of a batch; remove it");
         for (const auto& [output, made_from] : json.items())
             finished_[output] = JsonReader(made_from, file_.string()).text();
     }

@@ -87,14 +87,14 @@ std::vector<BatchJob> table_jobs(const fs::path& file) {
 
 std::vector<BatchJob> listed_jobs(const fs::path& file) {
     const nlohmann::json json = read_json(file, kLargestFile);
-    if (!json.is_array()) refuse(file, "holds no list of jobs");
+    if (!json.is_array()) refuse(file, "is not a list of jobs");
     std::vector<BatchJob> jobs;
     for (const auto& entry : json) {
-        if (!entry.is_object()) refuse(file, "holds a job that is not an object of options");
+        if (!entry.is_object()) refuse(file, "contains a job that is not an object of options");
         BatchJob job;
         for (const auto& [name, value] : entry.items()) {
             if (value.is_structured() || value.is_null())
-                refuse(file, "gives " + name + " a value that is no text, number or true");
+                refuse(file, "gives " + name + " a value that is not text, a number or true");
             if (value == false) continue;
             job.options[name] = value.is_string() ? value.get<std::string>() : value.dump();
         }
@@ -146,11 +146,11 @@ RenderJob BatchJob::named_files() const {
 
 std::vector<BatchJob> read_batch(const fs::path& file, const CLI::App& render) {
     auto jobs = file.extension() == ".json" ? listed_jobs(file) : table_jobs(file);
-    if (jobs.empty()) refuse(file, "holds no jobs");
+    if (jobs.empty()) refuse(file, "contains no jobs");
     for (const BatchJob& job : jobs)
         for (const auto& [name, value] : job.options)
             if (!render.get_option_no_throw("--" + name))
-                refuse(file, "names " + name + ", which is no option of `ditto render`");
+                refuse(file, "names " + name + ", which is not an option of `ditto render`");
     const fs::path folder = fs::absolute(file).parent_path();
     std::set<std::string> outputs;
     for (BatchJob& job : jobs) {

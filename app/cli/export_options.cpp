@@ -76,7 +76,7 @@ void add_picture_options(CLI::App& command, const Take& take) {
              [](ExportSettings& s, int size) { s.max_size = size; })
         ->check(between(64, 8192));
     add<std::string>(command, take, "--framing",
-                     "Shape of the video, with the head in it (original)",
+                     "Aspect ratio of the video, with the whole head in frame (original)",
                      [](ExportSettings& s, const std::string& name) {
                          s.framing = framing_from_name(name).value();
                      })
@@ -105,9 +105,10 @@ void check_export(const ExportSettings& settings, const std::filesystem::path& o
     }
     const ExportFormatInfo& format = export_format(settings.format);
     if (transparent && !format.alpha) {
-        throw Error(ErrorKind::BadInput, output.string() + ": " + std::string(format.name) +
-                                             " holds nothing transparent; choose another format: " +
-                                             formats_in_words(true));
+        throw Error(
+            ErrorKind::BadInput,
+            output.string() + ": " + std::string(format.name) +
+                " does not support transparency; choose another format: " + formats_in_words(true));
     }
 }
 
@@ -117,8 +118,7 @@ void add_export_options(CLI::App& command, const Take& take) {
                          s.format = export_format_from_name(name).value();
                      })
         ->check(one_of(format_names()));
-    add<int>(command, take, "--fps",
-             "Pictures a second (25); motion is sampled at 25 and interpolated",
+    add<int>(command, take, "--fps", "Frame rate (25); motion is sampled at 25 and interpolated",
              [](ExportSettings& s, int fps) { s.fps = fps; })
         ->check(CLI::IsMember(std::vector(kExportRates.begin(), kExportRates.end())));
     add_picture_options(command, take);

@@ -45,12 +45,13 @@ int main(int argc, char** argv) {
         return fail(ditto::exit_status(error.kind()), error.what());
     } catch (const std::filesystem::filesystem_error& error) {
         const std::string file = error.path1().string(), why = error.code().message();
-        return fail(ditto::exit_status(ditto::ErrorKind::BadInput),
-                    (file + " cannot be used: " + why + "; check its name and rights").c_str());
+        return fail(
+            ditto::exit_status(ditto::ErrorKind::BadInput),
+            (file + " cannot be used: " + why + "; check its name and permissions").c_str());
     } catch (const std::exception& error) {
         if (ditto::is_out_of_memory(error))
             return fail(ditto::exit_status(ditto::ErrorKind::OutOfMemory),
-                        "memory ran out; try a smaller picture (--max-size)");
+                        "not enough memory; try a smaller picture (--max-size)");
         return fail(ditto::exit_status(ditto::ErrorKind::Internal), error.what());
     }
 }

@@ -77,7 +77,7 @@ void PacksCommand::list() const {
     for (const AvailablePack& each : available_packs()) {
         std::printf("%-12s %-8s %s: `ditto packs download %s`, or `ditto packs import DIR`\n",
                     each.name.c_str(), each.version.c_str(),
-                    each.begun ? "downloaded in part" : "not installed", each.name.c_str());
+                    each.begun ? "partly downloaded" : "not installed", each.name.c_str());
     }
 }
 
@@ -126,14 +126,14 @@ void PacksCommand::verify() const {
                       {"files", files},
                       {"files_with_sum", with_sum}});
     }
-    std::printf("%s: %zu files are there, the %zu with a sum are as published\n",
+    std::printf("%s: %zu files are present, the %zu with a checksum are as published\n",
                 found.id().c_str(), files, with_sum);
 }
 
 void PacksCommand::remove() const {
     remove_pack(pack);
     if (json) return print({{"name", pack}, {"removed", true}});
-    std::printf("%s is removed\n", pack.c_str());
+    std::printf("%s removed\n", pack.c_str());
 }
 
 /// Adds a command below `packs`.
@@ -156,7 +156,7 @@ void add_packs(CLI::App& app) {
     CLI::App& packs = *app.add_subcommand("packs", "List, install, check and remove model packs");
     packs.require_subcommand(1);
 
-    add(packs, command, "list", "Show the model packs there are", &PacksCommand::list);
+    add(packs, command, "list", "Show the available model packs", &PacksCommand::list);
 
     CLI::App& import = add(packs, command, "import", "Install a pack from its files as published",
                            &PacksCommand::import);
@@ -164,15 +164,15 @@ void add_packs(CLI::App& app) {
     import.add_option("--pack", command->pack, "Which pack it is")->capture_default_str();
     add_quiet(import, *command);
 
-    CLI::App& download =
-        add(packs, command, "download", "Download a pack and install it; one broken off goes on",
-            &PacksCommand::download);
+    CLI::App& download = add(packs, command, "download",
+                             "Download a pack and install it; an interrupted download continues",
+                             &PacksCommand::download);
     download.add_option("pack", command->pack, "Which pack")->capture_default_str();
     download.add_option("--mirror", command->mirror,
                         "Address (http, https or file) of a copy of what is published");
     add_quiet(download, *command);
 
-    CLI::App& verify = add(packs, command, "verify", "Compare a pack's files with their sums",
+    CLI::App& verify = add(packs, command, "verify", "Compare a pack's files with their checksums",
                            &PacksCommand::verify);
     verify.add_option("pack", command->pack, "Name or folder")->required();
     add_quiet(verify, *command);

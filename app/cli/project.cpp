@@ -44,7 +44,7 @@ void ProjectCommand::create() const {
     Project project;
     change(project.settings);
     const ProjectDocument document = ProjectDocument::create(project, file);
-    std::printf("%s is made\n", document.path().c_str());
+    std::printf("%s created\n", document.path().c_str());
 }
 
 void ProjectCommand::set() const {
@@ -82,7 +82,7 @@ void print_media(const ProjectSettings& settings) {
     if (settings.face > 0) std::printf("face: %d\n", settings.face);
     if (settings.glasses) std::printf("glasses: %s\n", *settings.glasses ? "worn" : "none");
     if (const std::size_t moved = settings.landmarks.size())
-        std::printf("landmarks: %zu put right by hand\n", moved);
+        std::printf("landmarks: %zu corrected by hand\n", moved);
 }
 
 void print_sampling(const ProjectSettings& settings) {
@@ -127,7 +127,7 @@ void ProjectCommand::info() const {
     print_media(settings);
     print_sampling(settings);
     const ExportSettings& video = settings.output;
-    std::printf("video: %s, %d pictures a second, shape %s, background %s\n",
+    std::printf("video: %s, %d frames per second, aspect ratio %s, background %s\n",
                 export_format(video.format).name.data(), video.fps,
                 framing_name(video.framing).data(), to_text(video.backdrop).c_str());
     std::printf("video: longest side at most %d, crf %d, %s", video.max_size, video.crf,
@@ -156,10 +156,10 @@ void add_project(CLI::App& app) {
         *app.add_subcommand("project", "Make, edit and render projects: media and direction");
     project.require_subcommand(1);
     CLI::App& create =
-        add(project, command, "new", "Begin a project file", &ProjectCommand::create);
+        add(project, command, "new", "Create a project file", &ProjectCommand::create);
     add_settings_options(create, command->changes);
     CLI::App& info =
-        add(project, command, "info", "Show what a project holds", &ProjectCommand::info);
+        add(project, command, "info", "Show what a project contains", &ProjectCommand::info);
     info.add_flag("--json", command->json, "Print all of it as JSON");
     CLI::App& set = add(project, command, "set", "Change settings", &ProjectCommand::set);
     add_settings_options(set, command->changes);

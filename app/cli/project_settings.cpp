@@ -35,10 +35,10 @@ void add_cut_option(CLI::App& command, SettingsChanges& changes, const char* nam
 
 void add_cut(CLI::App& command, SettingsChanges& changes) {
     constexpr double kDay = 24 * 3600;
-    add_cut_option(command, changes, "--audio-start", "Seconds of the recording to leave out",
+    add_cut_option(command, changes, "--audio-start", "Where in the recording to start, in seconds",
                    &AudioCut::start, 0.0, kDay);
     add_cut_option(command, changes, "--audio-end",
-                   "Second of the recording at which to stop; 0: its end", &AudioCut::end, 0.0,
+                   "Where in the recording to stop, in seconds; 0: its end", &AudioCut::end, 0.0,
                    kDay);
     add_cut_option(command, changes, "--audio-delay", "Seconds of silence before it",
                    &AudioCut::delay, 0.0, kDay);
@@ -70,8 +70,7 @@ void add_media(CLI::App& command, SettingsChanges& changes) {
 }
 
 void add_sampling(CLI::App& command, SettingsChanges& changes) {
-    add<int>(command, changes, "--steps",
-             "Denoising steps a window; 0: as many as the pack is made for",
+    add<int>(command, changes, "--steps", "Denoising steps per window; 0: the default of the pack",
              [](ProjectSettings& s, int steps) { s.sampling.steps = steps; })
         ->check(between(0, 1000));
     add<std::string>(command, changes, "--sampler", "Sampler of the diffusion model",

@@ -46,8 +46,9 @@ struct RenderCommand {
             return render_video(job, progress, cancel);
         } catch (const Error& error) {
             if (!resume || error.kind() != ErrorKind::Cancelled) throw;
-            throw Error(error.kind(),
-                        "cancelled; what is made is kept, and the same command goes on from there");
+            throw Error(
+                error.kind(),
+                "cancelled; what is done is kept, and the same command continues from there");
         }
     }
 };
@@ -61,8 +62,7 @@ CLI::Option* add(CLI::App& app, const char* what, const char* project) {
     render.add_option("--output,-o", command->job.output, "The video or folder to write")
         ->required();
     render.add_flag("--resume", command->resume,
-                    "Keep what is made when the program ends before it is done, and go on from "
-                    "what is there");
+                    "Keep what is done when the program ends early, and continue from there");
     render.add_flag("--json", command->json, "Print a report as JSON, and no progress");
     render.callback([command, &render] {
         const RenderJob& job = command->job;

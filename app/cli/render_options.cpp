@@ -55,7 +55,7 @@ void add_model_options(CLI::App& command, RenderJob& job) {
         ->default_str("starter");
     command
         .add_option("--steps", job.motion.steps,
-                    "Denoising steps a window; when not said, as many as the pack is made for")
+                    "Denoising steps per window; the default is the pack's own")
         ->check(between(1, 1000))
         ->default_str(job.motion.steps > 0 ? std::to_string(job.motion.steps) : "");
     add_choice(command, "--sampler", job.motion.sampler, kSamplers,

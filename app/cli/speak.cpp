@@ -54,7 +54,8 @@ void SpeakCommand::list_voices() const {
 
 void SpeakCommand::check_outputs() const {
     if (lower_extension(output) != ".wav")
-        throw Error(ErrorKind::BadInput, output.string() + " is no name for sound; end it in .wav");
+        throw Error(ErrorKind::BadInput,
+                    output.string() + " is not a name for sound; it must end in .wav");
     check_output(output, {file});
     if (phones) check_output(beside(), {file});
 }
@@ -80,7 +81,7 @@ Speech SpeakCommand::say(const CancelToken& cancel) const {
     const auto speaker = find_voice(voice);
     if (!speaker) {
         throw Error(ErrorKind::BadInput,
-                    "there is no voice " + voice + " here; --list-voices shows those there are");
+                    "voice " + voice + " not found; --list-voices shows the available ones");
     }
     ProgressBar bar(json);
     return speak(*speaker, words, delivery, bar.callback(), cancel);
@@ -156,7 +157,7 @@ void add_speak(CLI::App& app) {
         ->excludes(pause);
     speak.add_flag("--phones", command->phones,
                    "Also write when each phone is spoken, to NAME.phones.json");
-    speak.add_flag("--list-voices", command->list, "Show the voices there are");
+    speak.add_flag("--list-voices", command->list, "Show the available voices");
     speak.add_flag("--json", command->json, "Print a report as JSON, and no progress");
     speak.callback([command] { command->run(); });
 }

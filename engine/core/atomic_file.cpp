@@ -64,7 +64,7 @@ AtomicFile::AtomicFile(fs::path target) : asked_(std::move(target)) {
     if (fs::is_directory(status)) throw write_error(asked_, EISDIR);
     if (fs::exists(status) && !fs::is_regular_file(status)) {
         throw Error(ErrorKind::BadInput,
-                    asked_.string() + " is not a plain file; choose another name");
+                    asked_.string() + " is not a regular file; choose another name");
     }
 
     const fs::path parent = target_.parent_path();

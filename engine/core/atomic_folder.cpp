@@ -28,7 +28,7 @@ void AtomicFolder::set_target() {
     if (fs::exists(status) && !usable) {
         throw Error(
             ErrorKind::BadInput,
-            asked_.string() + " is there already; choose another name, or a folder that is empty");
+            asked_.string() + " already exists; choose another name, or a folder that is empty");
     }
 }
 

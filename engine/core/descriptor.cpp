@@ -47,7 +47,7 @@ void Descriptor::hold(const std::filesystem::path& path, const std::filesystem::
     // Without a name it is what another was done with just now.
     if (!held || status.st_nlink == 0) {
         throw Error(ErrorKind::TryAgain, named.string() +
-                                             " is being made by another program already; wait "
+                                             " is already being written by another program; wait "
                                              "for it, or end it");
     }
 }

@@ -46,12 +46,12 @@ bool is_too_deep(std::string_view text) {
 
 /// What is wrong with text that parse_json() does not take.
 std::string fault_of(std::string_view text) {
-    if (is_too_deep(text)) return "is nested too deep";
+    if (is_too_deep(text)) return "is nested too deeply";
     try {
         const nlohmann::json parsed = nlohmann::json::parse(text);
     } catch (const nlohmann::json::parse_error& error) {
         const auto before = text.substr(0, error.byte - std::min<std::size_t>(error.byte, 1));
-        return "is not sound JSON in line " + std::to_string(1 + std::ranges::count(before, '\n'));
+        return "is not valid JSON in line " + std::to_string(1 + std::ranges::count(before, '\n'));
     } catch (const nlohmann::json::exception&) {
     }
     return "holds a number that is too large";

@@ -105,7 +105,7 @@ std::string sha256_file(const std::filesystem::path& path,
     const auto status = std::filesystem::status(path, unknown);
     // Others may have no end.
     if (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status))
-        throw Error(ErrorKind::BadInput, path.string() + " is not a plain file; choose another");
+        throw Error(ErrorKind::BadInput, path.string() + " is not a regular file; choose another");
     std::ifstream in(path, std::ios::binary);
     if (!in)
         throw Error(ErrorKind::BadInput,

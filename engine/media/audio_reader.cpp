@@ -47,10 +47,10 @@ struct AudioReader::Impl {
     float factor = 1;
 
     Impl(const std::filesystem::path& path, const Options& options)
-        : decoder(path, AVMEDIA_TYPE_AUDIO, "sound") {
+        : decoder(path, AVMEDIA_TYPE_AUDIO, "recording") {
         const AVCodecContext& codec = decoder.codec();
         if (codec.sample_rate <= 0 || codec.ch_layout.nb_channels <= 0)
-            decoder.refuse("it has none");
+            decoder.refuse("it contains none");
         rate = options.sample_rate > 0 ? options.sample_rate : codec.sample_rate;
         channels = options.channels > 0 ? options.channels
                                         : std::min(codec.ch_layout.nb_channels, kMaxChannels);
@@ -86,10 +86,10 @@ struct AudioReader::Impl {
                                              frame.sample_rate, 0, nullptr);
         av_channel_layout_uninit(&source);
         resampler.reset(context);
-        if (code < 0) decoder.refuse("its sound format is not known");
+        if (code < 0) decoder.refuse("its sound has an unknown format");
         av_opt_set(context, "resampler", "soxr", 0);
         av_opt_set_int(context, "precision", 28, 0);
-        if (swr_init(context) < 0) decoder.refuse("its sound format is not known");
+        if (swr_init(context) < 0) decoder.refuse("its sound has an unknown format");
         align_start(frame);
     }
 
@@ -139,7 +139,7 @@ struct AudioReader::Impl {
             if (!resampler) {
                 open_resampler(*frame);
             } else if (layout_of(*frame) != layout) {
-                decoder.refuse("its sound changes its format midway");
+                decoder.refuse("the format of its sound changes midway");
             }
             resample(frame);
             return;

@@ -24,7 +24,8 @@ FormatInput open_format(const std::string& name) {
     const auto colon = name.find(':');
     const std::string kind = name.substr(0, colon);
     const AVInputFormat* const format = av_find_input_format(kind.c_str());
-    if (colon == std::string::npos || !format) refuse(name, "this FFmpeg has no such kind");
+    if (colon == std::string::npos || !format)
+        refuse(name, "this build of FFmpeg does not support it");
     AVFormatContext* context = nullptr;
     const int code = avformat_open_input(&context, name.substr(colon + 1).c_str(), format, nullptr);
     if (code < 0) refuse(name, message_of(code));
@@ -37,13 +38,13 @@ class DeviceInput : public SoundInput {
     explicit DeviceInput(const std::string& name) : name_(name), format_(open_format(name)) {
         const AVCodec* decoder = nullptr;
         stream_ = av_find_best_stream(format_.get(), AVMEDIA_TYPE_AUDIO, -1, -1, &decoder, 0);
-        if (stream_ < 0 || !decoder) refuse(name_, "it gives no sound");
+        if (stream_ < 0 || !decoder) refuse(name_, "it delivers no sound");
         codec_.reset(avcodec_alloc_context3(decoder));
         if (!codec_) throw std::bad_alloc();
         const AVStream& stream = *format_->streams[stream_];
         if (avcodec_parameters_to_context(codec_.get(), stream.codecpar) < 0 ||
             avcodec_open2(codec_.get(), decoder, nullptr) < 0 || codec_->sample_rate <= 0) {
-            refuse(name_, "its sound is of no known format");
+            refuse(name_, "its sound has an unknown format");
         }
         open_mixer();
     }
@@ -70,7 +71,7 @@ class DeviceInput : public SoundInput {
         swr_alloc_set_opts2(&context, &mono, AV_SAMPLE_FMT_FLT, codec_->sample_rate, &own,
                             codec_->sample_fmt, codec_->sample_rate, 0, nullptr);
         mixer_.reset(context);
-        if (!context || swr_init(context) < 0) refuse(name_, "its sound is of no known format");
+        if (!context || swr_init(context) < 0) refuse(name_, "its sound has an unknown format");
     }
 
     void mix(std::vector<float>& samples) {

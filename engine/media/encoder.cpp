@@ -43,7 +43,8 @@ void Encoder::open() {
     if (code == AVERROR(ENOMEM)) throw std::bad_alloc();
     if (code < 0 && (kind_->capabilities & (AV_CODEC_CAP_HARDWARE | AV_CODEC_CAP_HYBRID))) {
         throw Error(ErrorKind::BadInput, file_.string() + ": the encoder " + kind_->name +
-                                             " does not work here (" + message_of(code) +
+                                             " is not available on this computer (" +
+                                             message_of(code) +
                                              "); choose the encoder software or auto");
     }
     if (code < 0) {

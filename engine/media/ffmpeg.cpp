@@ -64,18 +64,17 @@ void Decoder::open_format() {
     std::error_code error;
     const auto status = std::filesystem::status(path_, error);
     if (!std::filesystem::exists(status))
-        refuse(error && status.type() == std::filesystem::file_type::none
-                   ? error.message()
-                   : "there is no such file");
-    if (!std::filesystem::is_regular_file(status)) refuse("it is not a plain file");
+        refuse(error && status.type() == std::filesystem::file_type::none ? error.message()
+                                                                          : "file not found");
+    if (!std::filesystem::is_regular_file(status)) refuse("it is not a regular file");
     const auto size = std::filesystem::file_size(path_, error);
     if (error) refuse(error.message());
     if (size == 0) refuse("the file is empty");
     AVFormatContext* format = nullptr;
     const int code =
         avformat_open_input(&format, ("file:" + path_.string()).c_str(), nullptr, nullptr);
-    if (code == AVERROR(EACCES) || code == AVERROR(EPERM)) refuse("you may not read it");
-    if (code < 0) refuse("its format is not known");
+    if (code == AVERROR(EACCES) || code == AVERROR(EPERM)) refuse("permission denied");
+    if (code < 0) refuse("unknown format");
     format_.reset(format);
 }
 
@@ -100,7 +99,7 @@ void Decoder::open_codec(AVMediaType kind) {
     const int wanted =
         kind == AVMEDIA_TYPE_AUDIO && first != streams + format_->nb_streams ? (*first)->index : -1;
     const int index = av_find_best_stream(format_.get(), kind, wanted, -1, &decoder, 0);
-    if (index < 0 || !decoder) refuse("it has none");
+    if (index < 0 || !decoder) refuse("it contains none");
     stream_ = format_->streams[index];
     for (unsigned i = 0; i < format_->nb_streams; ++i) {
         if (static_cast<int>(i) != index) format_->streams[i]->discard = AVDISCARD_ALL;
@@ -169,15 +168,15 @@ void Decoder::meet_damage() {
 }
 
 void Decoder::refuse(const std::string& why) const {
-    throw Error(ErrorKind::BadInput, path_.string() + " holds no " + noun_ + " that can be read: " +
-                                         why + "; check the file or choose another");
+    throw Error(ErrorKind::BadInput, path_.string() + " cannot be read as a " + noun_ + ": " + why +
+                                         "; check the file or choose another");
 }
 
 void Decoder::refuse_broken() const {
     // The decoders do not say which of these it was.
     const bool sound = codec_ && codec_->codec_type == AVMEDIA_TYPE_AUDIO;
-    refuse(sound ? "it is damaged or cut short"
-                 : "it is damaged, cut short or larger than 200 megapixels");
+    refuse(sound ? "it is damaged or incomplete"
+                 : "it is damaged, incomplete or larger than 200 megapixels");
 }
 
 }  // namespace ditto::ffmpeg

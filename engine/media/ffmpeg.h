@@ -47,8 +47,8 @@ Packet make_packet();
 /// and decodes it frame by frame.
 class Decoder {
   public:
-    /// `noun` names what is looked for in messages ("picture", "sound"). Pictures of more than 200
-    /// million pixels are refused before memory is taken. Throws Error(BadInput).
+    /// `noun` names what is looked for in messages ("picture", "recording"). Pictures of more than
+    /// 200 million pixels are refused before memory is taken. Throws Error(BadInput).
     Decoder(const std::filesystem::path& path, AVMediaType kind, const char* noun);
 
     AVFormatContext& format() const { return *format_; }

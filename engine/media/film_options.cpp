@@ -26,14 +26,14 @@ const VideoOptions& checked(const VideoOptions& options, const std::filesystem::
     if (!within(options.width, 1, kMaxSide) || !within(options.height, 1, kMaxSide))
         refuse("the video's sides must be 1 to " + std::to_string(kMaxSide) + " pixels");
     if (!within(options.fps, 1, kMaxRate))
-        refuse("the video's rate must be 1 to " + std::to_string(kMaxRate) + " pictures a second");
+        refuse("the frame rate must be 1 to " + std::to_string(kMaxRate) + " frames per second");
     if (!within(options.crf, 0, 51)) refuse("crf must be 0 to 51");
     if (std::ranges::find(kEncoderPresets, options.preset) == kEncoderPresets.end())
         refuse("presets are ultrafast to veryslow");
     const ExportFormatInfo& format = export_format(options.format);
     if (options.alpha && !format.alpha) {
         refuse(std::string(format.title) +
-               " holds nothing transparent; choose another format or a background");
+               " does not support transparency; choose another format or a background");
     }
     if (!encodes(options.encoder, options.format)) {
         refuse("the encoder " + options.encoder + " does not write " + std::string(format.title) +

@@ -34,7 +34,8 @@ const char* effort(const std::string& preset, std::span<const char* const> names
 void check_device(int code, const std::string& name) {
     if (code == AVERROR(ENOMEM)) throw std::bad_alloc();
     if (code >= 0) return;
-    throw Error(ErrorKind::BadInput, name + " does not work here (" + message_of(code) +
+    throw Error(ErrorKind::BadInput, name + " is not available on this computer (" +
+                                         message_of(code) +
                                          "); choose the encoder software or auto");
 }
 

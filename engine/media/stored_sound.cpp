@@ -25,7 +25,7 @@ bool is_plain_pcm(AVCodecID codec) {
 }  // namespace
 
 StoredSound::StoredSound(const std::filesystem::path& recording)
-    : decoder_(recording, AVMEDIA_TYPE_AUDIO, "sound"),
+    : decoder_(recording, AVMEDIA_TYPE_AUDIO, "recording"),
       start_(std::llround(decoder_.start() / av_q2d(track().time_base))) {}
 
 bool StoredSound::fits(const char* container) const {

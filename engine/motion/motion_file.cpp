@@ -124,7 +124,7 @@ auto by_ending(const fs::path& path, Csv csv, Json json, Tensors tensors) {
     if (ending == ".csv") return csv();
     if (ending == ".json") return json();
     if (ending == ".safetensors") return tensors();
-    refuse(path, "is no name for motion; end it in .csv, .json or .safetensors");
+    refuse(path, "is not a name for motion; it must end in .csv, .json or .safetensors");
 }
 
 }  // namespace

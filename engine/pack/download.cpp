@@ -21,8 +21,8 @@ constexpr std::int64_t kFurther = 4 << 20;
 constexpr std::int64_t kMostBytes = std::int64_t{64} << 30;
 
 Error refused(const std::string& url, const std::string& why) {
-    return Error(ErrorKind::BadInput,
-                 url + " cannot be had (" + why + "); check the address, or give another mirror");
+    return Error(ErrorKind::BadInput, url + " cannot be downloaded (" + why +
+                                          "); check the address, or give another mirror");
 }
 
 /// Counts the failures in a row and waits after each.
@@ -42,7 +42,7 @@ class Patience {
         if (++failures_ >= options_.attempts) {
             throw Error(ErrorKind::TryAgain,
                         url_ + " could not be downloaded (" + transfer.failure() +
-                            "); try again later, what is here already is kept");
+                            "); try again later, the part already downloaded is kept");
         }
         wait(std::max(pause_, std::min<milliseconds>(transfer.retry_after(), kMostServerPause)));
         pause_ = std::min(2 * pause_, kLongestPause);
@@ -205,10 +205,10 @@ void check_disk_space(const fs::path& folder, std::int64_t bytes) {
     const auto space = fs::space(folder, unknown);
     if (unknown || bytes <= 0 || static_cast<std::uintmax_t>(bytes) <= space.available) return;
     constexpr std::int64_t kMegabyte = 1'000'000;
-    throw Error(ErrorKind::TryAgain, "the disk of " + folder.string() + " has " +
+    throw Error(ErrorKind::TryAgain, "not enough disk space for " + folder.string() + ": " +
                                          std::to_string(space.available / kMegabyte) +
-                                         " MB left and " + std::to_string(bytes / kMegabyte) +
-                                         " MB are needed; free some");
+                                         " MB free, " + std::to_string(bytes / kMegabyte) +
+                                         " MB needed; free some space");
 }
 
 }  // namespace ditto

@@ -50,9 +50,10 @@ fs::path find_pack(const std::string& name_or_folder) {
     for (const fs::path& folder : pack_folders()) {
         if (is_there(folder / name_or_folder / "pack.json")) return folder / name_or_folder;
     }
-    throw Error(ErrorKind::BadInput, "there is no model pack " + name_or_folder +
-                                         "; `ditto packs list` shows those there are, or give the "
-                                         "folder of one");
+    throw Error(ErrorKind::BadInput,
+                "model pack " + name_or_folder +
+                    " not found; `ditto packs list` shows the available ones, or "
+                    "give the folder of one");
 }
 
 fs::path find_manifest(const std::string& id) {
@@ -60,8 +61,8 @@ fs::path find_manifest(const std::string& id) {
         const fs::path file = folder / (id + ".json");
         if (is_plain_file(file)) return file;
     }
-    throw Error(ErrorKind::BadInput, "no model pack " + id +
-                                         " is known; `ditto packs list` shows those that can be "
+    throw Error(ErrorKind::BadInput, "model pack " + id +
+                                         " not found; `ditto packs list` shows those that can be "
                                          "downloaded or imported");
 }
 

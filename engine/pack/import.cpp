@@ -52,7 +52,7 @@ fs::path locate(const PublishedFile& file, const fs::path& from) {
 
 std::vector<Source> locate_all(const PackManifest& manifest, const fs::path& from) {
     if (!is_folder(from))
-        throw Error(ErrorKind::BadInput, from.string() + " is no folder; check its name");
+        throw Error(ErrorKind::BadInput, from.string() + " is not a folder; check its name");
     std::vector<Source> sources;
     std::string missing;
     for (const PublishedFile& file : manifest.files()) {
@@ -64,9 +64,9 @@ std::vector<Source> locate_all(const PackManifest& manifest, const fs::path& fro
         }
     }
     if (!missing.empty()) {
-        throw Error(ErrorKind::BadInput, from.string() + " is not the whole pack " + manifest.id() +
-                                             ": it has no " + missing +
-                                             "; choose the folder as it is published");
+        throw Error(ErrorKind::BadInput, from.string() + " is not the complete pack " +
+                                             manifest.id() + ": " + missing +
+                                             " not found; choose the folder as published");
     }
     return sources;
 }

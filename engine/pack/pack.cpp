@@ -31,14 +31,14 @@ PackNetwork read_network(const JsonReader& entry, const fs::path& folder) {
 Pack Pack::open(const fs::path& folder) {
     const fs::path file = folder / "pack.json";
     if (!is_there(file)) {
-        throw Error(
-            ErrorKind::BadInput,
-            folder.string() + " is no model pack: it has no pack.json; choose the pack's folder");
+        throw Error(ErrorKind::BadInput,
+                    folder.string() +
+                        " is not a model pack: it has no pack.json; choose the pack's folder");
     }
     const json manifest = read_json(file, kMaxManifestBytes);
     const JsonReader reader(manifest, file.string());
     if (reader.at("format").integer(1, INT32_MAX) > kFormat)
-        reader.fail("is of a newer format than this program reads; get the program anew");
+        reader.fail("has a newer format than this version can read; update the program");
     Pack pack;
     pack.folder_ = folder;
     pack.id_ = plain_name(reader.at("id"));
@@ -61,7 +61,7 @@ const PackNetwork& Pack::network(const std::string& name) const {
     }
     if (!is_plain_file(found->second.file)) {
         throw Error(ErrorKind::BadInput,
-                    found->second.file.string() + " is missing; get the model pack again");
+                    found->second.file.string() + " not found; install the model pack again");
     }
     return found->second;
 }

@@ -107,11 +107,10 @@ void remove_pack(const std::string& name) {
     const auto installed = installed_packs();
     const bool bundled = std::ranges::any_of(
         installed, [&](const InstalledPack& pack) { return pack.name == name; });
-    throw Error(ErrorKind::BadInput,
-                bundled ? "the model pack " + name + " is part of the program and stays"
-                        : "there is no model pack " + name +
-                              "; `ditto packs list` shows those "
-                              "there are");
+    throw Error(
+        ErrorKind::BadInput,
+        bundled ? "the model pack " + name + " is part of the program and cannot be removed"
+                : "model pack " + name + " not found; `ditto packs list` shows the available ones");
 }
 
 fs::path download_folder(const std::string& id) {
@@ -147,7 +146,7 @@ fs::path PackFolderLock::install(const fs::path& staged, const std::string& id) 
     if (fs::exists(fs::symlink_status(place))) {
         if (!is_there(place / "pack.json") && !fs::is_empty(place)) {
             throw Error(ErrorKind::BadInput,
-                        place.string() + " is no model pack; move it elsewhere");
+                        place.string() + " is not a model pack; move it elsewhere");
         }
         fs::rename(place, old, failed);
     }

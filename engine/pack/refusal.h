@@ -16,7 +16,7 @@ class Refusal {
         : path_(std::move(path)), format_(std::move(format)), remedy_(std::move(remedy)) {}
 
     [[noreturn]] void operator()(const std::string& why) const {
-        throw Error(ErrorKind::BadInput, path_.string() + " is not a sound " + format_ + " file (" +
+        throw Error(ErrorKind::BadInput, path_.string() + " is not a valid " + format_ + " file (" +
                                              why + "); " + remedy_);
     }
 

@@ -78,8 +78,8 @@ std::vector<Advice> advise(const Portrait& portrait) {
         if (applies) list.push_back({code, severity, sentence, value});
     };
     add(cut > 0.0f, "cut_off", cut,
-        "The picture's border cuts the face; choose one that shows the whole head with room around "
-        "it.");
+        "The face is cut off by the edge of the picture; choose one that shows the whole head with "
+        "some space around it.");
     add(yaw > kTurned, "turned", face.pose.yaw,
         "The head is turned by " + whole(yaw) +
             " degrees; choose a picture that looks at the camera.");
@@ -95,7 +95,7 @@ std::vector<Advice> advise(const Portrait& portrait) {
         "The head is tilted by " + whole(roll) +
             " degrees; turn the picture until the eyes are level.");
     add(range < kLowContrast, "low_contrast", range,
-        "The face has little contrast; choose a picture with more light on it, or raise its "
+        "The face has low contrast; choose a picture with more light on it, or increase its "
         "contrast.");
     return list;
 }

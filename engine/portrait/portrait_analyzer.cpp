@@ -256,15 +256,15 @@ Portrait PortraitAnalyzer::analyze(Image image, int face, const std::string& nam
     const cv::Mat rgb = view_of(std::as_const(image));
     const auto faces = impl_->find(rgb);
     if (faces.empty()) {
-        throw Error(ErrorKind::BadInput, name +
-                                             " shows no face; choose a picture in which one "
-                                             "person's face is seen upright and from the front");
+        throw Error(ErrorKind::BadInput, "no face found in " + name +
+                                             "; choose a picture that shows a face upright and "
+                                             "from the front");
     }
     if (face < 0 || static_cast<std::size_t>(face) >= faces.size()) {
-        throw Error(ErrorKind::BadInput, name + " shows " + std::to_string(faces.size()) +
+        throw Error(ErrorKind::BadInput, name + " has " + std::to_string(faces.size()) +
                                              (faces.size() == 1 ? " face" : " faces") +
-                                             ", there is no number " + std::to_string(face) +
-                                             "; count from 0, the largest");
+                                             " and no face number " + std::to_string(face) +
+                                             "; they are numbered from 0, the largest");
     }
     Portrait portrait;
     const auto& chosen = faces[static_cast<std::size_t>(face)];

@@ -24,7 +24,7 @@ using MeshPoints = std::array<Point3, kMeshPoints>;
 
 [[noreturn]] void no_face(const std::string& name) {
     throw Error(ErrorKind::BadInput,
-                name + " shows no face that can be used; choose a picture of one, from the front");
+                "no usable face found in " + name + "; choose a picture of one, from the front");
 }
 
 /// The 478 points in units of the crop's side.

@@ -31,8 +31,7 @@ Descriptor open_locked(const fs::path& path) {
         if (!file.is_open()) throw write_error(path, errno);
         if (!file.lock(path)) {
             throw Error(ErrorKind::TryAgain,
-                        path.string() +
-                            " is in use: another program edits the project; close it there first");
+                        path.string() + " is open in another program; close it there first");
         }
         if (is_at(file.number(), path)) return file;
     }

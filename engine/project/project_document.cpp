@@ -14,7 +14,7 @@ using Kind = JournalRecord::Kind;
 
 ProjectDocument ProjectDocument::create(const Project& project, const fs::path& path) {
     if (is_there(path))
-        throw Error(ErrorKind::BadInput, path.string() + " exists already; choose another name");
+        throw Error(ErrorKind::BadInput, path.string() + " already exists; choose another name");
     save_project(project, project_path(path));
     return ProjectDocument(path);
 }
@@ -33,8 +33,10 @@ ProjectDocument::ProjectDocument(const fs::path& path)
     const std::uint64_t unsaved = records ? step_count(*records) : 0;
     if (!records || journal.damaged) {
         const fs::path copy = journal_->set_aside();
-        note_ = records ? "the journal of unsaved steps was damaged, not all could be done again; "
-                        : "the file was replaced from outside; steps that were not saved are ";
+        note_ =
+            records
+                ? "some unsaved changes could not be restored, because their journal is damaged; "
+                : "the file was changed by another program; unsaved changes are ";
         note_ += (records ? "a copy of it is " : "kept in ") + copy.string();
     }
     if (records) replay(*records, history_);

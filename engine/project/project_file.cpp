@@ -24,7 +24,7 @@ constexpr int kIndent = 1;
 Project parse(const std::string& text, const fs::path& path) {
     const nlohmann::json json = parse_json(text);
     if (json.is_discarded())
-        throw Error(ErrorKind::BadInput, path.string() + " is not sound JSON; open a backup from " +
+        throw Error(ErrorKind::BadInput, path.string() + " is not valid JSON; open a backup from " +
                                              backup_folder(path).string());
     return project_from_json(json, path.parent_path(), path.string());
 }

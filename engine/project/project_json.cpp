@@ -176,7 +176,8 @@ ordered_json to_json(const Project& project, const fs::path& folder) {
 Project project_from_json(const json& value, const fs::path& folder, const std::string& where) {
     const JsonReader reader(value, where);
     const auto version = reader.at("version").integer(1, INT32_MAX);
-    if (version > kVersion) reader.fail("was saved by a newer Ditto Studio; open it with that");
+    if (version > kVersion)
+        reader.fail("was saved by a newer version of Ditto Studio; update Ditto Studio to open it");
     if (version < 2) return project_from_json(version_2_of(value), folder, where);
     if (version < 3) return project_from_json(version_3_of(value), folder, where);
     reader.at("timeline");

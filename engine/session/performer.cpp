@@ -34,7 +34,7 @@ ControlFn direction(const RenderJob& job) {
 [[noreturn]] void refuse_renderer(const Pack& pack) {
     throw Error(ErrorKind::BadInput, "the pack " + pack.folder().string() + " needs the renderer " +
                                          pack.renderer() +
-                                         ", which this program lacks; get a newer program");
+                                         ", which this version does not have; update the program");
 }
 
 Performer make_starter(const RenderJob& job, const Pack& pack, StageTimes& times,
@@ -66,18 +66,17 @@ NeuralSource read_neural_source(const RenderJob& job, const Pack& pack, StageTim
 
 /// Refuses what the published networks cannot do.
 void require_plain_portrait(const RenderJob& job, const Pack& pack) {
-    const std::string named = "the pack " + pack.folder().string();
+    const std::string named = "the model pack " + pack.folder().string();
     if (job.video.backdrop.kind != Backdrop::Kind::Portrait) {
         throw Error(ErrorKind::BadInput,
                     named +
-                        " draws the person together with what is behind; keep the background, "
-                        "or choose the pack starter");
+                        " cannot replace the background; keep the original one, or choose the "
+                        "starter pack");
     }
     if (!job.landmarks.empty()) {
-        throw Error(ErrorKind::BadInput,
-                    named +
-                        " finds landmarks of its own; reset those that were put right by hand, "
-                        "or choose the pack starter");
+        throw Error(
+            ErrorKind::BadInput,
+            named + " cannot use corrected landmarks; reset them, or choose the starter pack");
     }
 }
 

@@ -15,7 +15,7 @@ namespace {
 void require(const MediaFile& file, const char* what, const std::filesystem::path& named) {
     if (file.path.empty()) {
         throw Error(ErrorKind::BadInput,
-                    named.string() + " has no " + what + " yet; `ditto project set` gives it one");
+                    named.string() + " has no " + what + " yet; set one with `ditto project set`");
     }
 }
 

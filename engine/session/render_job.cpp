@@ -31,7 +31,7 @@ double seconds_since(Clock::time_point start) {
 void check_output(const RenderJob& job) {
     if (!std::ranges::count(kExportRates, job.video.fps)) {
         throw Error(ErrorKind::BadInput, "a film cannot have " + std::to_string(job.video.fps) +
-                                             " pictures a second; choose 25, 30, 50 or 60");
+                                             " frames per second; choose 25, 30, 50 or 60");
     }
     check_export_name(job.video.format, job.output);
     check_no_input(job.output, {job.portrait, job.audio, job.motion_file});

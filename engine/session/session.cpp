@@ -27,7 +27,7 @@ bool run(const SessionTask& task, std::optional<std::string>& error) {
         if (e.kind() != ErrorKind::Cancelled) error = e.what();
     } catch (const std::exception& e) {
         error = is_out_of_memory(e)
-                    ? "the memory is full; close other programs or make the video smaller"
+                    ? "not enough memory; close other programs or make the video smaller"
                     : e.what();
     }
     return false;

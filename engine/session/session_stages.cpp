@@ -98,8 +98,8 @@ std::shared_ptr<const HeardRecording> hear_recording(const ProjectSettings& sett
         heard.features = hear<AudioFeatures>(settings, FeatureStream(), cancel);
     }
     if (heard.frames() == 0) {
-        throw Error(ErrorKind::BadInput, settings.audio.path.string() +
-                                             " holds no sound; choose a recording with speech");
+        throw Error(ErrorKind::BadInput,
+                    settings.audio.path.string() + " has no sound; choose a recording with speech");
     }
     return std::make_shared<const HeardRecording>(std::move(heard));
 }

@@ -13,7 +13,7 @@ std::unique_ptr<Voice> find_voice(const std::string& name) {
     if (synthesiser == "festival") return make_festival_voice(voice);
     throw Error(
         ErrorKind::BadInput,
-        "the voice " + name + " is of no known synthesiser; use flite:, espeak: or festival:");
+        "the voice " + name + " belongs to no known synthesiser; use flite:, espeak: or festival:");
 }
 
 std::vector<InstalledVoice> installed_voices() {

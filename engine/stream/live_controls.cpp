@@ -15,7 +15,7 @@ nlohmann::json parse(std::string_view message) {
     try {
         return nlohmann::json::parse(message);
     } catch (const nlohmann::json::exception&) {
-        throw Error(ErrorKind::BadInput, std::string(kWhere) + " is not sound JSON on one line");
+        throw Error(ErrorKind::BadInput, std::string(kWhere) + " is not valid JSON on one line");
     }
 }
 

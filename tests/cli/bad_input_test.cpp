@@ -187,7 +187,7 @@ TEST_F(BadInput, JsonTellsTheLine) {
         EXPECT_NE(result.errors.find(why), std::string::npos) << result.errors;
     };
     refused("{\"version\": 1,\n \"tracks\": [],\n}\n",
-            "a.json is not sound JSON in line 3; correct it there");
+            "a.json is not valid JSON in line 3; correct it there");
     refused("{\"version\": 1,\n \"tra", "line 2");
     refused("", "line 1");
 }

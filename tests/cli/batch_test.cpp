@@ -96,8 +96,8 @@ TEST_F(Batch, RefusesListsThatAreNone) {
     refused(put("c.csv", "output\na.mp4,b.mp4\n"), "number of cells");
     refused(put("d.csv", "output\n\"a.mp4\n"), "quotes");
     for (const char* none : {"portrait,audio,output\n", "x"})
-        refused(put("e.csv", none), "holds no jobs");
-    refused(put("c.json", "[]"), "holds no jobs");
+        refused(put("e.csv", none), "contains no jobs");
+    refused(put("c.json", "[]"), "contains no jobs");
     refused(put("f.csv", "portrait,Output\nme.jpg,a.mp4\n"), "names Output");
     refused(put("d.json", R"([{"output": "a.mp4"}, {"output": "b.mp4", "qualty": 1}])"),
             "names qualty");

@@ -112,7 +112,7 @@ TEST_F(EndedRender, AnInterruptSaysThatWhatIsMadeIsKept) {
     program.signal(SIGINT);
     const auto result = program.wait();
     EXPECT_EQ(result.status, 130) << result.errors;
-    EXPECT_THAT(result.errors, HasSubstr("kept, and the same command goes on"));
+    EXPECT_THAT(result.errors, HasSubstr("kept, and the same command continues"));
     EXPECT_EQ(files_left(), 1u);
 }
 

@@ -71,7 +71,7 @@ TEST_F(ProjectCommands, EditsStandInTheFile) {
                                                     .framing = Framing::Tall,
                                                     .backdrop = {Backdrop::Kind::Colour, {1, 2, 3}},
                                                     .crf = 20}));
-    EXPECT_THAT(project({"info", file_}), HasSubstr("vp9, 50 pictures a second"));
+    EXPECT_THAT(project({"info", file_}), HasSubstr("vp9, 50 frames per second"));
     const Track* yaw = made.timeline.find(Channel::HeadYaw);
     ASSERT_TRUE(yaw);
     ASSERT_EQ(yaw->values.keys().size(), 3u);
@@ -121,14 +121,14 @@ TEST_F(ProjectCommands, RefusesWhatCannotBe) {
         EXPECT_EQ(result.status, status) << result.errors;
         EXPECT_THAT(result.errors, HasSubstr(told));
     };
-    expect({"new", file_}, 3, "exists already");
+    expect({"new", file_}, 3, "already exists");
     expect({"set-key", file_, "head.jaw", "1", "0"}, 2, "head.yaw");
     expect({"set-key", file_, "head.yaw", "1", "90"}, 2, "-45 to 45");
     expect({"set-key", file_, "head.yaw", "-1", "0"}, 2, "time");
     expect({"delete-key", file_, "head.yaw", "1"}, 3, "no key of head.yaw");
     expect({"set", file_}, 2, "setting");
     expect({"set", file_, "--preset", "foo"}, 2, "veryslow");
-    expect({"set", file_, "--pack", "nope"}, 3, "no model pack nope");
+    expect({"set", file_, "--pack", "nope"}, 3, "model pack nope not found");
     expect({"set", file_, "--audio-start", "5", "--audio-end", "1"}, 2, "--audio-end");
     EXPECT_EQ(read_project(file_).project, Project());
     expect({"info", (folder_ / "none.ditto").string()}, 3, "none.ditto");

@@ -126,7 +126,7 @@ TEST_F(Stream, TakesControlsFromAPipe) {
         [&] { std::ofstream(pipe) << "{\"channel\": \"head.yaw\", \"value\": 20}\nnonsense\n"; });
     const auto result = stream({"-o", at("a.y4m"), "--controls-pipe", pipe});
     EXPECT_EQ(result.status, 0) << result.errors;
-    EXPECT_THAT(result.errors, HasSubstr("not sound JSON"));
+    EXPECT_THAT(result.errors, HasSubstr("not valid JSON"));
 }
 
 TEST_F(Stream, RefusesWhatCannotBeStreamed) {

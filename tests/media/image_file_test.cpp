@@ -138,14 +138,14 @@ TEST_F(ImageFileTest, SaysWhyInWordsOfItsOwn) {
     const auto why = [](const fs::path& path) {
         return testing::refusal([&] { read_image(path); });
     };
-    EXPECT_THAT(why(file("absent.png")), HasSubstr("no such file"));
-    EXPECT_THAT(why(file(std::string(300, 'x'))), HasSubstr("xxx holds no picture"));
-    EXPECT_THAT(why(folder()), HasSubstr("not a plain file"));
+    EXPECT_THAT(why(file("absent.png")), HasSubstr("file not found"));
+    EXPECT_THAT(why(file(std::string(300, 'x'))), HasSubstr("xxx cannot be read as a picture"));
+    EXPECT_THAT(why(folder()), HasSubstr("not a regular file"));
     const std::string silence(16'044, '\0');
     const std::string header(
         "RIFF\xa4>\0\0WAVEfmt \x10\0\0\0\1\0\1\0@\x1f\0\0\x80>\0\0\2\0\x10\0data\x80>\0\0", 44);
     EXPECT_THAT(why(write("sound.wav", header + silence)),
-                HasSubstr("sound.wav holds no picture that can be read: it has none;"));
+                HasSubstr("sound.wav cannot be read as a picture: it contains none;"));
 }
 
 TEST_F(ImageFileTest, HiddenColoursDoNotShowWhenReduced) {

@@ -253,7 +253,7 @@ TEST_F(VideoWriterTest, WritersOfOneNameDoNotMeet) {
 TEST_F(VideoWriterTest, DevicesAreNotReplaced) {
     fs::create_symlink("/dev/null", file("film.mp4"));
     EXPECT_THAT(testing::refusal([&] { VideoWriter(file("film.mp4"), sized(64, 64)); }),
-                HasSubstr("plain file"));
+                HasSubstr("regular file"));
     EXPECT_TRUE(fs::is_character_file("/dev/null"));
 }
 

@@ -262,7 +262,7 @@ TEST_F(ProjectDocumentTest, FindsMovedMediaAsAStep) {
 
 TEST_F(ProjectDocumentTest, IsMadeOnceAndOpenedWhereItIs) {
     ProjectDocument::create({}, path_).path();
-    EXPECT_THAT(refusal([&] { ProjectDocument::create({}, path_); }), HasSubstr("exists already"));
+    EXPECT_THAT(refusal([&] { ProjectDocument::create({}, path_); }), HasSubstr("already exists"));
     EXPECT_THAT(refusal([&] { ProjectDocument document(file("no.ditto")); }),
                 HasSubstr("check its name"));
     EXPECT_FALSE(std::filesystem::exists(file("no.ditto.journal")));

@@ -62,7 +62,7 @@ class DeviceTest : public QObject {
         {
             Studio studio(data(), {});
             QVERIFY(studio.window().notices().sentence().contains(QStringLiteral("graphics card")));
-            QPushButton* use = button(studio.window(), "Use the Processor");
+            QPushButton* use = button(studio.window(), "Use Processor");
             QVERIFY(use);
             QTest::mouseClick(use, Qt::LeftButton);
             QVERIFY(chosen_device() == Device::Cpu);

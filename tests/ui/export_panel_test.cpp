@@ -80,15 +80,15 @@ class ExportPanelTest : public QObject {
         QVERIFY(text().contains(QStringLiteral("left")));
         QVERIFY(text().contains(QStringLiteral("choose a folder that exists")));
         QVERIFY(button("Pause", "running.mp4") && button("Cancel", "running.mp4"));
-        QVERIFY(!button("Remove from the list", "running.mp4"));
-        QVERIFY(button("Make it earlier", "later.mp4") && !button("Make it later", "later.mp4"));
+        QVERIFY(!button("Remove from list", "running.mp4"));
+        QVERIFY(button("Move up", "later.mp4") && !button("Move down", "later.mp4"));
         QVERIFY(button("Reveal in folder", "done.mp4"));
         take_pictures(*panel_, "export-panel");
     }
 
     void its_buttons_do_what_they_say() {
         const auto first = add("a.mp4"), second = add("b.mp4"), third = add("c.mp4");
-        click("Make it earlier", "c.mp4");
+        click("Move up", "c.mp4");
         QTRY_COMPARE(queue_->jobs()[1].id, third);
         click("Pause", "a.mp4");
         QTRY_COMPARE(state(first), ExportState::Paused);
@@ -97,7 +97,7 @@ class ExportPanelTest : public QObject {
         click("Cancel", "a.mp4");
         QTRY_COMPARE(state(first), ExportState::Cancelled);
         QTRY_COMPARE(state(third), ExportState::Running);
-        click("Remove from the list", "b.mp4");
+        click("Remove from list", "b.mp4");
         QTRY_VERIFY(!queue_->find(second));
         run_.allow(20);
         QTRY_COMPARE(state(third), ExportState::Done);

@@ -199,7 +199,7 @@ class ExportWindowTest : public QObject {
         std::ofstream(file("there.mp4")) << "mine";
         QTest::mouseClick(&room().button(), Qt::LeftButton);
         named<QLineEdit>("File").setText(text("there.mp4"));
-        QTRY_VERIFY(says("There is such a file already"));
+        QTRY_VERIFY(says("A file with this name already exists"));
         bool asked = false;
         QTimer::singleShot(0, window_.get(), [&] {
             auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());

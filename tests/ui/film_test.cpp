@@ -124,7 +124,7 @@ class FilmTest : public QObject {
     void what_is_cut_away_is_darkened_or_gone() {
         const QRectF whole = view().picture_rect();
         const QColor corner = seen(0.03, 0.5), middle = seen(0.45, 0.3);
-        choose("Shape", QStringLiteral("9:16"));
+        choose("Aspect ratio", QStringLiteral("9:16"));
         QCOMPARE(view().picture_rect(), whole);
         QVERIFY(seen(0.03, 0.5).lightness() < corner.lightness());
         QCOMPARE(seen(0.45, 0.3), middle);
@@ -142,8 +142,8 @@ class FilmTest : public QObject {
     }
 
     void a_grabbed_frame_is_the_films() {
-        choose("Shape", QStringLiteral("1:1"));
-        choose("Shape", QStringLiteral("9:16"));
+        choose("Aspect ratio", QStringLiteral("1:1"));
+        choose("Aspect ratio", QStringLiteral("9:16"));
         choose("Background", QStringLiteral("Green screen"));
         QTRY_VERIFY_WITH_TIMEOUT(exact(), 60'000);
         document_->save_as(folder_.filePath(QStringLiteral("film.ditto")).toStdString());

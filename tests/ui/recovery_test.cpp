@@ -69,8 +69,8 @@ class RecoveryTest : public QObject {
     }
     static void go_on(Studio& studio) {
         NoticeBar& notices = studio.window().notices();
-        QTRY_VERIFY(notices.sentence().contains(QStringLiteral("ended unexpectedly")));
-        QTest::mouseClick(named<QPushButton>(notices, "Go On"), Qt::LeftButton);
+        QTRY_VERIFY(notices.sentence().contains(QStringLiteral("closed unexpectedly")));
+        QTest::mouseClick(named<QPushButton>(notices, "Continue"), Qt::LeftButton);
     }
 
   private Q_SLOTS:

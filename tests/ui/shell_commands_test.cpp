@@ -91,7 +91,7 @@ class ShellCommandsTest : public WindowTest {
                 labels, [&](const QLabel* label) { return label->text().contains(text); });
         };
         QVERIFY(says(play->text()));
-        QTest::mouseClick(button_of(editor, "Take It"), Qt::LeftButton);
+        QTest::mouseClick(button_of(editor, "Reassign"), Qt::LeftButton);
         QCOMPARE(stop->shortcut(), QKeySequence(Qt::Key_Space));
         QVERIFY(play->shortcuts().isEmpty());
         QTest::mouseClick(button_of(editor, "Reset"), Qt::LeftButton);
@@ -110,7 +110,7 @@ class ShellCommandsTest : public WindowTest {
         };
         choose(play);
         editor.findChild<QKeySequenceEdit*>()->setKeySequence(Qt::Key_K);
-        QTest::mouseClick(button_of(editor, "Take It"), Qt::LeftButton);
+        QTest::mouseClick(button_of(editor, "Reassign"), Qt::LeftButton);
         QVERIFY(stop->shortcuts().isEmpty());
         choose(stop);
         QTest::mouseClick(button_of(editor, "Reset"), Qt::LeftButton);

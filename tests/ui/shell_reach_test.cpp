@@ -113,7 +113,7 @@ class ShellReachTest : public WindowTest {
             window_->notices().tell({QStringLiteral("x"),
                                      Notice::Kind::Care,
                                      QStringLiteral("There is unsaved work: interview."),
-                                     {{QStringLiteral("Go On"), {}}}});
+                                     {{QStringLiteral("Continue"), {}}}});
             take(*window_, "start");
             const std::unique_ptr<QMimeData> data(files({sample("astronaut.png")}));
             drag_over(start_page(), *data);

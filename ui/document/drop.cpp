@@ -47,17 +47,18 @@ DropKind kind_of(const fs::path& path, const Project& project) {
 QString sentence_for(DropKind kind, const fs::path& path) {
     switch (kind) {
         case DropKind::Portrait:
-            return Text::tr("%1 becomes the portrait").arg(file_name(path));
+            return Text::tr("Use %1 as the portrait").arg(file_name(path));
         case DropKind::Audio:
-            return Text::tr("%1 becomes the speech; keys stay where they are").arg(file_name(path));
+            return Text::tr("Use %1 as the speech; keys stay in place").arg(file_name(path));
         case DropKind::Project:
-            return Text::tr("Open the project %1").arg(file_name(path));
+            return Text::tr("Open project %1").arg(file_name(path));
         case DropKind::PackFolder:
-            return Text::tr("Import the model pack %1").arg(file_name(path));
+            return Text::tr("Import model pack %1").arg(file_name(path));
         case DropKind::Unknown:
             break;
     }
-    return Text::tr("%1 is no picture, sound, video, project or model pack").arg(file_name(path));
+    return Text::tr("%1 isn't a picture, recording, video, project or model pack")
+        .arg(file_name(path));
 }
 
 /// The project as it is once the drop is taken, as far as the next file is concerned.
@@ -103,7 +104,7 @@ std::vector<Drop> look_at_drop(const QMimeData& data, const Project& project) {
     std::vector<Drop> drops = look_at_files(data.urls(), project);
     if (!drops.empty()) return drops;
     if (data.hasImage())
-        return {{DropKind::Portrait, {}, Text::tr("The picture becomes the portrait")}};
+        return {{DropKind::Portrait, {}, Text::tr("Use this picture as the portrait")}};
     return {{DropKind::Unknown,
              {},
              Text::tr("Only files and pictures from this computer can be used")}};

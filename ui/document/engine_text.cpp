@@ -13,19 +13,20 @@ constexpr char kContext[] = "ditto::ui::Engine";
 /// places.
 constexpr std::array kForms{
     QT_TRANSLATE_NOOP("ditto::ui::Engine",
-                      "%1 holds no %2 that can be read: %3; check the file or choose another"),
-    QT_TRANSLATE_NOOP("ditto::ui::Engine",
-                      "%1 shows no face; choose a picture in which one person's face is seen "
-                      "upright and from the front"),
-    QT_TRANSLATE_NOOP("ditto::ui::Engine",
-                      "%1 shows %2 faces, there is no number %3; count from 0, the largest"),
-    QT_TRANSLATE_NOOP("ditto::ui::Engine",
-                      "%1 shows %2 face, there is no number %3; count from 0, the largest"),
-    QT_TRANSLATE_NOOP("ditto::ui::Engine", "%1 holds no sound; choose a recording with speech"),
+                      "%1 cannot be read as a %2: %3; check the file or choose another"),
     QT_TRANSLATE_NOOP(
         "ditto::ui::Engine",
-        "there is no model pack %1; `ditto packs list` shows those there are, or give "
-        "the folder of one"),
+        "no face found in %1; choose a picture that shows a face upright and from the front"),
+    QT_TRANSLATE_NOOP(
+        "ditto::ui::Engine",
+        "%1 has %2 faces and no face number %3; they are numbered from 0, the largest"),
+    QT_TRANSLATE_NOOP(
+        "ditto::ui::Engine",
+        "%1 has %2 face and no face number %3; they are numbered from 0, the largest"),
+    QT_TRANSLATE_NOOP("ditto::ui::Engine", "%1 has no sound; choose a recording with speech"),
+    QT_TRANSLATE_NOOP("ditto::ui::Engine",
+                      "model pack %1 not found; `ditto packs list` shows the available ones, or "
+                      "give the folder of one"),
     QT_TRANSLATE_NOOP("ditto::ui::Engine",
                       "%1 could not be written (%2); free some disk space and try again"),
     QT_TRANSLATE_NOOP(
@@ -34,54 +35,55 @@ constexpr std::array kForms{
     QT_TRANSLATE_NOOP("ditto::ui::Engine",
                       "%1 could not be written (%2); check the disk and try again"),
     QT_TRANSLATE_NOOP("ditto::ui::Engine",
-                      "the disk of %1 has %2 MB left and %3 MB are needed; free some"),
+                      "not enough disk space for %1: %2 MB free, %3 MB needed; free some space"),
     QT_TRANSLATE_NOOP("ditto::ui::Engine", "%1 cannot be read: %2; check its name"),
     QT_TRANSLATE_NOOP("ditto::ui::Engine", "%1 cannot be read; check its permissions"),
     QT_TRANSLATE_NOOP("ditto::ui::Engine", "%1 cannot be read; check the file"),
     QT_TRANSLATE_NOOP("ditto::ui::Engine", "%1 cannot be opened; check that the file exists"),
+    QT_TRANSLATE_NOOP("ditto::ui::Engine", "%1 is open in another program; close it there first"),
+    QT_TRANSLATE_NOOP(
+        "ditto::ui::Engine",
+        "%1 was saved by a newer version of Ditto Studio; update Ditto Studio to open it"),
+    QT_TRANSLATE_NOOP("ditto::ui::Engine", "%1 not found; install the model pack again"),
+    QT_TRANSLATE_NOOP(
+        "ditto::ui::Engine",
+        "%1 could not be downloaded (%2); try again later, the part already downloaded is kept"),
     QT_TRANSLATE_NOOP("ditto::ui::Engine",
-                      "%1 is in use: another program edits the project; close it there first"),
+                      "%1: the encoder %2 is not available on this computer (%3); choose the "
+                      "encoder software or auto"),
+    QT_TRANSLATE_NOOP(
+        "ditto::ui::Engine",
+        "%1 is not available on this computer (%2); choose the encoder software or auto"),
+    QT_TRANSLATE_NOOP(
+        "ditto::ui::Engine",
+        "%1: %2 does not support transparency; choose another format or a background"),
     QT_TRANSLATE_NOOP("ditto::ui::Engine",
-                      "%1 was saved by a newer Ditto Studio; open it with that"),
-    QT_TRANSLATE_NOOP("ditto::ui::Engine", "%1 is missing; get the model pack again"),
+                      "the model pack %1 cannot replace the background; keep the original one, or "
+                      "choose the starter pack"),
+    QT_TRANSLATE_NOOP(
+        "ditto::ui::Engine",
+        "the model pack %1 cannot use corrected landmarks; reset them, or choose the starter pack"),
     QT_TRANSLATE_NOOP("ditto::ui::Engine",
-                      "%1 could not be downloaded (%2); try again later, what is here already is "
-                      "kept"),
+                      "not enough memory; close other programs or make the video smaller"),
     QT_TRANSLATE_NOOP("ditto::ui::Engine",
-                      "%1: the encoder %2 does not work here (%3); choose the encoder software or "
-                      "auto"),
+                      "some unsaved changes could not be restored, because their journal is "
+                      "damaged; a copy of it is %1"),
     QT_TRANSLATE_NOOP("ditto::ui::Engine",
-                      "%1 does not work here (%2); choose the encoder software or auto"),
-    QT_TRANSLATE_NOOP("ditto::ui::Engine",
-                      "%1: %2 holds nothing transparent; choose another format or a background"),
-    QT_TRANSLATE_NOOP("ditto::ui::Engine",
-                      "the pack %1 draws the person together with what is behind; keep the "
-                      "background, or choose the pack starter"),
-    QT_TRANSLATE_NOOP("ditto::ui::Engine",
-                      "the pack %1 finds landmarks of its own; reset those that were put right by "
-                      "hand, or choose the pack starter"),
-    QT_TRANSLATE_NOOP("ditto::ui::Engine",
-                      "the memory is full; close other programs or make the video smaller"),
-    QT_TRANSLATE_NOOP("ditto::ui::Engine",
-                      "the journal of unsaved steps was damaged, not all could be done again; a "
-                      "copy of it is %1"),
-    QT_TRANSLATE_NOOP("ditto::ui::Engine",
-                      "the file was replaced from outside; steps that were not saved are kept in "
-                      "%1"),
+                      "the file was changed by another program; unsaved changes are kept in %1"),
 
     QT_TRANSLATE_NOOP("ditto::ui::Engine", "picture"),
-    QT_TRANSLATE_NOOP("ditto::ui::Engine", "sound"),
+    QT_TRANSLATE_NOOP("ditto::ui::Engine", "recording"),
     QT_TRANSLATE_NOOP("ditto::ui::Engine", "video"),
-    QT_TRANSLATE_NOOP("ditto::ui::Engine", "there is no such file"),
-    QT_TRANSLATE_NOOP("ditto::ui::Engine", "it is not a plain file"),
+    QT_TRANSLATE_NOOP("ditto::ui::Engine", "file not found"),
+    QT_TRANSLATE_NOOP("ditto::ui::Engine", "it is not a regular file"),
     QT_TRANSLATE_NOOP("ditto::ui::Engine", "the file is empty"),
-    QT_TRANSLATE_NOOP("ditto::ui::Engine", "you may not read it"),
-    QT_TRANSLATE_NOOP("ditto::ui::Engine", "its format is not known"),
-    QT_TRANSLATE_NOOP("ditto::ui::Engine", "it has none"),
+    QT_TRANSLATE_NOOP("ditto::ui::Engine", "permission denied"),
+    QT_TRANSLATE_NOOP("ditto::ui::Engine", "unknown format"),
+    QT_TRANSLATE_NOOP("ditto::ui::Engine", "it contains none"),
     QT_TRANSLATE_NOOP("ditto::ui::Engine", "it is too large"),
-    QT_TRANSLATE_NOOP("ditto::ui::Engine", "it is damaged or cut short"),
+    QT_TRANSLATE_NOOP("ditto::ui::Engine", "it is damaged or incomplete"),
     QT_TRANSLATE_NOOP("ditto::ui::Engine",
-                      "it is damaged, cut short or larger than 200 megapixels"),
+                      "it is damaged, incomplete or larger than 200 megapixels"),
 
     QT_TRANSLATE_NOOP("ditto::ui::Engine",
                       "plays everywhere; for the web, messengers and most "
@@ -89,11 +91,11 @@ constexpr std::array kForms{
     QT_TRANSLATE_NOOP("ditto::ui::Engine",
                       "smaller files and smoother gradients; newer players and phones"),
     QT_TRANSLATE_NOOP("ditto::ui::Engine",
-                      "for editing software: hardly any loss, large files, can be transparent"),
+                      "for editing software: nearly lossless, large files, supports transparency"),
     QT_TRANSLATE_NOOP("ditto::ui::Engine",
-                      "for web pages and streaming software: small, can be transparent"),
+                      "for web pages and streaming software: small files, supports transparency"),
     QT_TRANSLATE_NOOP("ditto::ui::Engine",
-                      "for compositing: a folder of numbered pictures without loss or sound"),
+                      "for compositing: a folder of numbered lossless pictures, without sound"),
     QT_TRANSLATE_NOOP("ditto::ui::Engine", "PNG pictures"),
     QT_TRANSLATE_NOOP("ditto::ui::Engine", "H.265, 10 bits"),
 };

@@ -3,7 +3,7 @@
 namespace ditto::ui {
 
 QString FilmText::of(Framing framing) {
-    if (framing == Framing::Original) return tr("As the portrait");
+    if (framing == Framing::Original) return tr("Original");
     const std::string_view name = framing_name(framing);
     return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
 }
@@ -19,7 +19,7 @@ QString FilmText::of(const Backdrop& backdrop) {
         case Backdrop::Kind::Portrait:
             break;
     }
-    return tr("As in the portrait");
+    return tr("Original");
 }
 
 }  // namespace ditto::ui

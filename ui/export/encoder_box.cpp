@@ -20,8 +20,8 @@ bool has_hardware(ExportFormat format) {
 EncoderBox::EncoderBox(QWidget* parent) : QComboBox(parent) {
     setAccessibleName(tr("Encoder"));
     setToolTip(
-        tr("Software makes the same film everywhere; a graphics chip is much quicker and a "
-           "little coarser"));
+        tr("Software gives the same video on every computer; hardware is much faster at slightly "
+           "lower quality"));
     fill(std::string(kSoftwareEncoder));
 }
 
@@ -46,7 +46,7 @@ void EncoderBox::fill(const std::string& chosen) {
     addItem(tr("Software"), text_of(kSoftwareEncoder));
     if (!has_hardware(format_)) return;
     addItem(tr("Automatic"), text_of(kAutoEncoder));
-    setItemData(1, tr("A graphics chip where one works, else software"), Qt::ToolTipRole);
+    setItemData(1, tr("Hardware where it is available, otherwise software"), Qt::ToolTipRole);
     for (const HardwareEncoder& encoder : hardware_encoders())
         if (encoder.format == format_) add_hardware(encoder);
     choose(chosen);
@@ -59,13 +59,14 @@ void EncoderBox::add_hardware(const HardwareEncoder& encoder) {
     const bool looking = probe == probes_.end();
     const QString title = text_of(encoder.title);
     addItem(works     ? title
-            : looking ? tr("%1 · looking…").arg(title)
-                      : tr("%1 · not on this machine").arg(title),
+            : looking ? tr("%1 · checking…").arg(title)
+                      : tr("%1 · not available").arg(title),
             text_of(encoder.name));
     const int row = count() - 1;
     if (works) return;
-    const QString why = looking ? tr("Looking whether it works here…")
-                                : tr("Does not work here: %1").arg(text_of(probe->problem));
+    const QString why = looking
+                            ? tr("Checking whether it works on this computer…")
+                            : tr("Not available on this computer: %1").arg(text_of(probe->problem));
     setItemData(row, why, Qt::ToolTipRole);
     setItemData(row, why, Qt::AccessibleDescriptionRole);
     qobject_cast<QStandardItemModel*>(model())->item(row)->setEnabled(false);

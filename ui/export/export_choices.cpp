@@ -57,27 +57,27 @@ void ExportChoices::fill() {
         format_->addItem(engine_text(info.title), static_cast<int>(info.format));
     for (const Framing framing : kFramings)
         framing_->addItem(FilmText::of(framing), static_cast<int>(framing));
-    for (const int rate : kExportRates) rate_->addItem(tr("%1 a second").arg(rate), rate);
+    for (const int rate : kExportRates) rate_->addItem(tr("%1 fps").arg(rate), rate);
     for (const int side : kSizes) size_->addItem(tr("%1 pixels").arg(side), side);
     crf_->setRange(0, kMostCrf);
 }
 
 void ExportChoices::add_rows(QFormLayout& form) {
     crf_->setToolTip(
-        tr("Constant rate factor: 18 looks like the original; less is larger, more is "
-           "smaller and coarser"));
-    framing_->setToolTip(tr("The head stays whole, whatever the shape"));
-    size_->setToolTip(tr("Of the longer side at most; portraits are not enlarged"));
-    backdrop_->setToolTip(tr("What is behind the person"));
+        tr("Constant rate factor: 18 looks like the original; lower values give larger files, "
+           "higher values smaller files of lower quality"));
+    framing_->setToolTip(tr("The whole head stays in frame at any aspect ratio"));
+    size_->setToolTip(tr("Longest side of the video at most; portraits are not enlarged"));
+    backdrop_->setToolTip(tr("What is shown behind the person"));
     const auto add = [&](const QString& text, QWidget* field) {
         field->setAccessibleName(text);
         form.addRow(text, field);
     };
     add(tr("Format"), format_);
     form.addRow(QString(), use_);
-    add(tr("Shape"), framing_);
+    add(tr("Aspect ratio"), framing_);
     add(tr("Background"), backdrop_);
-    add(tr("Pictures"), rate_);
+    add(tr("Frame rate"), rate_);
     add(tr("Size"), size_);
     add(tr("Quality (CRF)"), crf_);
     add(tr("Encoder"), encoder_);
@@ -92,7 +92,7 @@ void ExportChoices::show(const ExportSettings& settings) {
         choose(*framing_, {}, static_cast<int>(settings.framing));
         choose(*backdrop_, FilmText::of(settings.backdrop),
                QString::fromStdString(to_text(settings.backdrop)));
-        choose(*rate_, tr("%1 a second").arg(settings.fps), settings.fps);
+        choose(*rate_, tr("%1 fps").arg(settings.fps), settings.fps);
         choose(*size_, tr("%1 pixels").arg(settings.max_size), settings.max_size);
         crf_->setValue(settings.crf);
         encoder_->choose(settings.encoder);

@@ -50,7 +50,7 @@ ExportDialog::ExportDialog(Document& document, ExportQueue& queue, QWidget* pare
     problem_->setWordWrap(true);
     export_->setProperty("primary", true);
     export_->setDefault(true);
-    export_->setToolTip(tr("Adds it to the queue; you can go on working"));
+    export_->setToolTip(tr("Adds the video to the export queue; you can keep working"));
     auto* close = new QPushButton(tr("Cancel"));
     close->setAutoDefault(false);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
@@ -169,10 +169,10 @@ void ExportDialog::show_problem() {
     } else if (project.audio.path.empty()) {
         problem = tr("Choose a speech recording first");
     } else if (!output().is_absolute()) {
-        problem = tr("Choose a folder for the film");
+        problem = tr("Choose a folder for the video");
     } else {
         possible = true;
-        if (is_there(output())) problem = tr("There is such a file already");
+        if (is_there(output())) problem = tr("A file with this name already exists");
     }
     problem_->setText(problem);
     problem_->setVisible(!problem.isEmpty());
@@ -194,9 +194,9 @@ bool ExportDialog::may_replace() {
     });
     if (!ordered && !is_there(output())) return true;
     const QString name = QString::fromStdString(output().filename().string());
-    return QMessageBox::question(this, tr("Replace the File?"),
-                                 ordered ? tr("“%1” is being exported already.").arg(name)
-                                         : tr("“%1” is there already.").arg(name),
+    return QMessageBox::question(this, tr("Replace File?"),
+                                 ordered ? tr("“%1” is already being exported.").arg(name)
+                                         : tr("“%1” already exists.").arg(name),
                                  QMessageBox::Save | QMessageBox::Cancel,
                                  QMessageBox::Cancel) == QMessageBox::Save;
 }

@@ -16,7 +16,8 @@ ExportPanel::ExportPanel(ExportQueue& queue, QWidget* parent)
       clear_(new QPushButton(tr("Remove Finished"))) {
     empty_->setProperty("quiet", true);
     empty_->setContentsMargins(12, 8, 8, 8);
-    clear_->setToolTip(tr("Takes what is done, failed or cancelled off the list; files stay"));
+    clear_->setToolTip(
+        tr("Removes finished, failed and cancelled exports from the list; files are kept"));
     connect(clear_, &QPushButton::clicked, &queue, &ExportQueue::remove_finished);
     list_->setContentsMargins(0, 0, 0, 0);
     list_->setSpacing(0);

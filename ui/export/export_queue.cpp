@@ -44,7 +44,8 @@ void ExportQueue::read() {
         last_id_ = std::max(last_id_, job.id);
         if (job.finished()) continue;
         if (job.state == ExportState::Running)
-            job.note = tr("The program ended before this was done; Resume goes on from there");
+            job.note =
+                tr("Ditto Studio closed before this was finished; Resume continues from there");
         job.state = ExportState::Paused;
     }
 }
@@ -199,7 +200,7 @@ void ExportQueue::move(std::uint64_t id, int by) {
 }
 
 QString describe(const ExportSettings& settings) {
-    return ExportQueue::tr("%1 · at most %2 pixels")
+    return ExportQueue::tr("%1 · up to %2 pixels")
         .arg(engine_text(export_format(settings.format).title))
         .arg(settings.max_size);
 }

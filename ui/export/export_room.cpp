@@ -29,9 +29,8 @@ ExportRoom::ExportRoom(Document& document, Player& player, Actions& actions, Not
     connect(&queue_, &ExportQueue::job_changed, this, &ExportRoom::take_change);
     connect(&queue_, &ExportQueue::failed, this, tell_wrong);
     connect(&grab_, &FrameGrab::failed, this, tell_wrong);
-    connect(&grab_, &FrameGrab::saved, this, [this](const QString& file) {
-        tell_saved(tr("The frame is saved as %1").arg(file), file);
-    });
+    connect(&grab_, &FrameGrab::saved, this,
+            [this](const QString& file) { tell_saved(tr("Frame saved as %1").arg(file), file); });
     tell_interrupted();
 }
 
@@ -40,13 +39,13 @@ void ExportRoom::add_actions(Actions& actions) {
     QAction* begin = actions.add({QStringLiteral("file.export"),
                                   group,
                                   tr("Export…"),
-                                  tr("Makes a film of the project"),
+                                  tr("Exports the project as a video"),
                                   {Qt::CTRL | Qt::Key_M},
                                   [this] { dialog_->begin(); }});
     actions.add({QStringLiteral("file.grab"),
                  group,
                  tr("Save Frame as Picture"),
-                 tr("Saves the frame under the playhead as PNG, exactly as it is exported"),
+                 tr("Saves the frame at the playhead as PNG, exactly as it will be exported"),
                  {Qt::CTRL | Qt::SHIFT | Qt::Key_G},
                  [this] { grab_.grab(); }});
     button_->setProperty("primary", true);
@@ -69,7 +68,7 @@ void ExportRoom::take_change(quint64 id) {
     if (!job) return;
     const QString file = QString::fromStdString(job->output.string());
     if (job->state == ExportState::Done)
-        tell_saved(tr("%1 is exported").arg(QFileInfo(file).fileName()), file);
+        tell_saved(tr("%1 exported").arg(QFileInfo(file).fileName()), file);
     if (job->state == ExportState::Failed) Q_EMIT attention();
 }
 
@@ -77,7 +76,7 @@ void ExportRoom::tell_interrupted() {
     if (std::ranges::all_of(queue_.jobs(), &ExportJob::finished)) return;
     notices_.tell({QStringLiteral("export-interrupted"),
                    Notice::Kind::Care,
-                   tr("Exports were left unfinished when the program ended."),
+                   tr("Some exports were not finished when Ditto Studio closed."),
                    {{tr("Show"), [this] { Q_EMIT attention(); }}}});
 }
 

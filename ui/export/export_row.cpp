@@ -104,8 +104,8 @@ GlyphButton* ExportRow::add_button(Glyph glyph, const QString& what,
 }
 
 void ExportRow::add_buttons() {
-    up_ = add_button(Glyph::Up, tr("Make it earlier"), [this] { queue_.move(id_, -1); });
-    down_ = add_button(Glyph::Down, tr("Make it later"), [this] { queue_.move(id_, 1); });
+    up_ = add_button(Glyph::Up, tr("Move up"), [this] { queue_.move(id_, -1); });
+    down_ = add_button(Glyph::Down, tr("Move down"), [this] { queue_.move(id_, 1); });
     pause_ = add_button(Glyph::Pause, tr("Pause"), [this] { queue_.pause(id_); });
     resume_ = add_button(Glyph::Play, tr("Resume"), [this] { queue_.resume(id_); });
     retry_ = add_button(Glyph::Again, tr("Try again"), [this] { queue_.retry(id_); });
@@ -115,7 +115,7 @@ void ExportRow::add_buttons() {
                 QUrl::fromLocalFile(QString::fromStdString(job->output.parent_path().string())));
     });
     cancel_ = add_button(Glyph::Stop, tr("Cancel"), [this] { queue_.cancel(id_); });
-    remove_ = add_button(Glyph::Remove, tr("Remove from the list"), [this] { queue_.remove(id_); });
+    remove_ = add_button(Glyph::Remove, tr("Remove from list"), [this] { queue_.remove(id_); });
 }
 
 void ExportRow::show_buttons(const ExportJob& job) {

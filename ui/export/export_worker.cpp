@@ -82,9 +82,8 @@ void ExportWorker::work(const std::filesystem::path& project, const std::filesys
                                                    : failed(error);
     } catch (const std::exception& error) {
         end = is_out_of_memory(error)
-                  ? ExportEnd{ExportState::Failed,
-                              tr("There is not enough memory; export at a smaller size, or close "
-                                 "other programs")}
+                  ? ExportEnd{ExportState::Failed, tr("Not enough memory; export at a smaller "
+                                                      "size, or close other programs")}
                   : failed(error);
     }
     QMetaObject::invokeMethod(

@@ -30,20 +30,20 @@ FilmSection::FilmSection(Document& document, QWidget* parent)
     : QWidget(parent), document_(document), framing_(new QComboBox), backdrop_(new QComboBox) {
     for (const Framing framing : kFramings)
         framing_->addItem(FilmText::of(framing), static_cast<int>(framing));
-    framing_->setAccessibleName(tr("Shape"));
-    framing_->setToolTip(tr("The head stays whole, whatever the shape"));
+    framing_->setAccessibleName(tr("Aspect ratio"));
+    framing_->setToolTip(tr("The whole head stays in frame at any aspect ratio"));
     backdrop_->setAccessibleName(tr("Background"));
-    backdrop_->setToolTip(tr("What is behind the person"));
+    backdrop_->setToolTip(tr("What is shown behind the person"));
     auto* colour = new QToolButton;
     colour->setText(QStringLiteral("…"));
     colour->setAccessibleName(tr("Background colour"));
-    colour->setToolTip(tr("Another colour behind the person"));
+    colour->setToolTip(tr("Choose another background colour"));
     auto* row = new QHBoxLayout;
     row->addWidget(backdrop_, 1);
     row->addWidget(colour);
     auto* form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
-    form->addRow(tr("Shape"), framing_);
+    form->addRow(tr("Aspect ratio"), framing_);
     form->addRow(tr("Background"), row);
     connect(framing_, &QComboBox::activated, this, &FilmSection::set_framing);
     connect(backdrop_, &QComboBox::activated, this, [this] {
@@ -56,9 +56,10 @@ FilmSection::FilmSection(Document& document, QWidget* parent)
 }
 
 void FilmSection::set_framing() {
-    document_.edit(tr("Change shape"), [framing = framing_->currentData().toInt()](Project& p) {
-        p.settings.output.framing = static_cast<Framing>(framing);
-    });
+    document_.edit(tr("Change aspect ratio"),
+                   [framing = framing_->currentData().toInt()](Project& p) {
+                       p.settings.output.framing = static_cast<Framing>(framing);
+                   });
 }
 
 void FilmSection::set_backdrop(const Backdrop& backdrop) {

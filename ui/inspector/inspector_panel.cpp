@@ -70,12 +70,12 @@ QWidget* amplitudes(Document& document) {
     column->addWidget(new ValueRow(
         document,
         amplitude(Channel::MouthAmplitude, InspectorPanel::tr("Mouth"),
-                  InspectorPanel::tr("How far the mouth opens; 1 is as the model speaks"))));
+                  InspectorPanel::tr("How far the mouth opens; 1 leaves it to the model"))));
     column->addWidget(new ValueRow(
         document,
         amplitude(Channel::ExpressionAmplitude, InspectorPanel::tr("Expression"),
                   InspectorPanel::tr(
-                      "How strong brows, eyes and cheeks move; 1 is as the model moves them"))));
+                      "How strongly brows, eyes and cheeks move; 1 leaves it to the model"))));
     return box;
 }
 
@@ -91,7 +91,7 @@ InspectorPanel::InspectorPanel(Document& document, Player& player, Selection& se
     column->addWidget(section(tr("Amplitude"), amplitudes(document)));
     column->addWidget(key_section(document, selection));
     column->addWidget(section(tr("Emotion at playhead"), new EmotionSection(document, player)));
-    column->addWidget(section(tr("Film"), new FilmSection(document)));
+    column->addWidget(section(tr("Video"), new FilmSection(document)));
     column->addStretch();
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);

@@ -35,7 +35,7 @@ const Key* shown_key(const Project& project, const Selection& selection) {
 ValueSpec influence_of(const Selection& selection) {
     return {.label = KeySection::tr("Influence"),
             .edit = KeySection::tr("Change influence"),
-            .tip = KeySection::tr("0 % lets the model decide, 100 % pins the curve"),
+            .tip = KeySection::tr("0 % lets the model decide, 100 % follows the curve"),
             .least = 0,
             .most = 100,
             .step = 1,
@@ -135,7 +135,7 @@ void KeySection::show_keys() {
     influence_->setVisible(directed);
     influence_->show_value();
     hint_->setText(
-        directed ? tr("0 % lets the model decide, 100 % pins the curve.")
+        directed ? tr("0 % lets the model decide, 100 % follows the curve.")
                  : tr("No keys: the model decides. Drag on the picture, or press S to add a key."));
     if (key) {
         const QSignalBlocker quiet(value_);

@@ -21,8 +21,8 @@ constexpr int kNewSeeds = 10'000;
 ValueSpec steps() {
     return {.label = SamplingSection::tr("Steps"),
             .edit = SamplingSection::tr("Change steps"),
-            .tip = SamplingSection::tr("Denoising steps a window: more is slower and a little "
-                                       "steadier; 0 is what the model was made for"),
+            .tip = SamplingSection::tr("Denoising steps per window: more are slower and slightly "
+                                       "smoother; 0 is the model's default"),
             .least = 0,
             .most = kMostSteps,
             .step = 1,
@@ -36,7 +36,8 @@ ValueSpec guidance() {
     return {
         .label = SamplingSection::tr("Guidance"),
         .edit = SamplingSection::tr("Change guidance"),
-        .tip = SamplingSection::tr("How closely motion follows speech and direction; 1 is none"),
+        .tip = SamplingSection::tr(
+            "How closely the motion follows speech and direction; 1 turns guidance off"),
         .least = 1,
         .most = 5,
         .step = 0.1,
@@ -64,7 +65,8 @@ void SamplingSection::add_sampler(QFormLayout& form) {
     sampler_->addItem(QStringLiteral("DDIM"), static_cast<int>(SamplerKind::Ddim));
     sampler_->addItem(QStringLiteral("DPM-Solver++"), static_cast<int>(SamplerKind::Dpmpp));
     sampler_->setAccessibleName(tr("Sampler"));
-    sampler_->setToolTip(tr("DDIM as the model was published; DPM-Solver++ needs fewer steps"));
+    sampler_->setToolTip(
+        tr("DDIM is what the model was published with; DPM-Solver++ needs fewer steps"));
     form.addRow(tr("Sampler"), sampler_);
     connect(sampler_, &QComboBox::activated, this, [this] {
         document_.edit(tr("Change sampler"),
@@ -87,7 +89,7 @@ void SamplingSection::add_seed(QFormLayout& form) {
             [this, set_seed] { set_seed(seed_->text().toULongLong()); });
     auto* another = new QToolButton;
     another->setText(QStringLiteral("⟳"));
-    another->setAccessibleName(tr("Another seed"));
+    another->setAccessibleName(tr("Random seed"));
     another->setToolTip(tr("Another performance of the same speech"));
     connect(another, &QToolButton::clicked, this,
             [set_seed] { set_seed(QRandomGenerator::global()->bounded(kNewSeeds)); });

@@ -23,8 +23,8 @@ PackEntry elsewhere(const fs::path& folder) {
 QString detail_of(const PackEntry& pack, const PackShelf& shelf, std::optional<double> rate) {
     if (const auto& activity = shelf.activity(); activity && activity->id == pack.id)
         return activity_text(*activity);
-    if (pack.begun) return ModelList::tr("downloaded in part");
-    if (!pack.installed()) return ModelList::tr("get it or import a folder");
+    if (pack.begun) return ModelList::tr("partly downloaded");
+    if (!pack.installed()) return ModelList::tr("download or import a folder");
     if (!pack.problem.isEmpty()) return ModelList::tr("cannot be used");
     QStringList parts;
     if (pack.bytes == 0) {

@@ -33,7 +33,7 @@ ModelManager::ModelManager(Document& document, PackShelf& shelf, QWidget* parent
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(list_);
     column->addStretch();
-    auto* hint = new QLabel(tr("A folder with a model's files can be dropped on the window, too."));
+    auto* hint = new QLabel(tr("You can also drop a folder with a model's files on the window."));
     hint->setProperty("quiet", true);
     hint->setContentsMargins(16, 8, 16, 12);
     auto* whole = new QVBoxLayout(this);

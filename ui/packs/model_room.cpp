@@ -11,7 +11,7 @@ ModelRoom::ModelRoom(Document& document, Actions& actions, QWidget& window)
     actions.add({QStringLiteral("model.manage"),
                  tr("Model"),
                  tr("Models…"),
-                 tr("Get, import, verify and remove models, and choose one"),
+                 tr("Download, import, verify, remove and choose models"),
                  {},
                  [this] { manage(); }});
 }

@@ -34,8 +34,8 @@ void PackCard::show_pack(const QString& title, const QString& detail, Mark mark)
     setChecked(mark == Mark::Chosen);
     setAccessibleName(title);
     setAccessibleDescription(detail);
-    setToolTip(mark == Mark::Download ? tr("Get or import this model…")
-                                      : tr("Make the video with this model") + u'\n' + detail);
+    setToolTip(mark == Mark::Download ? tr("Download or import this model…")
+                                      : tr("Use this model for the video") + u'\n' + detail);
     update();
 }
 

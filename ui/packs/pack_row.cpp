@@ -29,10 +29,10 @@ QString detail_text(const PackEntry& pack) {
     parts << (pack.licence.isEmpty() ? PackRow::tr("licence not stated")
                                      : PackRow::tr("licence %1").arg(pack.licence));
     if (!pack.installed()) {
-        parts << (pack.begun ? PackRow::tr("downloaded in part") : PackRow::tr("not installed"));
+        parts << (pack.begun ? PackRow::tr("partly downloaded") : PackRow::tr("not installed"));
     } else {
         parts << (pack.removable ? QString::fromStdString(pack.folder.string())
-                                 : PackRow::tr("part of the program"));
+                                 : PackRow::tr("included"));
         parts << PackRow::tr("runs on this CPU");
     }
     return parts.join(QStringLiteral(" · "));
@@ -94,7 +94,7 @@ void PackRow::add_buttons() {
     });
     no_ = add_button(tr("Keep"), [ask] { ask(false); });
     verify_->setToolTip(tr("Compares the model's files with their checksums"));
-    import_->setToolTip(tr("Takes the model from a folder that has its files as published"));
+    import_->setToolTip(tr("Imports the model from a folder with its published files"));
 }
 
 void PackRow::show_buttons(const PackEntry& pack, bool chosen) {
@@ -132,7 +132,7 @@ void PackRow::show_note(const PackEntry& pack) {
     } else if (removing_) {
         status = pack.installed() ? tr("Remove %1 and its %2 from this computer?")
                                         .arg(full_title(pack), in_bytes(pack.bytes))
-                                  : tr("Discard what has been downloaded of %1?").arg(pack.title);
+                                  : tr("Discard the downloaded part of %1?").arg(pack.title);
     } else if (note) {
         (note->wrong ? problem : status) = note->sentence;
     }

@@ -66,7 +66,7 @@ void PackShelf::download(const std::string& id) {
     begin(PackTask::Download, id, [id](const ProgressFn& progress, const CancelToken& cancel) {
         const auto manifest = PackManifest::read(find_manifest(id));
         download_pack(manifest, manifest.source(), {}, progress, cancel);
-        return tr("Downloaded; every file is as it was published");
+        return tr("Downloaded; all files match the published ones");
     });
 }
 
@@ -84,7 +84,7 @@ void PackShelf::verify(const std::string& id) {
         const auto names = pack.names();
         const auto summed = std::ranges::count_if(
             names, [&](const std::string& name) { return !pack.network(name).sha256.empty(); });
-        return tr("All %1 files are there; the %2 with a checksum are sound")
+        return tr("All %1 files are present; the %2 with a checksum are intact")
             .arg(names.size())
             .arg(summed);
     });

@@ -37,7 +37,7 @@ void BeforeAfter::paint(QPainter& painter, const QRectF& picture) const {
     paint_badge(painter, {.text = QCoreApplication::translate("BeforeAfter", "Portrait"),
                           .at = {x - kGap, y},
                           .alignment = Qt::AlignRight | Qt::AlignBottom});
-    paint_badge(painter, {.text = QCoreApplication::translate("BeforeAfter", "Directed"),
+    paint_badge(painter, {.text = QCoreApplication::translate("BeforeAfter", "Result"),
                           .at = {x + kGap, y},
                           .alignment = Qt::AlignLeft | Qt::AlignBottom});
 }

@@ -26,7 +26,7 @@ QString state_text(FrameState state, const ProjectSettings& settings) {
         case FrameState::Missing:
             break;
     }
-    return PictureView::tr("being made…");
+    return PictureView::tr("rendering…");
 }
 
 QColor state_color(FrameState state) {
@@ -48,7 +48,7 @@ PictureView::PictureView(Document& document, Player& player, QWidget* parent)
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Preview"));
-    setAccessibleDescription(tr("The picture at the playhead; gaze and head are dragged on it"));
+    setAccessibleDescription(tr("The picture at the playhead; drag on it to direct gaze and head"));
     since_start_.start();
     const auto repaint = qOverload<>(&QWidget::update);
     connect(&player, &Player::frame_changed, this, &PictureView::take_frame);
@@ -224,7 +224,7 @@ QString PictureView::hint() const {
     if (!status.error.empty()) return engine_text(status.error);
     if (settings.portrait.path.empty()) return tr("Drop a portrait here");
     if (settings.audio.path.empty()) return tr("Drop a speech recording here");
-    return tr("Preparing the first picture…");
+    return tr("Preparing the first frame…");
 }
 
 void PictureView::paint_hint(QPainter& painter, const QString& text) const {

@@ -32,10 +32,12 @@ void add_playback_actions(Actions& actions, Player& player, LoopPoints& loop) {
     add("playback.stop", PreviewPanel::tr("Stop"), Qt::Key_K, [&player] { player.pause(); });
     add(
         "playback.backward", PreviewPanel::tr("Play Backward"), Qt::Key_J,
-        [&player] { player.shuttle(-1); }, PreviewPanel::tr("Plays backward, faster each time"));
+        [&player] { player.shuttle(-1); },
+        PreviewPanel::tr("Plays backward; press again for faster"));
     add(
         "playback.faster", PreviewPanel::tr("Play Forward"), Qt::Key_L,
-        [&player] { player.shuttle(1); }, PreviewPanel::tr("Plays forward, faster each time"));
+        [&player] { player.shuttle(1); },
+        PreviewPanel::tr("Plays forward; press again for faster"));
     const auto step = [&](const char* id, const QString& text, QKeySequence key, int frames) {
         add(id, text, std::move(key), [&player, frames] { player.step(frames); });
     };
@@ -52,14 +54,14 @@ void add_playback_actions(Actions& actions, Player& player, LoopPoints& loop) {
     QAction* looping = add(
         "playback.loop", PreviewPanel::tr("Loop"), Qt::SHIFT | Qt::Key_L,
         [&loop] { loop.set_looping(!loop.looping()); },
-        PreviewPanel::tr("Plays between the loop's start and end over and over"), true);
+        PreviewPanel::tr("Repeats the part between loop start and loop end"), true);
     QObject::connect(&loop, &LoopPoints::changed, looping,
                      [looping, &loop] { looping->setChecked(loop.looping()); });
-    add("playback.loop-in", PreviewPanel::tr("Loop from Here"), Qt::Key_I,
+    add("playback.loop-in", PreviewPanel::tr("Set Loop Start"), Qt::Key_I,
         [&loop] { loop.set_in(); });
-    add("playback.loop-out", PreviewPanel::tr("Loop to Here"), Qt::Key_O,
+    add("playback.loop-out", PreviewPanel::tr("Set Loop End"), Qt::Key_O,
         [&loop] { loop.set_out(); });
-    add("playback.loop-clear", PreviewPanel::tr("Forget the Loop"), Qt::ALT | Qt::Key_X,
+    add("playback.loop-clear", PreviewPanel::tr("Clear Loop"), Qt::ALT | Qt::Key_X,
         [&loop] { loop.clear(); });
 }
 

@@ -37,7 +37,8 @@ void add_direct_actions(Actions& actions, PictureView& picture) {
         {id("direct.perform"),
          PictureView::tr("Direct"),
          PictureView::tr("Perform"),
-         PictureView::tr("Hold the picture and move while it plays: what you do is recorded"),
+         PictureView::tr(
+             "Press and hold the picture and move while it plays: your movement is recorded"),
          {Qt::SHIFT | Qt::Key_P},
          [&picture] { picture.arm(!picture.armed()); },
          true});
@@ -56,15 +57,14 @@ void add_direct_actions(Actions& actions, PictureView& picture) {
     };
     add_part("direct.perform-gaze", PictureView::tr("Perform Gaze"), PerformedPart::Gaze);
     add_part("direct.perform-head", PictureView::tr("Perform Head"), PerformedPart::Head);
-    QAction* keys = actions.add(
-        {id("direct.keys-on"),
-         PictureView::tr("Direct"),
-         PictureView::tr("Set Keys"),
-         PictureView::tr(
-             "On: a drag on the picture sets a key at the playhead. Off: it moves the whole curve"),
-         {Qt::SHIFT | Qt::Key_K},
-         {},
-         true});
+    QAction* keys = actions.add({id("direct.keys-on"),
+                                 PictureView::tr("Direct"),
+                                 PictureView::tr("Set Keys"),
+                                 PictureView::tr("On: dragging on the picture sets a key at the "
+                                                 "playhead. Off: it moves the whole curve"),
+                                 {Qt::SHIFT | Qt::Key_K},
+                                 {},
+                                 true});
     keys->setChecked(picture.handles().keys_on());
     QObject::connect(keys, &QAction::toggled, &picture,
                      [&picture](bool on) { picture.handles().set_keys_on(on); });
@@ -74,7 +74,7 @@ void add_direct_actions(Actions& actions, PictureView& picture) {
 
 void add_preview_actions(Actions& actions, PictureView& picture) {
     add_direct_actions(actions, picture);
-    add_zoom(actions, picture, "view.zoom-fit", PictureView::tr("Fit the Picture"),
+    add_zoom(actions, picture, "view.zoom-fit", PictureView::tr("Fit Picture"),
              Qt::CTRL | Qt::Key_0, 0, PictureView::tr("Fit"));
     add_zoom(actions, picture, "view.zoom-half", PictureView::tr("Half Size"), Qt::CTRL | Qt::Key_2,
              0.5, QStringLiteral("½"));
@@ -84,7 +84,7 @@ void add_preview_actions(Actions& actions, PictureView& picture) {
         actions.add({id("view.before-after"),
                      PictureView::tr("View"),
                      PictureView::tr("Before and After"),
-                     PictureView::tr("Shows the portrait as it is in the left part of the picture"),
+                     PictureView::tr("Shows the original portrait in the left part of the picture"),
                      {Qt::Key_Backslash},
                      {},
                      true});
@@ -92,16 +92,16 @@ void add_preview_actions(Actions& actions, PictureView& picture) {
     QObject::connect(split, &QAction::toggled, &picture, &PictureView::set_split);
     QAction* film = actions.add({id("view.film"),
                                  PictureView::tr("View"),
-                                 PictureView::tr("Only What Is Exported"),
-                                 PictureView::tr("Cuts the picture to the shape of the film; off, "
-                                                 "what is cut away is darkened"),
+                                 PictureView::tr("Show Exported Area Only"),
+                                 PictureView::tr("Crops the picture to the aspect ratio of the "
+                                                 "video; when off, the cropped area is darkened"),
                                  {Qt::SHIFT | Qt::Key_F},
                                  {},
                                  true});
     QObject::connect(film, &QAction::toggled, &picture, &PictureView::set_cut);
     QAction* handles = actions.add({id("view.handles"),
                                     PictureView::tr("View"),
-                                    PictureView::tr("Handles on the Picture"),
+                                    PictureView::tr("Show Handles on the Picture"),
                                     {},
                                     {Qt::SHIFT | Qt::Key_H},
                                     {},

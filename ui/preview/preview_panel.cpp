@@ -41,11 +41,12 @@ PreviewPanel::PreviewPanel(Document& document, Player& player, Selection& select
 QString PreviewPanel::advice() const {
     if (picture_->armed())
         return tr(
-            "Hold the picture and move: it plays, and the gaze follows and is recorded. With "
-            "Shift it is the head. Esc ends it.");
-    const QString how = tr("Hold the picture and move: gaze follows. Drag the ring: head turns.");
+            "Press and hold the picture and move: it plays, and the gaze follows and is recorded. "
+            "Hold Shift for the head. Esc stops.");
+    const QString how =
+        tr("Press and hold the picture: the gaze follows. Drag the ring: the head turns.");
     return how + u' ' +
-           (picture_->handles().keys_on() ? tr("A key is written at the playhead.")
+           (picture_->handles().keys_on() ? tr("A key is set at the playhead.")
                                           : tr("The whole curve moves."));
 }
 

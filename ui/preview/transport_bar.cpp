@@ -95,7 +95,7 @@ void TransportBar::add_time(QBoxLayout& row) {
     length_->setToolTip(tr("Length of the video"));
     speed_->setObjectName(id("speed"));
     speed_->setAccessibleName(tr("Speed"));
-    speed_->setToolTip(tr("How fast it plays; J and L change it"));
+    speed_->setToolTip(tr("Playback speed; J and L change it"));
     row.addWidget(time_);
     row.addWidget(length_);
     spare_.push_back(length_);

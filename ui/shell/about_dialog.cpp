@@ -26,12 +26,13 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent) {
     resize(640, 480);
     auto* title = new QLabel(QStringLiteral("Ditto Studio"));
     title->setObjectName(QStringLiteral("start-title"));
-    auto* what = new QLabel(tr("Version %1. Makes a portrait speak, directed by hand.")
+    auto* what = new QLabel(tr("Version %1. Makes a portrait speak under your direction.")
                                 .arg(QCoreApplication::applicationVersion()));
     auto* tabs = new QTabWidget;
     tabs->setAccessibleName(tr("Licences"));
-    tabs->addTab(text_page(QStringLiteral(":/shell/NOTICE"), tr("Parts and their licences")),
-                 tr("Parts"));
+    tabs->addTab(text_page(QStringLiteral(":/shell/NOTICE"),
+                           tr("Third-party components and their licences")),
+                 tr("Components"));
     tabs->addTab(text_page(QStringLiteral(":/shell/LICENSE"), tr("Licence")), tr("Licence"));
     auto* column = new QVBoxLayout(this);
     column->addWidget(title);

@@ -10,10 +10,10 @@ constexpr int kMinute = 60;  // seconds
 
 /// What the session says it does, for the user.
 QString stage_text(const std::string& stage) {
-    if (stage == "portrait") return ActivityLine::tr("looking at the portrait");
-    if (stage == "audio") return ActivityLine::tr("listening to the speech");
-    if (stage == "motion") return ActivityLine::tr("working out the motion");
-    if (stage == "frames") return ActivityLine::tr("making pictures");
+    if (stage == "portrait") return ActivityLine::tr("analysing the portrait");
+    if (stage == "audio") return ActivityLine::tr("analysing the speech");
+    if (stage == "motion") return ActivityLine::tr("computing the motion");
+    if (stage == "frames") return ActivityLine::tr("rendering frames");
     return QString::fromStdString(stage);
 }
 
@@ -37,7 +37,7 @@ void ActivityLine::show_status() {
     if (document_.opening()) parts += tr("opening a project");
     if (document_.saving()) parts += tr("saving the project");
     if (document_.frame_count() > 0)
-        parts += tr("%1 of %2 frames made").arg(made).arg(document_.frame_count());
+        parts += tr("%1 of %2 frames rendered").arg(made).arg(document_.frame_count());
     if (!stage.isEmpty())
         parts += tr("%1 %2 %").arg(stage).arg(static_cast<int>(status.done * 100));
     if (const QString left = time_left(status); !left.isEmpty()) parts += left;

@@ -45,12 +45,12 @@ void add_help_actions(Actions& actions, Player& player, Tour& tour, QMainWindow&
         });
     const QString group = Text::tr("Help");
     add("help.commands", group, Text::tr("Commands…"),
-        Text::tr("Finds every command by a few letters"), {Qt::CTRL | Qt::SHIFT | Qt::Key_P},
+        Text::tr("Finds any command as you type a few letters"), {Qt::CTRL | Qt::SHIFT | Qt::Key_P},
         [palette] { palette->open(); });
-    add("help.shortcuts", group, Text::tr("Shortcuts…"), Text::tr("Shows and changes shortcuts"),
-        {Qt::CTRL | Qt::ALT | Qt::Key_K},
+    add("help.shortcuts", group, Text::tr("Shortcuts…"),
+        Text::tr("Shows and customises keyboard shortcuts"), {Qt::CTRL | Qt::ALT | Qt::Key_K},
         [&window, &actions] { present<ShortcutEditor>(window, actions); });
-    add("help.tour", group, Text::tr("Tour"), Text::tr("Five steps through the window"),
+    add("help.tour", group, Text::tr("Tour"), Text::tr("Introduces the window in five steps"),
         {Qt::Key_F1}, [&tour] { tour.begin(); });
     add("help.about", group, Text::tr("About Ditto Studio…"), {}, {},
         [&window] { present<AboutDialog>(window); });

@@ -25,7 +25,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || row > history.edits().size()) return {};
     const bool taken_back = row > history.done();
     const QString label =
-        row == 0 ? tr("Beginning") : QString::fromStdString(history.edits()[row - 1].label);
+        row == 0 ? tr("Initial state") : QString::fromStdString(history.edits()[row - 1].label);
     if (role == Qt::DisplayRole) return label;
     if (role == Qt::AccessibleTextRole) return taken_back ? tr("%1, undone").arg(label) : label;
     if (role == Qt::ForegroundRole && taken_back)

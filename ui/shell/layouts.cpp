@@ -40,12 +40,12 @@ Layouts::Layouts(QMainWindow& rooms, Actions& actions)
                      .submenu = tr("Layout")});
     };
     add(direct(), tr("Direct"), tr("Sources, preview, inspector and timeline"));
-    add(preview(), tr("Preview"), tr("The picture alone"));
-    add(wide_timeline(), tr("Wide Timeline"), tr("Most of the window for keys and curves"));
+    add(preview(), tr("Preview"), tr("The picture only"));
+    add(wide_timeline(), tr("Wide Timeline"), tr("Gives most of the window to keys and curves"));
     actions.add({.id = QStringLiteral("view.layout-reset"),
                  .group = tr("View"),
                  .text = tr("Reset Layout"),
-                 .tip = tr("Puts all panels where they were at first"),
+                 .tip = tr("Moves all panels back to their default places"),
                  .shortcuts = {},
                  .run =
                      [this] {

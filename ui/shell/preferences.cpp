@@ -79,7 +79,7 @@ PreferencesDialog::PreferencesDialog(Player& player, std::function<void()> langu
     add_sound(*form, player);
     add_session(*form);
     add_device(*form);
-    auto* note = new QLabel(tr("Memory and threads count from the next start."));
+    auto* note = new QLabel(tr("A change of cache or threads takes effect after restart."));
     note->setProperty("small", true);
     form->addRow(note);
 }
@@ -97,7 +97,7 @@ void PreferencesDialog::add_theme(QFormLayout& form) {
 void PreferencesDialog::add_language(QFormLayout& form, std::function<void()> chosen) {
     auto* choice = new QComboBox;
     choice->setAccessibleName(tr("Language"));
-    choice->addItem(tr("As the system"), QString());
+    choice->addItem(tr("System default"), QString());
     for (const Language& each : languages()) choice->addItem(each.name, each.code);
     choice->setCurrentIndex(std::max(choice->findData(preferences::language()), 0));
     connect(choice, &QComboBox::activated, this, [choice, chosen = std::move(chosen)] {
@@ -108,7 +108,7 @@ void PreferencesDialog::add_language(QFormLayout& form, std::function<void()> ch
 }
 
 void PreferencesDialog::add_sound(QFormLayout& form, Player& player) {
-    auto* scrub = new QCheckBox(tr("Moving the playhead is heard"));
+    auto* scrub = new QCheckBox(tr("Play sound while scrubbing"));
     scrub->setChecked(preferences::scrub_sound());
     connect(scrub, &QCheckBox::toggled, this, [&player](bool on) {
         preferences::keep(preferences::kScrubSound, on);
@@ -124,17 +124,17 @@ void PreferencesDialog::add_session(QFormLayout& form) {
     cache->setSingleStep(kLeastCache);
     cache->setSuffix(tr(" MB"));
     cache->setValue(cache_megabytes());
-    cache->setAccessibleName(tr("Memory for pictures"));
-    cache->setToolTip(tr("How much memory made pictures may take"));
+    cache->setAccessibleName(tr("Preview cache"));
+    cache->setToolTip(tr("How much memory rendered frames may use"));
     connect(cache, &QSpinBox::valueChanged, this, [](int value) { keep(kCache, value); });
-    form.addRow(tr("Memory for pictures"), cache);
+    form.addRow(tr("Preview cache"), cache);
 
     auto* count = new QSpinBox;
     count->setRange(0, kMostThreads);
     count->setSpecialValueText(tr("All %1").arg(QThread::idealThreadCount()));
     count->setValue(threads());
     count->setAccessibleName(tr("Threads"));
-    count->setToolTip(tr("How many processor threads make pictures"));
+    count->setToolTip(tr("How many processor threads are used for rendering"));
     connect(count, &QSpinBox::valueChanged, this, [](int value) { keep(kThreads, value); });
     form.addRow(tr("Threads"), count);
 }
@@ -147,8 +147,8 @@ void PreferencesDialog::add_device(QFormLayout& form) {
     choice->setCurrentIndex(choice->findData(static_cast<int>(chosen_device())));
     choice->setAccessibleName(tr("Compute with"));
     choice->setToolTip(
-        tr("What exports with downloaded models are computed with; the bundled model "
-           "is as quick on the processor"));
+        tr("Used for exports with downloaded models; the bundled model is just as fast on the "
+           "processor"));
     connect(choice, &QComboBox::activated, this,
             [choice] { choose_device(static_cast<Device>(choice->currentData().toInt())); });
     form.addRow(tr("Compute with"), choice);

@@ -69,12 +69,12 @@ void ProjectFiles::add_actions(Actions& actions) {
     if (sample_project())
         add(
             "file.sample", tr("Open Sample"), {}, [this] { open_sample(); },
-            tr("A portrait that speaks at once, to try everything on"));
+            tr("A ready-made talking portrait for trying everything out"));
     add("file.save", tr("Save"), {QKeySequence::Save}, [this] { save(); });
     add("file.save-as", tr("Save As…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S}, [this] { save_as(); });
     add(
         "file.collect", tr("Collect Files"), {}, [this] { collect(); },
-        tr("Copies portrait and speech beside the project, so that it can be moved as a whole"));
+        tr("Copies portrait and speech next to the project, so that it can be moved as a whole"));
 }
 
 void ProjectFiles::add_quit(Actions& actions) {
@@ -157,8 +157,7 @@ bool ProjectFiles::may_leave() {
 
 bool ProjectFiles::settle_changes() {
     const auto answer = QMessageBox::question(
-        &window_, tr("Unsaved Work"),
-        tr("“%1” has changes that are not saved.").arg(document_.name()),
+        &window_, tr("Unsaved Changes"), tr("“%1” has unsaved changes.").arg(document_.name()),
         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
     if (answer == QMessageBox::Cancel) return false;
     if (answer == QMessageBox::Discard) {
@@ -219,7 +218,7 @@ void ProjectFiles::take_picture(const QImage& picture, const Drop& drop) {
 
 void ProjectFiles::tell_collecting(int percent) {
     const QString sentence =
-        tr("Copying portrait and speech beside the project: %1 %").arg(percent);
+        tr("Copying portrait and speech next to the project: %1 %").arg(percent);
     if (percent > 0) return notices_.change(collecting_id(), sentence);
     notices_.tell({collecting_id(), Notice::Kind::Note, sentence, {{tr("Cancel"), [this] {
                                                                         collector_.cancel();
@@ -229,7 +228,7 @@ void ProjectFiles::tell_collecting(int percent) {
 void ProjectFiles::tell_missing(const fs::path& path) {
     notices_.tell({to_text(path),
                    Notice::Kind::Care,
-                   tr("%1 is not there any more.").arg(to_text(path)),
+                   tr("%1 not found.").arg(to_text(path)),
                    {{tr("Remove from List"), [this, path] { recent_.remove(path); }}}});
 }
 

@@ -68,9 +68,9 @@ QVariant RecentProjects::data(const QModelIndex& index, int role) const {
     switch (role) {
         case Qt::DisplayRole:
         case Qt::AccessibleTextRole:
-            return entry.missing ? tr("%1 (missing)").arg(name) : name;
+            return entry.missing ? tr("%1 (not found)").arg(name) : name;
         case Qt::ToolTipRole:
-            return entry.missing ? tr("%1 is not there any more").arg(to_text(entry.path))
+            return entry.missing ? tr("%1 not found").arg(to_text(entry.path))
                                  : to_text(entry.path);
         case Qt::DecorationRole:
             return entry.missing ? faded(entry.picture) : entry.picture;

@@ -36,19 +36,20 @@ void offer(const std::optional<UnsavedWork>& work, bool crashed, ProjectFiles& f
         if (crashed)
             notices.tell({QStringLiteral("unsaved-work"),
                           Notice::Kind::Note,
-                          Text::tr("Ditto Studio ended unexpectedly; nothing was lost."),
+                          Text::tr("Ditto Studio closed unexpectedly; nothing was lost."),
                           {}});
         return;
     }
     const QString what = Text::tr("%1, edited %2", "interview, edited yesterday at 9:30")
                              .arg(work->what, day_text(work->changed));
     const QString sentence =
-        crashed ? Text::tr("Ditto Studio ended unexpectedly. Your work is kept: %1.").arg(what)
-                : Text::tr("There is unsaved work: %1.").arg(what);
+        crashed
+            ? Text::tr("Ditto Studio closed unexpectedly. Your work has been kept: %1.").arg(what)
+            : Text::tr("You have unsaved work: %1.").arg(what);
     notices.tell({QStringLiteral("unsaved-work"),
                   crashed ? Notice::Kind::Care : Notice::Kind::Note,
                   sentence,
-                  {{Text::tr("Go On"), [&files, path = work->path] { files.open(path); }},
+                  {{Text::tr("Continue"), [&files, path = work->path] { files.open(path); }},
                    {Text::tr("Not Now"), {}}}});
 }
 
@@ -69,11 +70,12 @@ void offer_unsaved_work(Document& document, const RecentProjects& recent,
 void offer_processor(const fs::path& data, NoticeBar& notices) {
     // The mark of this look goes at once: nothing is computed on the graphics card yet.
     if (!RunMarker(graphics_marks(data)).crashed() || chosen_device() == Device::Cpu) return;
-    notices.tell({QStringLiteral("graphics"),
-                  Notice::Kind::Care,
-                  Text::tr("Ditto Studio ended when it began to use the graphics card."),
-                  {{Text::tr("Use the Processor"), [] { choose_device(Device::Cpu); }},
-                   {Text::tr("Try Again"), {}}}});
+    notices.tell(
+        {QStringLiteral("graphics"),
+         Notice::Kind::Care,
+         Text::tr("Ditto Studio closed unexpectedly when it started to use the graphics card."),
+         {{Text::tr("Use Processor"), [] { choose_device(Device::Cpu); }},
+          {Text::tr("Try Again"), {}}}});
 }
 
 }  // namespace ditto::ui

@@ -66,10 +66,10 @@ QWidget* ShortcutEditor::top_row() {
     search_->setPlaceholderText(tr("Search actions"));
     search_->setAccessibleName(search_->placeholderText());
     search_->setClearButtonEnabled(true);
-    presets_->addItem(tr("As in…"));
+    presets_->addItem(tr("Preset…"));
     presets_->addItem(tr("Default"));
     for (const ShortcutPreset& preset : shortcut_presets()) presets_->addItem(preset.name);
-    presets_->setAccessibleName(tr("Shortcuts as in another program"));
+    presets_->setAccessibleName(tr("Shortcuts of another program"));
     presets_->setToolTip(presets_->accessibleName());
     connect(search_, &QLineEdit::textChanged, this, &ShortcutEditor::filter);
     connect(presets_, &QComboBox::activated, this, &ShortcutEditor::choose_preset);
@@ -84,9 +84,9 @@ QWidget* ShortcutEditor::top_row() {
 QWidget* ShortcutEditor::edit_row() {
     keys_->setAccessibleName(tr("New shortcut"));
     keys_->setToolTip(tr("Press the keys"));
-    reset_->setToolTip(tr("The action's own shortcut"));
+    reset_->setToolTip(tr("Restores the default shortcut of this action"));
     auto* none = new QPushButton(tr("None"));
-    none->setToolTip(tr("No shortcut for this action"));
+    none->setToolTip(tr("Removes the shortcut of this action"));
     connect(keys_, &QKeySequenceEdit::keySequenceChanged, this, &ShortcutEditor::show_conflict);
     connect(assign_, &QPushButton::clicked, this, &ShortcutEditor::assign);
     connect(none, &QPushButton::clicked, this, [this] {
@@ -161,10 +161,10 @@ void ShortcutEditor::show_conflict() {
                                ? actions_.conflict(*action, keys_->keySequence())
                                : nullptr;
     conflict_->setText(
-        other ? tr("%1 is the shortcut of “%2”; assigning takes it from there.")
+        other ? tr("%1 is already assigned to “%2”; reassigning removes it there.")
                     .arg(keys_->keySequence().toString(QKeySequence::NativeText), plain(*other))
               : QString());
-    assign_->setText(other ? tr("Take It") : tr("Assign"));
+    assign_->setText(other ? tr("Reassign") : tr("Assign"));
 }
 
 void ShortcutEditor::assign() {

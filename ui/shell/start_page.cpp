@@ -77,7 +77,7 @@ StartPage::StartPage(RecentProjects& recent, Document& document, QWidget* parent
 
 QWidget* StartPage::drop_zone() {
     auto* zone =
-        new QPushButton(tr("Drop a portrait and a recording here\nor press to choose files"));
+        new QPushButton(tr("Drop a portrait and a recording here\nor click to choose files"));
     zone->setObjectName(QStringLiteral("drop-zone"));
     zone->setAccessibleName(tr("Choose a portrait and a recording"));
     connect(zone, &QPushButton::clicked, this, &StartPage::choose_files);
@@ -96,13 +96,13 @@ QWidget* StartPage::choices() {
         return button;
     };
     QPushButton* sample =
-        add(tr("Open Sample"), tr("A portrait that speaks at once, to try everything on"),
+        add(tr("Open Sample"), tr("A ready-made talking portrait for trying everything out"),
             &StartPage::open_sample);
     sample->setProperty("primary", true);
     sample->setObjectName(QStringLiteral("open-sample"));
     sample->setVisible(sample_project().has_value());
     add(tr("Open Project…"), {}, &StartPage::open_project);
-    add(tr("Empty Project"), tr("The whole window, with nothing in it yet"),
+    add(tr("Empty Project"), tr("Opens the full window with an empty project"),
         &StartPage::begin_empty);
     row->addStretch();
     return box;
@@ -158,12 +158,12 @@ void StartPage::add_draft(const QString& path, const QString& what, const QStrin
     row->setContentsMargins(0, 0, 0, 0);
     auto* text = new QLabel(tr("%1, %2").arg(what, when));
     text->setTextFormat(Qt::PlainText);
-    auto* open_button = new QPushButton(tr("Go On"));
-    open_button->setAccessibleName(tr("Go on with %1").arg(what));
+    auto* open_button = new QPushButton(tr("Continue"));
+    open_button->setAccessibleName(tr("Continue %1").arg(what));
     connect(open_button, &QPushButton::clicked, this, [this, path] { Q_EMIT open(path); });
     auto* drop = new QPushButton(tr("Discard"));
     drop->setAccessibleName(tr("Discard %1").arg(what));
-    drop->setToolTip(tr("Removes this work for good"));
+    drop->setToolTip(tr("Deletes this work permanently"));
     connect(drop, &QPushButton::clicked, this, [this, path] {
         document_.look_beside(
             *this, [draft = path.toStdString()] { return remove_draft(draft), true; },

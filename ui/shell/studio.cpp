@@ -55,12 +55,11 @@ void Studio::make_window() {
 
 void Studio::change_language() {
     if (window_->busy()) {
-        window_->notices().tell(
-            {QStringLiteral("language"),
-             Notice::Kind::Note,
-             tr("The language changes with the next start: something is being exported, loaded or "
-                "recorded."),
-             {}});
+        window_->notices().tell({QStringLiteral("language"),
+                                 Notice::Kind::Note,
+                                 tr("The language change takes effect after restart, because an "
+                                    "export, download or recording is running."),
+                                 {}});
         return;
     }
     const std::int64_t frame = window_->player().frame();

@@ -22,20 +22,21 @@ QString seen_setting() {
 
 QList<Tour::Step> studio_tour() {
     return {{QStringLiteral("source"), Tour::tr("Portrait and speech"),
-             Tour::tr("Drop a photo and a recording anywhere on the window. Here you see what "
-                      "was taken, and what would make the picture better.")},
+             Tour::tr("Drop a photo and a recording anywhere on the window. This panel shows what "
+                      "is in use, and what would improve the picture.")},
             {QStringLiteral("preview"), Tour::tr("Preview"),
-             Tour::tr("Space plays. The best picture there is is shown at once and gets exact "
-                      "while you watch.")},
+             Tour::tr("Press Space to play. The best available picture is shown at once and "
+                      "reaches final quality while you watch.")},
             {QStringLiteral("inspector"), Tour::tr("Inspector"),
-             Tour::tr("Steps, seed and amplitude: every number can be changed while it plays.")},
+             Tour::tr("Selected keys, emotion, amplitude and sampling: every value can be changed "
+                      "during playback.")},
             {QStringLiteral("timeline"), Tour::tr("Timeline"),
              Tour::tr("Keys for gaze, head, eyes and emotion. S adds one at the playhead; drag "
                       "it to change when and how much.")},
             {{},
              Tour::tr("Everything else"),
-             Tour::tr("Ctrl+Shift+P finds every command by a few letters. Undo takes back "
-                      "anything; nothing you do is lost, even without saving.")}};
+             Tour::tr("Ctrl+Shift+P finds any command as you type a few letters. Everything can be "
+                      "undone, and nothing is lost, even without saving.")}};
 }
 
 Tour::Tour(QList<Step> steps, QWidget& window)
@@ -55,7 +56,7 @@ Tour::Tour(QList<Step> steps, QWidget& window)
     back_->setProperty("primary", false);
     auto* skip = new QPushButton(tr("Skip"));
     skip->setProperty("primary", false);
-    skip->setToolTip(tr("Ends the tour; the Help menu has it"));
+    skip->setToolTip(tr("Ends the tour; you can start it again from the Help menu"));
     connect(skip, &QPushButton::clicked, this, &Tour::end);
     connect(back_, &QPushButton::clicked, this, [this] { show_step(number_ - 1); });
     connect(next_, &QPushButton::clicked, this, [this] { show_step(number_ + 1); });

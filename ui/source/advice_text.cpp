@@ -17,8 +17,8 @@ QString advice_text(const Advice& advice) {
     const QString value = QString::number(std::lround(std::abs(advice.value)));
     if (is("cut_off"))
         return Text::tr(
-            "The picture's border cuts the face; choose one that shows the whole head with room "
-            "around it.");
+            "The face is cut off by the edge of the picture; choose one that shows the whole head "
+            "with some space around it.");
     if (is("turned"))
         return Text::tr(
                    "The head is turned by %1 degrees; choose a picture that looks at the camera.")
@@ -26,15 +26,16 @@ QString advice_text(const Advice& advice) {
     if (is("closed_eyes")) return Text::tr("The eyes are closed; choose a picture with open eyes.");
     if (is("open_mouth")) return Text::tr("The mouth is open; choose a picture with closed lips.");
     if (is("small_face"))
-        return Text::tr("The face is only %1 pixels; choose a picture in which it has 512 or more.")
+        return Text::tr(
+                   "The face is only %1 pixels wide; choose a picture in which it is 512 or more.")
             .arg(value);
     if (is("tilted"))
         return Text::tr(
-                   "The head is tilted by %1 degrees; turn the picture until the eyes are level.")
+                   "The head is tilted by %1 degrees; rotate the picture until the eyes are level.")
             .arg(value);
     if (is("low_contrast"))
         return Text::tr(
-            "The face has little contrast; choose a picture with more light on it, or raise its "
+            "The face has low contrast; choose a picture with more light on it, or increase its "
             "contrast.");
     return QString::fromStdString(advice.sentence);
 }

@@ -13,7 +13,7 @@ constexpr double kHour = 3600;
 /// A time of the cut, seconds.
 ValueSpec seconds(const QString& label, const QString& tip, double AudioCut::*value) {
     return {.label = label,
-            .edit = CutEditor::tr("Cut speech"),
+            .edit = CutEditor::tr("Trim speech"),
             .tip = tip,
             .least = 0,
             .most = 24 * kHour,
@@ -28,7 +28,7 @@ ValueSpec seconds(const QString& label, const QString& tip, double AudioCut::*va
 ValueSpec gain() {
     return {.label = CutEditor::tr("Gain"),
             .edit = CutEditor::tr("Change gain"),
-            .tip = CutEditor::tr("How much louder the recording becomes, in the video as well"),
+            .tip = CutEditor::tr("How much louder the recording is played, also in the video"),
             .least = -60,
             .most = 60,
             .step = 1,
@@ -42,9 +42,9 @@ ValueSpec gain() {
 
 ValueSpec end() {
     ValueSpec spec =
-        seconds(CutEditor::tr("To"), CutEditor::tr("Second of the recording at which to stop"),
+        seconds(CutEditor::tr("To"), CutEditor::tr("Where in the recording to stop, in seconds"),
                 &AudioCut::end);
-    spec.least_text = CutEditor::tr("its end");
+    spec.least_text = CutEditor::tr("end");
     return spec;
 }
 
@@ -56,8 +56,8 @@ CutEditor::CutEditor(Document& document, QWidget* parent) : QWidget(parent) {
     list->setContentsMargins(0, 0, 0, 0);
     list->setSpacing(4);
     list->addWidget(new ValueRow(
-        document, seconds(tr("From"), tr("Seconds left out at the beginning of the recording"),
-                          &AudioCut::start)));
+        document,
+        seconds(tr("From"), tr("Where in the recording to start, in seconds"), &AudioCut::start)));
     list->addWidget(new ValueRow(document, end()));
     list->addWidget(new ValueRow(
         document,
@@ -67,7 +67,7 @@ CutEditor::CutEditor(Document& document, QWidget* parent) : QWidget(parent) {
 
     auto* fold = new QToolButton;
     fold->setText(tr("Trim, offset, gain"));
-    fold->setToolTip(tr("Which part of the recording is used, when it begins and how loud it is"));
+    fold->setToolTip(tr("Which part of the recording is used, when it starts and how loud it is"));
     fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     fold->setArrowType(Qt::RightArrow);
     fold->setCheckable(true);

@@ -23,9 +23,9 @@ LandmarkView::LandmarkView(Document& document, PortraitReporter& reporter, QWidg
     setMinimumSize(240, 240);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(tr("Landmarks of the face"));
+    setAccessibleName(tr("Facial landmarks"));
     setAccessibleDescription(
-        tr("Tab chooses a landmark, the arrow keys move it, Delete puts it back"));
+        tr("Tab selects a landmark, the arrow keys move it, Delete resets it"));
     connect(&document, &Document::project_changed, this, qOverload<>(&QWidget::update));
     connect(&reporter, &PortraitReporter::changed, this, &LandmarkView::forget_drag);
 }
@@ -113,7 +113,7 @@ void LandmarkView::choose(const LandmarkHandle* handle) {
     chosen_ = handle;
     setAccessibleDescription(
         handle ? landmark_text(handle->name)
-               : tr("Tab chooses a landmark, the arrow keys move it, Delete puts it back"));
+               : tr("Tab selects a landmark, the arrow keys move it, Delete resets it"));
     QAccessibleEvent told(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&told);
     update();
@@ -208,7 +208,7 @@ void LandmarkView::paintEvent(QPaintEvent*) {
     painter.fillRect(rect(), palette().color(QPalette::Dark));
     if (!reporter_.report()) {
         painter.setPen(palette().color(QPalette::PlaceholderText));
-        painter.drawText(rect(), Qt::AlignCenter, tr("Looking…"));
+        painter.drawText(rect(), Qt::AlignCenter, tr("Analysing…"));
         return;
     }
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);

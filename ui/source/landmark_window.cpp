@@ -13,11 +13,11 @@ LandmarkWindow::LandmarkWindow(Document& document, PortraitReporter& reporter, Q
       view_(new LandmarkView(document, reporter)),
       reset_(new QPushButton(tr("Reset"))) {
     setWindowTitle(tr("Landmarks"));
-    auto* advice = new QLabel(
-        tr("Drag a ring where it belongs: the corners of the mouth, the lids, the chin. The "
-           "picture follows when you let go."));
+    auto* advice =
+        new QLabel(tr("Drag the rings to where they belong: corners of the mouth, eyelids, chin. "
+                      "The picture updates when you let go."));
     advice->setWordWrap(true);
-    reset_->setToolTip(tr("Puts all landmarks back where they were found"));
+    reset_->setToolTip(tr("Resets all landmarks to where they were detected"));
     reset_->setAutoDefault(false);
     auto* close = new QPushButton(tr("Close"));
     close->setAutoDefault(false);

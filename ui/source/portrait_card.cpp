@@ -33,8 +33,8 @@ PortraitThumbnail::PortraitThumbnail(Document& document, PortraitReporter& repor
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setAccessibleName(tr("Portrait"));
-    setToolTip(tr(
-        "Click to choose the portrait; where there are several faces, click the one to animate"));
+    setToolTip(
+        tr("Click to choose the portrait; if there are several faces, click the one to animate"));
     connect(&reporter, &PortraitReporter::changed, this, qOverload<>(&QWidget::update));
     connect(&document, &Document::project_changed, this, qOverload<>(&QWidget::update));
 }
@@ -128,7 +128,8 @@ void PortraitThumbnail::paintEvent(QPaintEvent*) {
     if (!report) {
         painter.setPen(palette().color(QPalette::PlaceholderText));
         const bool none = document_.project().settings.portrait.path.empty();
-        painter.drawText(rect(), Qt::AlignCenter, none ? tr("Choose a portrait…") : tr("Looking…"));
+        painter.drawText(rect(), Qt::AlignCenter,
+                         none ? tr("Choose a portrait…") : tr("Analysing…"));
         return;
     }
     painter.setClipPath(card);
@@ -167,7 +168,8 @@ PortraitCard::PortraitCard(Document& document, QWidget* parent)
     grid->addWidget(size_, 1, 1);
     grid->addWidget(advice_, 2, 0, 1, 2);
     grid->addWidget(landmarks_, 3, 0, 1, 2);
-    landmarks_->setToolTip(tr("Shows where eyes, mouth and chin were found, to put them right"));
+    landmarks_->setToolTip(
+        tr("Shows where eyes, mouth and chin were detected, and lets you correct them"));
     connect(landmarks_, &QPushButton::clicked, this, &PortraitCard::show_landmarks);
     connect(thumbnail, &PortraitThumbnail::choose, this, &PortraitCard::choose);
     connect(&document, &Document::project_changed, this, &PortraitCard::show_portrait);

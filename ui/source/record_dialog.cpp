@@ -36,7 +36,7 @@ RecordDialog::RecordDialog(Document& document, QWidget* parent)
       level_(new QProgressBar),
       time_(new QLabel),
       hint_(new QLabel),
-      question_(new QLabel(tr("This recording has not been used."))),
+      question_(new QLabel(tr("This recording has not been used yet."))),
       record_(new QPushButton),
       use_(new QPushButton(tr("Use"))),
       keep_(new QPushButton(tr("Keep"))),
@@ -91,7 +91,7 @@ void RecordDialog::list_devices() {
     for (const QAudioDevice& device : QMediaDevices::audioInputs())
         device_->addItem(device.description(), QVariant::fromValue(device));
     if (device_->count() == 0)
-        hint_->setText(tr("No microphone is connected; connect one and open this again"));
+        hint_->setText(tr("No microphone found; connect one and open this again"));
 }
 
 void RecordDialog::toggle() {
@@ -150,8 +150,7 @@ void RecordDialog::discard() {
 
 void RecordDialog::tell_filled() {
     stop();
-    hint_->setText(
-        tr("The recording has stopped: it can be %1 minutes long").arg(Recording::kLongest / 60));
+    hint_->setText(tr("Recording stopped: %1 minutes is the limit").arg(Recording::kLongest / 60));
 }
 
 void RecordDialog::show_state() {

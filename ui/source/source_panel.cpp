@@ -31,10 +31,10 @@ SourcePanel::SourcePanel(Document& document, SoundLoader& sound, QWidget* models
     connect(portrait, &PortraitCard::choose, this, &SourcePanel::choose_portrait);
     connect(speech, &SpeechCard::choose, this, &SourcePanel::choose_audio);
     auto* record = new QPushButton(tr("Record…"));
-    record->setToolTip(tr("Record speech with a microphone"));
+    record->setToolTip(tr("Records speech with a microphone"));
     connect(record, &QPushButton::clicked, this, [this] { show_dialog<RecordDialog>(); });
-    auto* type = new QPushButton(tr("Type text…"));
-    type->setToolTip(tr("Have a text spoken by a synthetic voice"));
+    auto* type = new QPushButton(tr("Type Text…"));
+    type->setToolTip(tr("Lets a synthetic voice speak a text you type"));
     connect(type, &QPushButton::clicked, this, [this] { show_dialog<TextDialog>(); });
     auto* make = new QHBoxLayout;
     make->addWidget(record);

@@ -17,7 +17,7 @@ WaveformView::WaveformView(SoundLoader& sound, QWidget* parent) : QWidget(parent
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setAccessibleName(tr("Speech"));
-    setToolTip(tr("Click to choose the speech recording; keys stay where they are"));
+    setToolTip(tr("Click to choose the speech recording; keys stay in place"));
     connect(&sound, &SoundLoader::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -40,7 +40,7 @@ void WaveformView::paintEvent(QPaintEvent*) {
     painter.setPen(palette().color(QPalette::PlaceholderText));
     if (!sound_.sound()) {
         painter.drawText(rect(), Qt::AlignCenter,
-                         sound_.loading() ? tr("Listening…") : tr("Choose a speech recording…"));
+                         sound_.loading() ? tr("Analysing…") : tr("Choose a speech recording…"));
         return;
     }
     const Waveform& waveform = sound_.sound()->waveform();

@@ -42,10 +42,10 @@ TextDialog::TextDialog(Document& document, QWidget* parent)
       pause_(number(0, 3, Delivery{}.pause, tr(" s"), tr("Pause between sentences"))),
       progress_(new QProgressBar),
       error_(new QLabel),
-      speak_(new QPushButton(tr("Speak"))),
+      speak_(new QPushButton(tr("Create Speech"))),
       cancel_(new QPushButton(tr("Cancel"))) {
-    setWindowTitle(tr("Type Text"));
-    text_->setPlaceholderText(tr("What shall be said?"));
+    setWindowTitle(tr("Type What to Say"));
+    text_->setPlaceholderText(tr("Type what to say"));
     text_->setAccessibleName(tr("Text"));
     voice_->setAccessibleName(tr("Voice"));
     progress_->setTextVisible(false);

@@ -37,9 +37,9 @@ LaneHead::LaneHead(TimelineView& view, Selection& selection, const Lane& lane, Q
     setText(lane.leads ? group_title(lane.group) : channel_title(lane.channels.front()));
     setFocusPolicy(opens ? Qt::TabFocus : Qt::NoFocus);
     setAccessibleName(!lane.leads ? group_title(lane.group) + u' ' + text()
-                      : opens     ? (open ? tr("%1, open") : tr("%1, closed")).arg(text())
+                      : opens     ? (open ? tr("%1, expanded") : tr("%1, collapsed")).arg(text())
                                   : text());
-    if (opens) setToolTip(open ? tr("Close to one lane") : tr("Open: a lane for each channel"));
+    if (opens) setToolTip(open ? tr("Collapse into one lane") : tr("Expand: one lane per channel"));
     connect(this, &QAbstractButton::clicked, this, &LaneHead::press);
     connect(&selection, &Selection::changed, this, qOverload<>(&QWidget::update));
 }

@@ -12,7 +12,7 @@ void add_speech(DisplayList& list, const SceneInput& input, const Lane& lane) {
     if (!input.waveform || !input.speech || input.waveform->empty()) {
         list.labels.push_back(
             {{std::max(8.0, axis.x(0) + 10), rect.top(), 300, rect.height()},
-             input.listening ? SceneText::tr("listening…") : SceneText::tr("no speech yet"),
+             input.listening ? SceneText::tr("analysing…") : SceneText::tr("no speech yet"),
              input.colors.quiet});
         return;
     }

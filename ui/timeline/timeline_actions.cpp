@@ -29,17 +29,18 @@ QAction* TimelinePanel::add_local(const char* id, const QString& text, const QSt
 
 void TimelinePanel::add_key_actions() {
     TimelineCommands& commands = view_->commands();
-    add("timeline.add-key", tr("Add Key"), tr("Adds a key of the focused channel at the playhead"),
+    add("timeline.add-key", tr("Add Key"), tr("Adds a key to the active channel at the playhead"),
         {Qt::Key_S}, [&commands] { commands.add_key(); })
-        ->setIconText(tr("+ key"));
-    add("timeline.emotion", tr("Change Emotion…"), tr("Lets an emotion begin at the playhead"),
+        ->setIconText(tr("+ Key"));
+    add("timeline.emotion", tr("Change Emotion…"), tr("Starts an emotion at the playhead"),
         {Qt::SHIFT | Qt::Key_E},
         [this] { show_emotions(playhead_place(), frame_time(player_.frame())); });
     add("timeline.grab", tr("Grab Keys"),
-        tr("Selected keys follow the mouse until a click or Enter; a typed number is their value"),
+        tr("Selected keys follow the mouse until you click or press Enter; type a number to set "
+           "their value"),
         {Qt::Key_G}, [this] { view_->grab(); });
-    add("timeline.marker", tr("Marker"),
-        tr("Sets a marker at the playhead, or takes away the one that is there"), {Qt::Key_M},
+    add("timeline.marker", tr("Add or Remove Marker"),
+        tr("Adds a marker at the playhead, or removes the one that is there"), {Qt::Key_M},
         [&commands] { commands.toggle_marker(); });
     add("timeline.rename-marker", tr("Rename Marker"), {}, {Qt::SHIFT | Qt::Key_M},
         [this] { view_->rename_marker(frame_time(player_.frame())); });
@@ -52,10 +53,10 @@ void TimelinePanel::add_clipboard_actions() {
     add_local("timeline.cut", tr("Cut Keys"), {}, {QKeySequence::Cut},
               [&commands] { commands.cut(); });
     add_local("timeline.paste", tr("Paste Keys"),
-              tr("At the playhead; keys of one channel go to the focused one"),
+              tr("At the playhead; keys of a single channel go to the active one"),
               {QKeySequence::Paste}, [&commands] { commands.paste(); });
     add_local("timeline.duplicate", tr("Duplicate Keys"),
-              tr("At the playhead, or behind them where it stands on the first"),
+              tr("At the playhead, or after the keys if it is on the first one"),
               {Qt::CTRL | Qt::Key_D}, [&commands] { commands.duplicate(); });
     add_local("timeline.delete", tr("Delete Keys"), {}, {Qt::Key_Delete, Qt::Key_Backspace},
               [&commands] { commands.delete_keys(); });
@@ -77,7 +78,7 @@ void TimelinePanel::add_easing_actions() {
     add_easing("timeline.ease-back", tr("Overshoot"), Easing::BackOut);
     add_easing("timeline.ease-hold", tr("Hold"), Easing::Hold);
     add(
-        "timeline.easing", tr("Easing Menu"), tr("How the curve leaves the selected keys"),
+        "timeline.easing", tr("Easing Menu"), tr("How the curve continues after the selected keys"),
         {Qt::Key_E}, [this] { easings_->popup(playhead_place()); }, tr("Easing"));
 }
 
@@ -91,8 +92,8 @@ void TimelinePanel::add_move_actions() {
               [&commands] { commands.step_lane(-1); });
     add_local("timeline.lane-down", tr("Channel Below"), {}, {Qt::Key_Down},
               [&commands] { commands.step_lane(1); });
-    add_local("timeline.open-lane", tr("Open or Close Lane"), tr("A lane for each channel, or one"),
-              {Qt::Key_Return, Qt::Key_Enter}, [this] {
+    add_local("timeline.open-lane", tr("Expand or Collapse Lane"),
+              tr("One lane per channel, or one for all"), {Qt::Key_Return, Qt::Key_Enter}, [this] {
                   const Lanes& lanes = view_->layout_now().lanes;
                   const LaneGroup group = lanes.of(selection_.channel()).group;
                   view_->set_open(group, !lanes.open(group));
@@ -103,26 +104,28 @@ void TimelinePanel::add_move_actions() {
             [&commands, frames, values] { commands.nudge(frames, values); }, tr("Nudge Keys"));
     };
     constexpr int kAlt = Qt::ALT, kFar = static_cast<int>(Qt::ALT) | static_cast<int>(Qt::SHIFT);
-    nudge("timeline.earlier", tr("Keys Earlier"), kAlt | Qt::Key_Left, -1, 0);
-    nudge("timeline.later", tr("Keys Later"), kAlt | Qt::Key_Right, 1, 0);
-    nudge("timeline.higher", tr("Keys Higher"), kAlt | Qt::Key_Up, 0, 1);
-    nudge("timeline.lower", tr("Keys Lower"), kAlt | Qt::Key_Down, 0, -1);
-    nudge("timeline.much-earlier", tr("Keys Much Earlier"), kFar | Qt::Key_Left, -kFarFrames, 0);
-    nudge("timeline.much-later", tr("Keys Much Later"), kFar | Qt::Key_Right, kFarFrames, 0);
-    nudge("timeline.much-higher", tr("Keys Much Higher"), kFar | Qt::Key_Up, 0, kFarValues);
-    nudge("timeline.much-lower", tr("Keys Much Lower"), kFar | Qt::Key_Down, 0, -kFarValues);
+    nudge("timeline.earlier", tr("Move Keys Earlier"), kAlt | Qt::Key_Left, -1, 0);
+    nudge("timeline.later", tr("Move Keys Later"), kAlt | Qt::Key_Right, 1, 0);
+    nudge("timeline.higher", tr("Raise Key Values"), kAlt | Qt::Key_Up, 0, 1);
+    nudge("timeline.lower", tr("Lower Key Values"), kAlt | Qt::Key_Down, 0, -1);
+    nudge("timeline.much-earlier", tr("Move Keys Much Earlier"), kFar | Qt::Key_Left, -kFarFrames,
+          0);
+    nudge("timeline.much-later", tr("Move Keys Much Later"), kFar | Qt::Key_Right, kFarFrames, 0);
+    nudge("timeline.much-higher", tr("Raise Key Values Much"), kFar | Qt::Key_Up, 0, kFarValues);
+    nudge("timeline.much-lower", tr("Lower Key Values Much"), kFar | Qt::Key_Down, 0, -kFarValues);
 }
 
 void TimelinePanel::add_view_actions() {
-    add("timeline.fit", tr("Show All"), tr("Shows the whole length"), {Qt::Key_F}, [this] {
+    add("timeline.fit", tr("Show All"), tr("Shows the whole video"), {Qt::Key_F}, [this] {
         view_->fit();
     })->setIconText(tr("Fit"));
-    add("timeline.zoom-in", tr("Zoom In"), tr("Shows less, larger; also Ctrl and the wheel"),
+    add("timeline.zoom-in", tr("Zoom In"),
+        tr("Shows less time in more detail; also Ctrl and mouse wheel"),
         {Qt::Key_Plus, Qt::Key_Equal}, [this] { view_->zoom(kZoomStep); })
         ->setIconText(QStringLiteral("+"));
-    add("timeline.zoom-out", tr("Zoom Out"), tr("Shows more, smaller"), {Qt::Key_Minus}, [this] {
-        view_->zoom(1 / kZoomStep);
-    })->setIconText(QStringLiteral("−"));
+    add("timeline.zoom-out", tr("Zoom Out"), tr("Shows more time in less detail"), {Qt::Key_Minus},
+        [this] { view_->zoom(1 / kZoomStep); })
+        ->setIconText(QStringLiteral("−"));
 }
 
 QMenu* TimelinePanel::make_menu() {

@@ -40,8 +40,8 @@ TimelinePanel::TimelinePanel(Document& document, Player& player, Selection& sele
     add_easing_actions();
     add_move_actions();
     add_view_actions();
-    across_->setAccessibleName(tr("Time that is shown"));
-    down_->setAccessibleName(tr("Lanes that are shown"));
+    across_->setAccessibleName(tr("Visible time range"));
+    down_->setAccessibleName(tr("Visible lanes"));
 
     auto* heads = new LaneHeads(*view_, selection);
     heads->setMinimumWidth(kHeadsWidth);  // the buttons above may want more

@@ -8,18 +8,18 @@ namespace ditto::ui {
 namespace {
 
 QString state_text(const CacheRun& run) {
-    if (run.making) return SceneText::tr("being made now");
+    if (run.making) return SceneText::tr("being rendered");
     switch (run.state) {
         case FrameState::Exact:
-            return SceneText::tr("made, as it will be exported");
+            return SceneText::tr("rendered in final quality");
         case FrameState::Draft:
-            return SceneText::tr("a draft, waiting to be made as it will be exported");
+            return SceneText::tr("a draft, waiting to be rendered in final quality");
         case FrameState::Stale:
-            return SceneText::tr("from before the last edit, waiting to be made again");
+            return SceneText::tr("from before the last edit, waiting to be rendered again");
         case FrameState::Missing:
             break;
     }
-    return SceneText::tr("not made yet");
+    return SceneText::tr("not rendered yet");
 }
 
 QString cache_text(const SceneInput& input, double seconds) {
@@ -67,7 +67,7 @@ QString tip_text(const SceneInput& input, const Hit& hit, double seconds) {
         case HitKind::SpanEnd:
             return SceneText::tr("Drag to stretch the selected keys in time");
         case HitKind::Ruler:
-            return SceneText::tr("Drag to move the playhead, with Shift to set what repeats");
+            return SceneText::tr("Drag to move the playhead, with Shift to set the loop");
         default:
             return {};
     }
