@@ -12,6 +12,9 @@ constexpr int kHop = kSamplesPerRow / kMelFramesPerRow;
 constexpr int kLead = (MelSpectrum::kFrameSamples - kHop) / 2;
 // Samples behind a row's start that its last mel frame needs.
 constexpr int kNeeded = (kMelFramesPerRow - 1) * kHop - kLead + MelSpectrum::kFrameSamples;
+// Samples before a row's start by which voicing is judged; it hears as far behind it as the mel.
+constexpr int kVoicingLead = static_cast<int>(VoicingMeter::kSamples) - kNeeded;
+constexpr int kMemory = std::max(kLead, kVoicingLead);
 constexpr float kSilence = -100.0f;
 
 float level_of(std::span<const float> samples) {
@@ -24,7 +27,7 @@ float level_of(std::span<const float> samples) {
 
 }  // namespace
 
-FeatureStream::FeatureStream() : samples_(kLead, 0.0f), first_sample_(-kLead) {}
+FeatureStream::FeatureStream() : samples_(kMemory, 0.0f), first_sample_(-kMemory) {}
 
 void FeatureStream::push(std::span<const float> samples) {
     samples_.insert(samples_.end(), samples.begin(), samples.end());
@@ -45,7 +48,7 @@ AudioFeatures FeatureStream::take() {
 
 void FeatureStream::make_rows(std::int64_t row_count) {
     while (rows_made_ < row_count) ready_.push_back(make_row());
-    const std::int64_t keep_from = rows_made_ * kSamplesPerRow - kLead;
+    const std::int64_t keep_from = rows_made_ * kSamplesPerRow - kMemory;
     if (keep_from > first_sample_) {
         samples_.erase(samples_.begin(), samples_.begin() + (keep_from - first_sample_));
         first_sample_ = keep_from;
@@ -61,7 +64,9 @@ AudioFeatureRow FeatureStream::make_row() {
                             mel.subspan(static_cast<std::size_t>(k * kMelBands), kMelBands));
     }
     row.energy = level_of(samples_at(start, kSamplesPerRow));
-    row.speech = activity_.update(row.energy) ? 1.0f : 0.0f;
+    const Voicing voicing = voicing_.next(
+        samples_at(start - kVoicingLead, VoicingMeter::kSamples).first<VoicingMeter::kSamples>());
+    row.speech = activity_.update(row, voicing) ? 1.0f : 0.0f;
     return row;
 }
 

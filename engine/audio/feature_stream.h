@@ -7,6 +7,7 @@
 #include "audio/audio_features.h"
 #include "audio/mel_spectrum.h"
 #include "audio/voice_activity.h"
+#include "audio/voicing.h"
 
 namespace ditto {
 
@@ -29,6 +30,7 @@ class FeatureStream {
     std::span<const float> samples_at(std::int64_t first, std::size_t count) const;
 
     MelSpectrum spectrum_;
+    VoicingMeter voicing_;
     VoiceActivity activity_;
     std::vector<float> samples_;  ///< from position first_sample_ on
     std::int64_t first_sample_;

@@ -172,6 +172,15 @@ void sharpen_lips(std::span<float> motion) {
         sharpen(shape, kLipGain, kLipOffset, 0.05f);
 }
 
+void shut_mouth(const ControlRow& controls, float talk, std::span<float> motion) {
+    for (std::size_t shape = 0; shape < kBlendshapeCount; ++shape) {
+        if (!in_mouth(shape)) continue;
+        const auto [directed, influence] = directed_emotion(controls, shape);
+        float& value = motion[kHeadSize + shape];
+        value = std::min(value, std::lerp(influence * directed, value, talk));
+    }
+}
+
 void finish_motion(const ControlRow& controls, std::span<float> motion) {
     for (std::size_t i = 0; i < kHeadSize; ++i) {
         const float directed = std::clamp(controls.weight(head_channel(i)), 0.0f, 1.0f);

@@ -40,6 +40,10 @@ void settle_emotions(std::span<const ControlRow> controls, Motion& window);
 /// shrink to nothing, the rest grow a little.
 void sharpen_lips(std::span<float> motion);
 
+/// Leaves of a mouth's movement `talk`, 0…1: in a pause, 0, nothing but what directed emotions do
+/// with it.
+void shut_mouth(const ControlRow& controls, float talk, std::span<float> motion);
+
 /// Applies the amplitude channels to a sampled row and brings it into range: weights in 0…1,
 /// mouthClose at most jawOpen, and a head that is not directed within what heads do.
 void finish_motion(const ControlRow& controls, std::span<float> motion);

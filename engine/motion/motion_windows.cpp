@@ -20,6 +20,7 @@ constexpr auto kMotion = static_cast<std::int64_t>(arkit::kSize);
 constexpr auto kOverlap = static_cast<std::size_t>(window::kOverlap);
 /// Mel frames of 10 ms by which lips are ahead of the sound, as people are used to.
 constexpr std::size_t kLead = 2;
+constexpr float kSilentMel = -20.7f;  // as the features have it: the logarithm of 1e-9
 constexpr const char* kMean = "motion_mean";
 constexpr const char* kDeviation = "motion_deviation";
 constexpr float kSmallestDeviation = 1e-4f;
@@ -93,20 +94,18 @@ torch::Tensor speech_columns() {
     return columns;
 }
 
-/// Log-mel of the window [320, 80], heard kLead ahead of the pictures; behind the end the quietest
-/// frame is repeated.
+/// Log-mel of the window [320, 80], heard kLead ahead of the pictures. Away from speech, and after
+/// the end, it is silence: a window is judged by its loudest sound, so that noise alone in it would
+/// be taken for speech.
 torch::Tensor mel_of(std::span<const HeardFrame> heard) {
-    const auto quietest = std::min_element(
-        heard.begin(), heard.end(),
-        [](const HeardFrame& a, const HeardFrame& b) { return a.sound.energy < b.sound.energy; });
     constexpr auto kMelFrames = static_cast<std::size_t>(window::kFrames) * kMelFramesPerRow;
-    auto mel = torch::empty({static_cast<std::int64_t>(kMelFrames), kMelBands});
+    auto mel = torch::full({static_cast<std::int64_t>(kMelFrames), kMelBands}, kSilentMel);
     for (std::size_t i = 0; i < kMelFrames; ++i) {
         const std::size_t at = i + kLead, row = at / kMelFramesPerRow;
-        const auto& sound = row < heard.size() ? heard[row].sound : quietest->sound;
-        std::copy_n(
-            sound.mel.begin() + static_cast<std::ptrdiff_t>(at % kMelFramesPerRow * kMelBands),
-            kMelBands, mel.data_ptr<float>() + i * kMelBands);
+        if (row >= heard.size() || !beside_speech(heard, row)) continue;
+        std::copy_n(heard[row].sound.mel.begin() +
+                        static_cast<std::ptrdiff_t>(at % kMelFramesPerRow * kMelBands),
+                    kMelBands, mel.data_ptr<float>() + i * kMelBands);
     }
     return mel;
 }

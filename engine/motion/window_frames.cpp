@@ -6,7 +6,11 @@
 namespace ditto {
 namespace {
 
-constexpr float kActivityKeep = 0.9f;  // a frame: activity follows in about 0.4 s
+constexpr float kActivityKeep = 0.9f;                // a frame: activity follows in about 0.4 s
+constexpr float kTalkFade = 0.34f;                   // a frame
+constexpr std::array kTalkAhead{1.0f, 0.75f, 0.4f};  // of speech in this frame, the next, …
+// Frames beside speech: its first sounds may have no voice yet.
+constexpr std::size_t kBefore = 6, kAfter = 2;
 
 }  // namespace
 
@@ -23,7 +27,22 @@ HeardFrame FrameLife::next(const AudioFeatureRow& sound) {
     activity_ = kActivityKeep * activity_ + (1.0f - kActivityKeep) * sound.speech;
     HeardFrame frame{.sound = sound, .eyes = eyes_.next(sound.speech > 0.5f)};
     frame.sway = head_.next(activity_);
+    frame.talk = talk_ = std::max(sound.speech, talk_ - kTalkFade);
     return frame;
+}
+
+float talk_at(std::span<const HeardFrame> heard, std::size_t i) {
+    float talk = 0.0f;
+    for (std::size_t k = 0; k < kTalkAhead.size() && i + k < heard.size(); ++k)
+        talk = std::max(talk, kTalkAhead[k] * heard[i + k].talk);
+    return talk;
+}
+
+bool beside_speech(std::span<const HeardFrame> heard, std::size_t i) {
+    const std::size_t end = std::min(i + kBefore + 1, heard.size());
+    const std::size_t first = std::min(i > kAfter ? i - kAfter : 0, end);
+    return std::ranges::any_of(heard.subspan(first, end - first),
+                               [](const HeardFrame& frame) { return frame.sound.speech > 0.5f; });
 }
 
 bool acts_on_sampling(Channel channel) {
@@ -73,6 +92,7 @@ std::vector<float> finished_row(const WindowInput& input, const Motion& sampled,
     }
     add_sway(input.controls[i], input.heard[i].sway, row);
     sharpen_lips(row);
+    shut_mouth(input.controls[i], talk_at(input.heard, i), row);
     finish_motion(input.controls[i], row);
     return row;
 }

@@ -32,6 +32,7 @@ struct HeardFrame {
     AudioFeatureRow sound;
     EyeState eyes;
     Sway sway{};
+    float talk = 0.0f;  ///< 1 in speech, fading to 0 in the frames after it
 };
 
 /// Gives the frames of a recording, in order, what eyes and heads do by themselves.
@@ -44,7 +45,14 @@ class FrameLife {
     EyeLife eyes_;
     HeadSway head_;
     float activity_ = 0.0f;  ///< how much is spoken of late, 0…1
+    float talk_ = 0.0f;
 };
+
+/// How far the mouth may move at frame `i`, 0…1: it opens just before speech, as mouths do, and is
+/// shut in pauses. Frames that were not heard yet hold none.
+float talk_at(std::span<const HeardFrame> heard, std::size_t i);
+/// Whether a frame is so close to speech that its sound may be part of it.
+bool beside_speech(std::span<const HeardFrame> heard, std::size_t i);
 
 /// What one window is sampled from: up to kHeard frames from its first one on, and the direction of
 /// up to kFrames of them. Where they are fewer the recording ends there.

@@ -5,16 +5,13 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
-#include <filesystem>
 #include <numbers>
 
 #include "core/philox.h"
-#include "media/audio_reader.h"
+#include "fixtures/sounds.h"
 
 namespace ditto {
 namespace {
-
-namespace fs = std::filesystem;
 
 std::vector<float> noise(std::size_t count, float level) {
     RandomSequence random(5);
@@ -57,14 +54,9 @@ bool identical(const AudioFeatures& a, const AudioFeatures& b) {
            std::memcmp(a.data(), b.data(), a.size() * sizeof(AudioFeatureRow)) == 0;
 }
 
-double share_of_speech(std::span<const AudioFeatureRow> rows) {
-    return static_cast<double>(
-               std::ranges::count_if(rows, [](const auto& row) { return row.speech > 0.5f; })) /
-           static_cast<double>(rows.size());
-}
-
 TEST(FeatureStream, PiecesMakeTheWholeBitForBit) {
-    const auto samples = noise(16000 + 123, 0.1f);
+    std::vector<float> samples = noise(16000 + 123, 0.1f);
+    for (const float sample : testing::spoken(1.0)) samples.push_back(sample);
     const AudioFeatures whole = features_of(samples);
     for (const std::size_t piece : {7u, 160u, 639u, 640u, 641u, 5000u}) {
         EXPECT_TRUE(identical(features_of(samples, piece), whole)) << piece;
@@ -123,45 +115,6 @@ TEST(FeatureStream, TenfoldAmplitudeIsHundredfoldPower) {
     for (std::size_t i = 0; i < loud[5].mel.size(); ++i) {
         EXPECT_NEAR(loud[5].mel[i] - quiet[5].mel[i], std::log(100.0f), 0.01f);
     }
-}
-
-TEST(VoiceActivity, MarksTheSpeechOfRealRecordings) {
-    struct Recording {
-        const char* name;
-        double least, most;
-    };
-    // Read sentences with short pauses; one without any, in noise; a dialogue that waits for
-    // answers.
-    for (const auto& [name, least, most] : {Recording{"speech-16s-24k.wav", 0.5, 0.95},
-                                            {"speech-mandarin.wav", 0.5, 0.95},
-                                            {"speech-b.wav", 0.9, 1.0},
-                                            {"dialogue.ogg", 0.2, 0.5}}) {
-        const fs::path path = fs::path(DITTO_SHARED_DIR) / "media" / name;
-        if (!fs::exists(path)) GTEST_SKIP() << path << " is absent";
-        const double share = share_of_speech(features_of(read_audio(path, {}).samples));
-        EXPECT_GE(share, least) << name;
-        EXPECT_LE(share, most) << name;
-    }
-}
-
-TEST(VoiceActivity, LearnsThatSteadyNoiseIsNotSpeech) {
-    for (const float level : {0.001f, 0.01f, 0.03f, 0.1f}) {
-        const auto rows = features_of(noise(10 * 16000, level));
-        EXPECT_EQ(share_of_speech(std::span(rows).subspan(6 * kFeatureRate)), 0.0) << level;
-    }
-}
-
-TEST(VoiceActivity, HearsAPauseInSpeech) {
-    const fs::path path = fs::path(DITTO_SHARED_DIR) / "media" / "speech-16s-24k.wav";
-    if (!fs::exists(path)) GTEST_SKIP() << path << " is absent";
-    auto samples = read_audio(path, {}).samples;
-    ASSERT_GT(samples.size(), 8u * 16000);
-    const auto room = noise(2 * 16000, 0.0006f);  // the level of a quiet room
-    samples.insert(samples.begin() + 4 * 16000, room.begin(), room.end());
-    const auto rows = features_of(samples);
-    // The pause is frames 100 to 149; a few frames after speech still count as speech.
-    EXPECT_EQ(share_of_speech(std::span(rows).subspan(105, 44)), 0.0);
-    EXPECT_GT(share_of_speech(std::span(rows).subspan(150, 50)), 0.4);
 }
 
 }  // namespace

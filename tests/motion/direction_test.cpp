@@ -67,6 +67,26 @@ TEST(Sway, IsAddedToWhatIsFree) {
     EXPECT_FLOAT_EQ(row[kRoll], 3.0f);
 }
 
+TEST(ShutMouth, LeavesInAPauseWhatEmotionsDoAlone) {
+    Row row{};
+    row[kHeadSize + JawOpen] = 0.5f;
+    row[kHeadSize + MouthSmileLeft] = 0.3f;
+    Row half = row, shut = row, surprised = row;
+    shut_mouth({}, 0.5f, half);
+    shut_mouth({}, 0.0f, shut);
+    EXPECT_FLOAT_EQ(half[kHeadSize + JawOpen], 0.25f);
+    EXPECT_EQ(shut[kHeadSize + JawOpen], 0.0f);
+    EXPECT_EQ(shut[kHeadSize + MouthSmileLeft], 0.3f);
+    ControlRow surprise;
+    surprise.set(Channel::EmotionSurprise, 1.0f);
+    shut_mouth(surprise, 0.0f, surprised);
+    EXPECT_GT(surprised[kHeadSize + JawOpen], 0.2f);
+    EXPECT_LT(surprised[kHeadSize + JawOpen], 0.5f);
+    Row closed{};
+    shut_mouth(surprise, 0.0f, closed);
+    EXPECT_EQ(closed[kHeadSize + JawOpen], 0.0f);
+}
+
 TEST(FinishMotion, ScalesMouthAndExpressionApart) {
     ControlRow controls;
     controls.set(Channel::MouthAmplitude, 0.5f);

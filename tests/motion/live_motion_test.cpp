@@ -7,6 +7,7 @@
 #include <filesystem>
 
 #include "audio/feature_stream.h"
+#include "fixtures/sounds.h"
 #include "media/audio_reader.h"
 #include "motion/motion_stream.h"
 
@@ -66,6 +67,22 @@ double seam_ratio(const Motion& motion, std::size_t hop, std::size_t column) {
         (seam ? seam_count : rest_count) += 1;
     }
     return seams / seam_count / (rest / rest_count);
+}
+
+TEST(LiveMotion, KeepsTheMouthShutInAPauseOfRoomTone) {
+    constexpr double kSpoken = 3, kPause = 8;
+    const AudioFeatures sound = features(
+        testing::joined({testing::noise(testing::Noise::Pink, 2, -55), testing::spoken(kSpoken),
+                         testing::noise(testing::Noise::Pink, kPause, -55)}));
+    const Motion motion = run(sound, 5);
+    float widest = 0, front = 0, pause = 0;
+    for (std::size_t i = 0; i < motion.rows(); ++i) {
+        float& most = i < 46 ? front : i < 125 ? widest : pause;
+        if (i < 125 || i >= 143) most = std::max(most, motion.row(i)[kJaw]);
+    }
+    EXPECT_GT(widest, 0.1f);
+    EXPECT_LT(front, 0.005f);
+    EXPECT_LT(pause, 0.005f);
 }
 
 TEST(LiveMotion, GivesEachFrameOnceAndInTime) {

@@ -7,22 +7,15 @@
 
 #include "audio/feature_stream.h"
 #include "core/error.h"
-#include "core/philox.h"
+#include "fixtures/sounds.h"
 #include "motion/eyes.h"
 
 namespace ditto {
 namespace {
 
-/// Noise in bursts, like syllables.
-AudioFeatures babble(int frames) {
-    const Philox noise(11);
-    std::vector<float> samples(static_cast<std::size_t>(frames) * kSamplesPerRow);
-    for (std::size_t i = 0; i < samples.size(); ++i) {
-        const float envelope = std::max(0.0f, std::sin(static_cast<float>(i) * 2e-3f));
-        samples[i] = 0.1f * envelope * noise.normal(i);
-    }
+AudioFeatures speech(int frames) {
     FeatureStream stream;
-    stream.push(samples);
+    stream.push(testing::spoken(static_cast<double>(frames) / kFeatureRate));
     stream.finish();
     return stream.take();
 }
@@ -54,7 +47,7 @@ class MotionStreamTest : public ::testing::Test {
 TEST_F(MotionStreamTest, GivesOneRowAFrameForAnyLength) {
     for (const int frames : {1, 5, 79, 80, 81, 150, 151, 230}) {
         auto s = stream({.steps = 1});
-        EXPECT_EQ(run(s, babble(frames), {}, 7).rows(), static_cast<std::size_t>(frames));
+        EXPECT_EQ(run(s, speech(frames), {}, 7).rows(), static_cast<std::size_t>(frames));
     }
     auto s = stream({.steps = 1});
     s.finish();
@@ -62,7 +55,7 @@ TEST_F(MotionStreamTest, GivesOneRowAFrameForAnyLength) {
 }
 
 TEST_F(MotionStreamTest, IsTheSameHoweverItIsPushed) {
-    const auto sound = babble(200);
+    const auto sound = speech(200);
     auto first = stream(), second = stream();
     EXPECT_EQ(run(first, sound, {}, 1).values, run(second, sound, {}, 1000).values);
     auto other = stream({.steps = 3, .seed = 9});
@@ -73,7 +66,7 @@ TEST_F(MotionStreamTest, BlinksAreFollowedExactly) {
     auto s = stream();
     ControlRow controls;
     controls.set(Channel::EyesOpen, 0.0f);
-    const Motion closed = run(s, babble(120), controls, 50);
+    const Motion closed = run(s, speech(120), controls, 50);
     for (std::size_t i = 0; i < closed.rows(); ++i)
         EXPECT_NEAR(closed.row(i)[kBlinkColumns[0]], 1.0f, 1e-4f) << i;
 }
@@ -83,7 +76,7 @@ TEST_F(MotionStreamTest, DirectedHeadsAreWhereTheyAreDirected) {
     ControlRow controls;
     controls.set(Channel::HeadYaw, 11.0f);
     controls.set(Channel::GazePitch, -6.0f);
-    const Motion motion = run(s, babble(160), controls, 50);
+    const Motion motion = run(s, speech(160), controls, 50);
     for (std::size_t i = 0; i < motion.rows(); ++i) {
         EXPECT_NEAR(motion.row(i)[arkit::kYaw], 11.0f, 1e-3f) << i;
         EXPECT_NEAR(gaze_of(motion.row(i)).second, -6.0f, 1e-2f) << i;
@@ -92,7 +85,7 @@ TEST_F(MotionStreamTest, DirectedHeadsAreWhereTheyAreDirected) {
 
 TEST_F(MotionStreamTest, WeightsStayInRange) {
     auto s = stream({.steps = 2, .guidance = 6.0f});
-    const Motion motion = run(s, babble(120), {}, 50);
+    const Motion motion = run(s, speech(120), {}, 50);
     for (std::size_t i = 0; i < motion.rows(); ++i) {
         for (std::size_t k = arkit::kHeadSize; k < arkit::kSize; ++k) {
             ASSERT_GE(motion.row(i)[k], 0.0f);
@@ -104,7 +97,7 @@ TEST_F(MotionStreamTest, WeightsStayInRange) {
 TEST_F(MotionStreamTest, CancellingThrows) {
     const CancelToken cancel;
     MotionStream s(Pack::open(DITTO_STARTER_DIR), {.steps = 500}, cancel);
-    for (const auto& row : babble(90)) s.push(row, {});
+    for (const auto& row : speech(90)) s.push(row, {});
     cancel.cancel();
     EXPECT_THROW(s.take(), Error);
 }

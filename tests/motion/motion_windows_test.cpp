@@ -7,22 +7,15 @@
 #include <optional>
 
 #include "audio/feature_stream.h"
-#include "core/philox.h"
+#include "fixtures/sounds.h"
 #include "motion/motion_stream.h"
 
 namespace ditto {
 namespace {
 
-/// Noise in bursts, like syllables.
-AudioFeatures babble(std::int64_t frames) {
-    const Philox noise(5);
-    std::vector<float> samples(static_cast<std::size_t>(frames) * kSamplesPerRow);
-    for (std::size_t i = 0; i < samples.size(); ++i) {
-        const float envelope = std::max(0.0f, std::sin(static_cast<float>(i) * 2e-3f));
-        samples[i] = 0.1f * envelope * noise.normal(i);
-    }
+AudioFeatures speech(std::int64_t frames) {
     FeatureStream stream;
-    stream.push(samples);
+    stream.push(testing::spoken(static_cast<double>(frames) / kFeatureRate));
     stream.finish();
     return stream.take();
 }
@@ -35,7 +28,7 @@ class MotionWindowsTest : public ::testing::Test {
     /// All rows as a stream gives them.
     static Motion motion(const Controls& controls) {
         MotionStream stream(Pack::open(DITTO_STARTER_DIR), kOptions, {});
-        const AudioFeatures sound = babble(kLength);
+        const AudioFeatures sound = speech(kLength);
         for (std::size_t i = 0; i < sound.size(); ++i) stream.push(sound[i], controls[i]);
         stream.finish();
         return stream.take();
@@ -87,6 +80,28 @@ TEST_F(MotionWindowsTest, DirectionReachesTheWindowsOfItsFramesAlone) {
     }
 }
 
+TEST(Talk, BeginsJustBeforeSpeechAndFadesAfterIt) {
+    FrameLife life(1);
+    std::vector<HeardFrame> heard;
+    for (int i = 0; i < 20; ++i) {
+        AudioFeatureRow row{};
+        row.speech = i >= 8 && i < 12 ? 1.0f : 0.0f;
+        heard.push_back(life.next(row));
+    }
+    std::vector<float> talk;
+    for (std::size_t i = 0; i < heard.size(); ++i) talk.push_back(talk_at(heard, i));
+    EXPECT_EQ(talk[5], 0.0f);
+    EXPECT_TRUE(0.0f < talk[6] && talk[6] < talk[7] && talk[7] < talk[8]);
+    EXPECT_EQ(talk[8], 1.0f);
+    EXPECT_EQ(talk[11], 1.0f);
+    EXPECT_TRUE(talk[11] > talk[12] && talk[12] > talk[13] && talk[13] > talk[14]);
+    EXPECT_EQ(talk[14], 0.0f);
+    EXPECT_FALSE(beside_speech(heard, 1));
+    EXPECT_TRUE(beside_speech(heard, 2));
+    EXPECT_TRUE(beside_speech(heard, 13));
+    EXPECT_FALSE(beside_speech(heard, 14));
+}
+
 TEST_F(MotionWindowsTest, AnEditBetweenDirectedFramesReachesNoFurther) {
     Controls controls(kLength);
     for (ControlRow& row : controls) row.set(Channel::EmotionHappy, 1.0f, 0.7f);
@@ -108,7 +123,7 @@ TEST_F(MotionWindowsTest, AmplitudesChangeTheirFramesAlone) {
 }
 
 TEST_F(MotionWindowsTest, DirectedWindowsCanBeSampledInAnyOrder) {
-    const AudioFeatures sound = babble(kLength);
+    const AudioFeatures sound = speech(kLength);
     FrameLife life(kOptions.seed);
     std::vector<HeardFrame> heard;
     for (const auto& row : sound) heard.push_back(life.next(row));

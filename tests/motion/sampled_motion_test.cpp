@@ -5,6 +5,7 @@
 #include <filesystem>
 
 #include "audio/feature_stream.h"
+#include "fixtures/sounds.h"
 #include "media/audio_reader.h"
 #include "motion/motion_stream.h"
 
@@ -91,6 +92,38 @@ TEST_F(SampledMotion, SilenceKeepsTheMouthClosed) {
     for (std::size_t i = 5; i < motion.rows(); ++i) {
         const auto row = motion.row(i);
         EXPECT_LT(row[kHeadSize + JawOpen] - row[kHeadSize + MouthClose], 0.06f) << i;
+    }
+}
+
+/// Whether nothing of a row parts the lips.
+bool shut(std::span<const float> row) {
+    for (const Blendshape shape :
+         {JawOpen, MouthLowerDownLeft, MouthLowerDownRight, MouthUpperUpLeft, MouthUpperUpRight,
+          MouthFunnel, MouthPucker, MouthStretchLeft, MouthStretchRight})
+        if (row[kHeadSize + shape] > 0.005f) return false;
+    return true;
+}
+
+TEST(Pauses, KeepTheMouthShutWhateverIsHeardInThem) {
+    constexpr std::size_t kBefore = 50, kPause = 250, kAfter = 50;
+    constexpr std::size_t kSettled = 18, kAhead = 4;  // lips part just before speech
+    for (const testing::Noise kind : testing::kNoises) {
+        const auto sound = testing::joined({testing::noise(kind, 4, -45), testing::spoken(2),
+                                            testing::noise(kind, 10, -45), testing::spoken(2)});
+        FeatureStream stream;
+        stream.push(sound);
+        stream.finish();
+        const Motion motion = sampled(stream.take());
+        const std::size_t begin = 100 + kBefore, end = begin + kPause;
+        ASSERT_EQ(motion.rows(), end + kAfter);
+        float widest = 0;
+        for (std::size_t i = 100; i < begin; ++i)
+            widest = std::max(widest, motion.row(i)[kHeadSize + JawOpen]);
+        EXPECT_GT(widest, 0.1f) << testing::name_of(kind);
+        for (std::size_t i = 0; i < 100 - kAhead; ++i)
+            ASSERT_TRUE(shut(motion.row(i))) << testing::name_of(kind) << " in front, row " << i;
+        for (std::size_t i = begin + kSettled; i < end - kAhead; ++i)
+            ASSERT_TRUE(shut(motion.row(i))) << testing::name_of(kind) << ", row " << i;
     }
 }
 

@@ -7,7 +7,7 @@
 #include <thread>
 
 #include "audio/feature_stream.h"
-#include "core/philox.h"
+#include "fixtures/sounds.h"
 #include "motion/motion_stream.h"
 
 namespace ditto {
@@ -16,17 +16,10 @@ namespace {
 constexpr MotionOptions kOptions{.steps = 2};
 constexpr std::int64_t kLength = 360;  // five windows
 
-/// Noise in bursts, like syllables.
-const AudioFeatures& babble() {
+const AudioFeatures& speech() {
     static const AudioFeatures rows = [] {
-        const Philox noise(3);
-        std::vector<float> samples(static_cast<std::size_t>(kLength) * kSamplesPerRow);
-        for (std::size_t i = 0; i < samples.size(); ++i) {
-            const float envelope = std::max(0.0f, std::sin(static_cast<float>(i) * 2e-3f));
-            samples[i] = 0.1f * envelope * noise.normal(i);
-        }
         FeatureStream stream;
-        stream.push(samples);
+        stream.push(testing::spoken(static_cast<double>(kLength) / kFeatureRate));
         stream.finish();
         return stream.take();
     }();
@@ -36,7 +29,7 @@ const AudioFeatures& babble() {
 std::vector<HeardFrame> heard() {
     FrameLife life(kOptions.seed);
     std::vector<HeardFrame> frames;
-    for (const auto& row : babble()) frames.push_back(life.next(row));
+    for (const auto& row : speech()) frames.push_back(life.next(row));
     return frames;
 }
 
@@ -74,7 +67,7 @@ class MotionCacheTest : public ::testing::Test {
     /// What an export of these controls is rendered from.
     static std::vector<std::vector<float>> exported(const Controls& controls) {
         MotionStream stream(Pack::open(DITTO_STARTER_DIR), kOptions, {});
-        for (std::size_t i = 0; i < controls.size(); ++i) stream.push(babble()[i], controls[i]);
+        for (std::size_t i = 0; i < controls.size(); ++i) stream.push(speech()[i], controls[i]);
         stream.finish();
         const Motion motion = stream.take();
         std::vector<std::vector<float>> all;
