@@ -1,0 +1,43 @@
+# Headers that are compiled once: LibTorch's, which take 40 s for a source without that. A source that does not need them is compiled
+# without: what they leave to be instantiated in each source takes longer than most sources themselves.
+
+# includes_torch(FILE RESULT): whether a source or header includes LibTorch's, itself or by others of the project.
+function(includes_torch file result)
+  get_property(known GLOBAL PROPERTY includes_torch:${file})
+  if("${known}" STREQUAL "")
+    set_property(GLOBAL PROPERTY includes_torch:${file} OFF)  # while it is looked at
+    set(known OFF)
+    file(STRINGS ${file} lines REGEX "^#include ")
+    foreach(line IN LISTS lines)
+      if(line MATCHES "<(torch|ATen|c10)/")
+        set(known ON)
+      elseif(line MATCHES "\"(.+)\"")
+        foreach(root engine tests)
+          set(included ${PROJECT_SOURCE_DIR}/${root}/${CMAKE_MATCH_1})
+          if(NOT known AND EXISTS ${included})
+            includes_torch(${included} known)
+          endif()
+        endforeach()
+      endif()
+    endforeach()
+    set_property(GLOBAL PROPERTY includes_torch:${file} ${known})
+  endif()
+  set(${result} ${known} PARENT_SCOPE)
+endfunction()
+
+# torch_headers(TARGET): its sources share LibTorch's compiled headers with those of ditto_pack.
+function(torch_headers target)
+  get_target_property(sources ${target} SOURCES)
+  foreach(source IN LISTS sources)
+    get_filename_component(file ${source} ABSOLUTE)
+    includes_torch(${file} needed)
+    if(NOT needed)
+      set_source_files_properties(${source} PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
+    endif()
+  endforeach()
+  if(target STREQUAL ditto_pack)
+    target_precompile_headers(${target} PRIVATE <torch/torch.h>)
+  else()
+    target_precompile_headers(${target} REUSE_FROM ditto_pack)
+  endif()
+endfunction()
