@@ -89,23 +89,24 @@ DecodedPicture decode_with_ffmpeg(const fs::path& path, Part part) {
 
 /// What FFmpeg has to say of a file that has a format of its own is of no help.
 [[noreturn]] void refuse_format(const fs::path& path, const std::string& why) {
-    refuse_media(path, kNoun, why, "save it as PNG or JPEG and choose that");
+    refuse_media(path, kNoun, why, "save it as PNG or JPEG and choose that file");
 }
 
 DecodedPicture decode(const fs::path& path, Part part) {
     require_file(path, kNoun);
     const Bytes head = head_of(path);
     const std::string unread = unread_format(head, path);
-    if (is_camera_raw(head, path)) refuse_format(path, "its format is " + unread);
+    if (is_camera_raw(head, path)) refuse_format(path, unread + " files are not supported");
     const PictureFormat format = picture_format(head);
     if (auto picture = decode_by_format(path, format, part)) return std::move(*picture);
     try {
         return decode_with_ffmpeg(path, part);
     } catch (const Error&) {
-        if (!unread.empty()) refuse_format(path, "its format is " + unread);
+        if (!unread.empty()) refuse_format(path, unread + " files are not supported");
         if (format == PictureFormat::Heif) {
-            refuse_format(path, "it is damaged, cut short or a kind of " +
-                                    std::string(heif_name(head)) + " that is not known");
+            refuse_format(path,
+                          std::string("it is damaged, incomplete or an unsupported kind of ") +
+                              heif_name(head));
         }
         throw;
     }

@@ -3,6 +3,7 @@
 #include <filesystem>
 
 #include "media/image.h"
+#include "media/picture_size.h"
 
 namespace ditto {
 
@@ -28,9 +29,6 @@ Image read_image(const std::filesystem::path& path, int max_side = 0);
 
 /// Width and height that read_image() will give, from the file's header. Throws Error(BadInput) for
 /// what is no picture.
-struct PictureSize {
-    int width = 0, height = 0;
-};
 PictureSize picture_size(const std::filesystem::path& path);
 
 /// Writes PNG, whole or not at all. Throws Error(BadInput | TryAgain).

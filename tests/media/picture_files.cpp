@@ -306,7 +306,7 @@ std::array<double, 3> light_of_ink(const std::array<double, 4>& ink) {
     return light;
 }
 
-Profile cmyk_profile() {
+Profile cmyk_profile(unsigned nodes) {
     cmsHPROFILE srgb = cmsCreate_sRGBProfile(), lab = cmsCreateLab2Profile(nullptr);
     const auto sample = [](const cmsUInt16Number in[], cmsUInt16Number out[], void* to_lab) {
         const auto light =
@@ -318,7 +318,7 @@ Profile cmyk_profile() {
         cmsCreateTransform(srgb, TYPE_RGB_DBL, lab, TYPE_LabV2_16, INTENT_RELATIVE_COLORIMETRIC,
                            cmsFLAGS_NOCACHE | cmsFLAGS_NOOPTIMIZE);
     cmsPipeline* pipeline = cmsPipelineAlloc(nullptr, 4, 3);
-    cmsStage* table = cmsStageAllocCLut16bit(nullptr, 13, 4, 3, nullptr);
+    cmsStage* table = cmsStageAllocCLut16bit(nullptr, nodes, 4, 3, nullptr);
     cmsStageSampleCLut16bit(table, sample, to_lab, 0);
     cmsPipelineInsertStage(pipeline, cmsAT_END, table);
     cmsHPROFILE profile = cmsCreateProfilePlaceholder(nullptr);

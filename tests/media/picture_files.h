@@ -49,8 +49,8 @@ struct Triangle {
 inline constexpr Triangle kDisplayP3{0.680, 0.320, 0.265, 0.690, 0.150, 0.060};
 /// With sRGB's curve.
 std::vector<std::uint8_t> rgb_profile(const Triangle& primaries);
-/// Inks that take light as light_of_ink() says.
-std::vector<std::uint8_t> cmyk_profile();
+/// Inks that take light as light_of_ink() says; `nodes` of its table a side.
+std::vector<std::uint8_t> cmyk_profile(unsigned nodes = 13);
 /// The sRGB values (0 to 1) of ink (0 to 1) by that profile, which no formula without it gives.
 std::array<double, 3> light_of_ink(const std::array<double, 4>& ink);
 
