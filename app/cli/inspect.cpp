@@ -3,6 +3,7 @@
 #include <memory>
 #include <nlohmann/json.hpp>
 #include <string>
+#include <vector>
 
 #include "checks.h"
 #include "commands.h"
@@ -26,26 +27,30 @@ struct InspectCommand {
 
     void run() const {
         PortraitAnalyzer analyzer(find_pack(pack), kThreads);
-        const Image picture = read_image(portrait);
-        const std::size_t faces = analyzer.find_faces(picture).size();
-        const Portrait found = analyzer.analyze(picture, face, portrait.string());
+        const Picture picture = read_picture(portrait);
+        const std::size_t faces = analyzer.find_faces(picture.image).size();
+        const Portrait found = analyzer.analyze(picture.image, face, portrait.string());
+        std::vector<Advice> list = advise(found);
+        if (picture.cut_short) list.insert(list.begin(), incomplete_picture());
         if (json) {
-            std::puts(report_json(found, faces).c_str());
+            std::puts(report_json(found, faces, list).c_str());
         } else {
-            print(found, faces);
+            print(found, faces, list);
         }
     }
 
   private:
-    std::string report_json(const Portrait& found, std::size_t faces) const;
-    void print(const Portrait& found, std::size_t faces) const;
+    std::string report_json(const Portrait& found, std::size_t faces,
+                            const std::vector<Advice>& list) const;
+    void print(const Portrait& found, std::size_t faces, const std::vector<Advice>& list) const;
 };
 
-std::string InspectCommand::report_json(const Portrait& found, std::size_t faces) const {
+std::string InspectCommand::report_json(const Portrait& found, std::size_t faces,
+                                        const std::vector<Advice>& list) const {
     const FaceMetrics metrics = measure_face(found.face);
     const Box& box = found.face_box;
     Json advice = Json::array();
-    for (const Advice& item : advise(found)) {
+    for (const Advice& item : list) {
         advice.push_back({{"code", item.code},
                           {"severity", item.severity == Severity::Warning ? "warning" : "note"},
                           {"sentence", item.sentence},
@@ -71,7 +76,8 @@ std::string InspectCommand::report_json(const Portrait& found, std::size_t faces
     return report.dump(2);
 }
 
-void InspectCommand::print(const Portrait& found, std::size_t faces) const {
+void InspectCommand::print(const Portrait& found, std::size_t faces,
+                           const std::vector<Advice>& list) const {
     const FaceMetrics m = measure_face(found.face);
     const Box& box = found.face_box;
     std::printf("%s: %d x %d, %zu %s\n", portrait.c_str(), found.image.width, found.image.height,
@@ -83,7 +89,7 @@ void InspectCommand::print(const Portrait& found, std::size_t faces) const {
                 m.corner_height);
     std::printf("eyes: right %.2f, left %.2f, gaze %.2f, %.2f; brows %.3f\n", m.eye_open_right,
                 m.eye_open_left, m.gaze_x, m.gaze_y, m.brow_height);
-    for (const Advice& item : advise(found)) std::printf("advice: %s\n", item.sentence.c_str());
+    for (const Advice& item : list) std::printf("advice: %s\n", item.sentence.c_str());
 }
 
 }  // namespace

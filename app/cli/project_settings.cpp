@@ -5,6 +5,7 @@
 
 #include "checks.h"
 #include "export_options.h"
+#include "media/image_file.h"
 #include "pack/find_pack.h"
 #include "project/project_media.h"
 #include "render_options.h"
@@ -49,7 +50,10 @@ void add_cut(CLI::App& command, SettingsChanges& changes) {
 void add_media(CLI::App& command, SettingsChanges& changes) {
     using Path = std::filesystem::path;
     add<Path>(command, changes, "--portrait", "Picture (or video: its first frame) of the person",
-              [](ProjectSettings& s, const Path& file) { set_portrait(s, take_media(file)); });
+              [](ProjectSettings& s, const Path& file) {
+                  picture_size(file);  // throws for what is no picture
+                  set_portrait(s, take_media(file));
+              });
     add<Path>(command, changes, "--audio", "Recording of speech, any format, or a video with sound",
               [](ProjectSettings& s, const Path& file) { s.audio = take_media(file); });
     add_cut(command, changes);

@@ -4,8 +4,9 @@
 #include <array>
 #include <new>
 #include <string_view>
-#include <system_error>
 #include <vector>
+
+#include "media/input_file.h"
 
 namespace ditto::ffmpeg {
 namespace {
@@ -41,6 +42,10 @@ std::string message_of(int code) {
     return text.data();
 }
 
+void Settings::set(const char* name, const char* value) {
+    if (av_dict_set(&dictionary_, name, value, 0) < 0) throw std::bad_alloc();
+}
+
 Frame make_frame() {
     Frame frame(av_frame_alloc());
     if (!frame) throw std::bad_alloc();
@@ -61,18 +66,13 @@ Decoder::Decoder(const std::filesystem::path& path, AVMediaType kind, const char
 }
 
 void Decoder::open_format() {
-    std::error_code error;
-    const auto status = std::filesystem::status(path_, error);
-    if (!std::filesystem::exists(status))
-        refuse(error && status.type() == std::filesystem::file_type::none ? error.message()
-                                                                          : "file not found");
-    if (!std::filesystem::is_regular_file(status)) refuse("it is not a regular file");
-    const auto size = std::filesystem::file_size(path_, error);
-    if (error) refuse(error.message());
-    if (size == 0) refuse("the file is empty");
+    require_file(path_, noun_);
     AVFormatContext* format = nullptr;
-    const int code =
-        avformat_open_input(&format, ("file:" + path_.string()).c_str(), nullptr, nullptr);
+    Settings settings;
+    // A name is a name: FFmpeg would read face%d.jpg as a row of numbered pictures.
+    settings.set("pattern_type", "none");
+    const int code = avformat_open_input(&format, ("file:" + path_.string()).c_str(), nullptr,
+                                         settings.address());
     if (code == AVERROR(EACCES) || code == AVERROR(EPERM)) refuse("permission denied");
     if (code < 0) refuse("unknown format");
     format_.reset(format);
@@ -127,6 +127,12 @@ double Decoder::start() const {
     return start == AV_NOPTS_VALUE ? 0 : std::max(0.0, static_cast<double>(start) / AV_TIME_BASE);
 }
 
+double Decoder::pixel_aspect(const AVFrame* frame) const {
+    const AVRational ratio = av_guess_sample_aspect_ratio(
+        format_.get(), stream_, const_cast<AVFrame*>(frame));  // it only looks
+    return ratio.num > 0 && ratio.den > 0 ? av_q2d(ratio) : 1;
+}
+
 const AVFrame* Decoder::next() {
     while (true) {
         const int received = avcodec_receive_frame(codec_.get(), frame_.get());
@@ -168,8 +174,7 @@ void Decoder::meet_damage() {
 }
 
 void Decoder::refuse(const std::string& why) const {
-    throw Error(ErrorKind::BadInput, path_.string() + " cannot be read as a " + noun_ + ": " + why +
-                                         "; check the file or choose another");
+    refuse_media(path_, noun_, why);
 }
 
 void Decoder::refuse_broken() const {

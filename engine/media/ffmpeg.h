@@ -40,6 +40,22 @@ using Scaler = std::unique_ptr<SwsContext, FreeScaler>;
 /// FFmpeg's words for a return code.
 std::string message_of(int code);
 
+/// Options by name.
+class Settings {
+  public:
+    Settings() = default;
+    ~Settings() { av_dict_free(&dictionary_); }
+    Settings(const Settings&) = delete;
+    Settings& operator=(const Settings&) = delete;
+
+    void set(const char* name, const char* value);
+    /// For FFmpeg's calls, which take out what they know.
+    AVDictionary** address() { return &dictionary_; }
+
+  private:
+    AVDictionary* dictionary_ = nullptr;
+};
+
 Frame make_frame();
 Packet make_packet();
 
@@ -57,6 +73,8 @@ class Decoder {
 
     /// Second at which the file's own clock begins, where that is later than 0.
     double start() const;
+    /// Width of a pixel by its height, of a frame or of all; 1 where nothing is said.
+    double pixel_aspect(const AVFrame* frame) const;
     /// The next frame, valid until the next call; nullptr at the end. Throws Error(BadInput) for
     /// broken data. Sound may end in it, as recordings that were cut short do: it is left out.
     const AVFrame* next();

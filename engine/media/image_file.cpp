@@ -2,26 +2,25 @@
 
 #include <algorithm>
 #include <cmath>
+#include <fstream>
+#include <optional>
 #include <span>
 
 #include "core/atomic_file.h"
+#include "media/colour.h"
 #include "media/convert.h"
+#include "media/decoded_picture.h"
 #include "media/ffmpeg.h"
+#include "media/input_file.h"
 #include "media/orientation.h"
-
-extern "C" {
-#include <libavutil/pixdesc.h>
-}
+#include "media/picture_format.h"
 
 namespace ditto {
 namespace {
 
-bool has_alpha(const AVFrame& frame) {
-    const AVPixFmtDescriptor* description =
-        av_pix_fmt_desc_get(static_cast<AVPixelFormat>(frame.format));
-    return description && (description->flags & (AV_PIX_FMT_FLAG_ALPHA | AV_PIX_FMT_FLAG_PAL)) &&
-           frame.format != AV_PIX_FMT_GRAY8;
-}
+namespace fs = std::filesystem;
+
+constexpr char kNoun[] = "picture";
 
 bool fully_opaque(const Image& image) {
     for (std::size_t i = 3; i < image.pixels.size(); i += 4) {
@@ -39,26 +38,115 @@ Image without_alpha(const Image& image) {
     return result;
 }
 
-}  // namespace
+using Bytes = std::vector<std::uint8_t>;
 
-Image read_image(const std::filesystem::path& path, int max_side) {
-    ffmpeg::Decoder decoder(path, AVMEDIA_TYPE_VIDEO, "picture");
-    const AVFrame* frame = decoder.next();
-    if (!frame) decoder.refuse_broken();
-    int width = frame->width, height = frame->height;
-    if (static_cast<std::int64_t>(width) * height > kMaxImagePixels)
-        decoder.refuse("it is too large");
-    if (max_side > 0 && std::max(width, height) > max_side) {
-        const double factor = static_cast<double>(max_side) / std::max(width, height);
-        width = std::max(1, static_cast<int>(std::lround(width * factor)));
-        height = std::max(1, static_cast<int>(std::lround(height * factor)));
-    }
-    Image image = ffmpeg::convert_frame(*frame, width, height, has_alpha(*frame) ? 4 : 3);
-    if (image.channels == 4 && fully_opaque(image)) image = without_alpha(image);
-    return ffmpeg::upright(std::move(image), ffmpeg::orientation_of(*frame, decoder.stream()));
+Bytes head_of(const fs::path& path) {
+    Bytes head(kPictureHead);
+    std::ifstream in(path, std::ios::binary);
+    in.read(reinterpret_cast<char*>(head.data()), static_cast<std::streamsize>(head.size()));
+    head.resize(static_cast<std::size_t>(in.gcount()));
+    return head;
 }
 
-void write_png(const std::filesystem::path& path, const Image& image) {
+/// By the library of its format; nothing where there is none, or it cannot.
+std::optional<DecodedPicture> decode_by_format(const fs::path& path, PictureFormat format,
+                                               Part part) {
+    switch (format) {
+        case PictureFormat::Jpeg:
+            return decode_jpeg(PictureSource(path), part);
+        case PictureFormat::Png:
+            return decode_png(PictureSource(path), part);
+        case PictureFormat::Webp:
+            return decode_webp(PictureSource(path), part);
+        case PictureFormat::Tiff:
+            return decode_tiff(PictureSource(path), part);
+        case PictureFormat::Heif:
+            return decode_heif(PictureSource(path), part);
+        case PictureFormat::Other:
+            break;
+    }
+    return std::nullopt;
+}
+
+DecodedPicture decode_with_ffmpeg(const fs::path& path, Part part) {
+    ffmpeg::Decoder decoder(path, AVMEDIA_TYPE_VIDEO, kNoun);
+    DecodedPicture picture;
+    if (part == Part::Header) {
+        picture.shape(decoder.codec().width, decoder.codec().height, Samples::Rgb, 8);
+        picture.orientation = ffmpeg::orientation_of(decoder.stream());
+        picture.pixel_aspect = decoder.pixel_aspect(nullptr);
+        if (picture.width > 0 && picture.height > 0) return picture;
+    }
+    const AVFrame* frame = decoder.next();
+    if (!frame) decoder.refuse_broken();
+    if (static_cast<std::int64_t>(frame->width) * frame->height > kMaxImagePixels)
+        decoder.refuse("it is too large");
+    picture = ffmpeg::picture_of(*frame);
+    picture.orientation = ffmpeg::orientation_of(*frame, decoder.stream());
+    picture.pixel_aspect = decoder.pixel_aspect(frame);
+    return picture;
+}
+
+/// What FFmpeg has to say of a file that has a format of its own is of no help.
+[[noreturn]] void refuse_format(const fs::path& path, const std::string& why) {
+    refuse_media(path, kNoun, why, "save it as PNG or JPEG and choose that file");
+}
+
+DecodedPicture decode(const fs::path& path, Part part) {
+    require_file(path, kNoun);
+    const Bytes head = head_of(path);
+    const std::string unread = unread_format(head, path);
+    if (is_camera_raw(head, path)) refuse_format(path, unread + " files are not supported");
+    const PictureFormat format = picture_format(head);
+    if (auto picture = decode_by_format(path, format, part)) return std::move(*picture);
+    try {
+        return decode_with_ffmpeg(path, part);
+    } catch (const Error&) {
+        if (!unread.empty()) refuse_format(path, unread + " files are not supported");
+        if (format == PictureFormat::Heif) {
+            refuse_format(path,
+                          std::string("it is damaged, incomplete or an unsupported kind of ") +
+                              heif_name(head));
+        }
+        throw;
+    }
+}
+
+ffmpeg::FrameSize at_most(ffmpeg::FrameSize size, int max_side) {
+    const int longest = std::max(size.width, size.height);
+    if (max_side <= 0 || longest <= max_side) return size;
+    const double factor = static_cast<double>(max_side) / longest;
+    const auto side = [&](int pixels) {
+        return std::max(1, static_cast<int>(std::lround(pixels * factor)));
+    };
+    return {side(size.width), side(size.height)};
+}
+
+}  // namespace
+
+Picture read_picture(const fs::path& path, int max_side) {
+    DecodedPicture decoded = decode(path, Part::Whole);
+    const ffmpeg::Orientation orientation = decoded.orientation;
+    const ffmpeg::FrameSize size = at_most(
+        ffmpeg::shown_size({decoded.width, decoded.height}, decoded.pixel_aspect), max_side);
+    const bool cut_short = decoded.cut_short;
+    Image image = ffmpeg::resized(to_srgb(std::move(decoded)), size);
+    if (image.channels == 4 && fully_opaque(image)) image = without_alpha(image);
+    return {ffmpeg::upright(std::move(image), orientation), cut_short};
+}
+
+Image read_image(const fs::path& path, int max_side) {
+    return read_picture(path, max_side).image;
+}
+
+PictureSize picture_size(const fs::path& path) {
+    const DecodedPicture header = decode(path, Part::Header);
+    const auto [width, height] =
+        ffmpeg::shown_size({header.width, header.height}, header.pixel_aspect);
+    return header.orientation.lies() ? PictureSize{height, width} : PictureSize{width, height};
+}
+
+void write_png(const fs::path& path, const Image& image) {
     const AVCodec* encoder = avcodec_find_encoder(AV_CODEC_ID_PNG);
     const ffmpeg::Codec codec(avcodec_alloc_context3(encoder));
     const ffmpeg::Frame frame = ffmpeg::make_frame();

@@ -35,6 +35,19 @@ Orientation from_matrix(const std::uint8_t* data, std::size_t bytes) {
 
 }  // namespace
 
+Orientation orientation_of(int exif) {
+    constexpr std::array<Orientation, 8> kOrientations{{{false, 0},
+                                                        {true, 0},
+                                                        {false, 2},
+                                                        {true, 2},
+                                                        {true, 3},
+                                                        {false, 1},
+                                                        {true, 1},
+                                                        {false, 3}}};
+    const auto index = static_cast<std::size_t>(exif - 1);
+    return index < kOrientations.size() ? kOrientations[index] : Orientation{};
+}
+
 Orientation orientation_of(const AVStream& stream) {
     std::size_t bytes = 0;
     const auto* data = av_stream_get_side_data(&stream, AV_PKT_DATA_DISPLAYMATRIX, &bytes);

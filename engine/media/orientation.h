@@ -16,6 +16,8 @@ struct Orientation {
     bool lies() const { return quarter_turns % 2 == 1; }
 };
 
+/// From EXIF's value, 1 to 8.
+Orientation orientation_of(int exif);
 /// From the stream's display matrix; turns that are not by quarters are rounded.
 Orientation orientation_of(const AVStream& stream);
 /// From the frame's own display matrix (EXIF), or else the stream's.

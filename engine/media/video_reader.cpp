@@ -13,11 +13,20 @@ double start_of(const AVStream& stream) {
     return static_cast<double>(stream.start_time) * av_q2d(stream.time_base);
 }
 
+/// Of the pictures before they are turned upright.
+ffmpeg::FrameSize size_of(const ffmpeg::Decoder& decoder, const AVFrame* frame) {
+    const AVCodecContext& codec = decoder.codec();
+    const ffmpeg::FrameSize stored = frame ? ffmpeg::FrameSize{frame->width, frame->height}
+                                           : ffmpeg::FrameSize{codec.width, codec.height};
+    return ffmpeg::shown_size(stored, decoder.pixel_aspect(frame));
+}
+
 }  // namespace
 
 struct VideoReader::Impl {
     ffmpeg::Decoder decoder;
     ffmpeg::Orientation orientation;
+    ffmpeg::FrameConverter converter;
     double time = 0.0;
 
     explicit Impl(const std::filesystem::path& path)
@@ -34,12 +43,12 @@ double VideoReader::fps() const {
     return av_q2d(impl_->decoder.stream().avg_frame_rate);
 }
 int VideoReader::width() const {
-    const AVCodecContext& codec = impl_->decoder.codec();
-    return impl_->orientation.lies() ? codec.height : codec.width;
+    const auto size = size_of(impl_->decoder, nullptr);
+    return impl_->orientation.lies() ? size.height : size.width;
 }
 int VideoReader::height() const {
-    const AVCodecContext& codec = impl_->decoder.codec();
-    return impl_->orientation.lies() ? codec.width : codec.height;
+    const auto size = size_of(impl_->decoder, nullptr);
+    return impl_->orientation.lies() ? size.width : size.height;
 }
 double VideoReader::time() const {
     return impl_->time;
@@ -60,7 +69,8 @@ std::optional<Image> VideoReader::next() {
         impl_->time = static_cast<double>(frame->best_effort_timestamp) *
                       av_q2d(impl_->decoder.stream().time_base);
     }
-    return ffmpeg::upright(ffmpeg::convert_frame(*frame, frame->width, frame->height, 3),
+    const ffmpeg::FrameSize size = size_of(impl_->decoder, frame);
+    return ffmpeg::upright(ffmpeg::resized(impl_->converter.convert(*frame, 3), size),
                            impl_->orientation);
 }
 

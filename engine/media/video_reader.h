@@ -18,7 +18,8 @@ class VideoReader {
     VideoReader& operator=(VideoReader&&) noexcept;
 
     double fps() const;
-    /// Of the pictures as they are shown: a video that a turned camera took is turned upright.
+    /// Of the pictures as they are shown: a video that a turned camera took is turned upright, and
+    /// pixels are square.
     int width() const;
     int height() const;
     /// Presentation time of the last picture returned, in seconds from the start of the file.
@@ -27,7 +28,7 @@ class VideoReader {
     /// sound.
     double audio_delay() const;
 
-    /// The next picture as R,G,B, or nothing at the end.
+    /// The next picture as R,G,B (sRGB), or nothing at the end.
     std::optional<Image> next();
 
   private:

@@ -100,4 +100,11 @@ std::vector<Advice> advise(const Portrait& portrait) {
     return list;
 }
 
+Advice incomplete_picture() {
+    return {"incomplete", Severity::Warning,
+            "The file ends too early, and a part of the picture is missing; copy or download it "
+            "again.",
+            0};
+}
+
 }  // namespace ditto

@@ -12,7 +12,7 @@ enum class Severity { Warning, Note };
 
 /// Something about a portrait that will make its video worse.
 struct Advice {
-    /// small_face, tilted, turned, cut_off, low_contrast, closed_eyes, open_mouth
+    /// incomplete, small_face, tilted, turned, cut_off, low_contrast, closed_eyes, open_mouth
     std::string code;
     Severity severity = Severity::Note;
     std::string sentence;  ///< what is wrong and what to do
@@ -22,5 +22,8 @@ struct Advice {
 
 /// What could be better about a portrait, the gravest first; empty for a good one.
 std::vector<Advice> advise(const Portrait& portrait);
+
+/// For a picture whose file lacks a part of it.
+Advice incomplete_picture();
 
 }  // namespace ditto

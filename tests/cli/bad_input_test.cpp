@@ -75,11 +75,34 @@ TEST_F(BadInput, NamesThatNoFileCanHave) {
     EXPECT_NE(pack.errors.find("packs list"), std::string::npos) << pack.errors;
 }
 
-TEST_F(BadInput, TruncatedJpeg) {
+/// As viewers do; it was refused.
+TEST_F(BadInput, AJpegThatLacksItsLastBytesIsUsedAndTold) {
     std::ifstream in(good_portrait_, std::ios::binary);
     std::string content((std::istreambuf_iterator<char>(in)), {});
-    expect_refused(write("half.jpg", content.substr(0, content.size() / 2)), good_audio(),
-                   "half.jpg");
+    const auto found =
+        run_ditto({"inspect", write("short.jpg", content.substr(0, content.size() * 9 / 10))});
+    EXPECT_EQ(found.status, 0) << found.errors;
+    EXPECT_NE(found.output.find("ends too early"), std::string::npos) << found.output;
+    expect_refused(write("header.jpg", content.substr(0, 300)), good_audio(), "header.jpg");
+}
+
+TEST_F(BadInput, APictureIsRefusedWhenItIsChosen) {
+    const auto made = run_ditto(
+        {"project", "new", folder_ / "film.ditto", "--portrait", write("scan.jpg", "%PDF-1.7\n")});
+    EXPECT_EQ(made.status, 3);
+    EXPECT_NE(made.errors.find("PDF files are not supported"), std::string::npos) << made.errors;
+    EXPECT_NE(made.errors.find("save it as PNG or JPEG"), std::string::npos) << made.errors;
+}
+
+TEST_F(BadInput, ANameWithAPatternIsAName) {
+    const auto folder = folder_ / "take %03d";
+    std::filesystem::create_directory(folder);
+    for (const char* name : {"face%d.jpg", "face*.jpg"}) {
+        std::filesystem::copy_file(good_portrait_, folder / name);
+        const auto found = run_ditto({"inspect", folder / name});
+        EXPECT_EQ(found.status, 0) << found.errors;
+        EXPECT_NE(found.output.find("512 x 600"), std::string::npos) << found.output;
+    }
 }
 
 TEST_F(BadInput, EmptyFilesAndOnePixel) {

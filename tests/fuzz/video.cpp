@@ -4,6 +4,7 @@
 #include "fuzz/media_seeds.h"
 #include "fuzz/outcome.h"
 #include "fuzz/target.h"
+#include "media/video_files.h"
 #include "media/video_writer.h"
 
 namespace ditto::fuzz {
@@ -37,8 +38,15 @@ int fuzz_one(std::span<const std::byte> input) {
 }
 
 std::vector<std::string> seeds() {
-    return {written_video(), video_of("mpeg4", "avi"), video_of("mpeg2video", "mpegts"),
-            video_of("ffv1", "matroska"), video_of("gif", "gif")};
+    const InputFile bright("seed.mkv");
+    testing::save_wide_video(bright.path(), {{0.2, 0.5, 0.7}, {0.9, 0.4, 0.1}}, 8,
+                             AVCOL_TRC_SMPTE2084);
+    return {bright.text(),
+            written_video(),
+            video_of("mpeg4", "avi"),
+            video_of("mpeg2video", "mpegts"),
+            video_of("ffv1", "matroska"),
+            video_of("gif", "gif")};
 }
 
 std::vector<std::string> keywords() {

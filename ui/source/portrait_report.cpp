@@ -47,7 +47,8 @@ void add_close_up(PortraitReport& report, const Image& image) {
 }
 
 PortraitReport report_on(const ProjectSettings& settings) {
-    const Image image = read_image(settings.portrait.path);
+    const Picture picture = read_picture(settings.portrait.path);
+    const Image& image = picture.image;
     PortraitReport report;
     report.thumbnail = at_most(view_of(image), PortraitReporter::kThumbnail);
     report.size = {image.width, image.height};
@@ -57,6 +58,7 @@ PortraitReport report_on(const ProjectSettings& settings) {
     const Portrait portrait =
         analyzer.analyze(image, settings.face, settings.portrait.path.string());
     report.advice = advise(portrait);
+    if (picture.cut_short) report.advice.insert(report.advice.begin(), incomplete_picture());
     report.face = portrait.face;
     add_close_up(report, image);
     return report;

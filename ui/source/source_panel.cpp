@@ -95,7 +95,8 @@ void SourcePanel::choose(DropKind kind, const QString& title, const QString& fil
 
 void SourcePanel::choose_portrait() {
     choose(DropKind::Portrait, tr("Choose a Portrait"),
-           tr("Pictures and videos (*.png *.jpg *.jpeg *.webp *.bmp *.tiff *.mp4 *.mov *.webm)"));
+           tr("Pictures and videos (*.png *.jpg *.jpeg *.webp *.heic *.heif *.avif *.bmp *.gif *.tif "
+              "*.tiff *.mp4 *.m4v *.mov *.mkv *.webm)"));
 }
 
 void SourcePanel::choose_audio() {
