@@ -44,7 +44,7 @@ Performer make_starter(const RenderJob& job, const Pack& pack, StageTimes& times
     // The portrait and the first window of motion are made at the same time.
     performer.renderer = std::async(
         std::launch::async, [job, pack, &times] { return make_mesh_renderer(job, pack, times); });
-    performer.row_size = arkit::kSize;
+    performer.row_size = motion_row_size(pack);
     performer.frames_at_once = job.threads;
     if (!job.motion_file.empty()) return performer;
     const StageTimes::Timer timer(times, Stage::Motion);
@@ -100,7 +100,7 @@ Performer make_neural(const RenderJob& job, const Pack& pack, StageTimes& times,
         std::async(std::launch::async, [job, pack, &times, source = std::move(source)]() mutable {
             return make_neural_renderer(job, pack, std::move(source), times);
         });
-    performer.row_size = driven_frame::kSize;
+    performer.row_size = motion_row_size(pack);
     performer.held_values = driven_frame::kKeypoints;
     performer.frames_at_once = kNeuralFramesAtOnce;
     if (!job.motion_file.empty()) return performer;
@@ -148,6 +148,12 @@ std::unique_ptr<Renderer> make_mesh_renderer(const RenderJob& job, const Pack& p
     const bool cut_out = job.video.backdrop.kind != Backdrop::Kind::Portrait;
     return std::make_unique<mesh::MeshRenderer>(
         std::move(portrait), mesh::MeshOptions{.glasses = job.glasses, .cut_out = cut_out});
+}
+
+std::size_t motion_row_size(const Pack& pack) {
+    if (pack.renderer() == "mesh") return arkit::kSize;
+    if (pack.renderer() == "neural") return driven_frame::kSize;
+    refuse_renderer(pack);
 }
 
 bool motion_follows_face(const Pack& pack) {

@@ -39,6 +39,10 @@ struct MovablePortrait {
     LivePortraitSource source;                 ///< what motion that follows the face has to know
 };
 
+/// Values of a row of the pack's motion. Throws Error(BadInput) for one that this program cannot
+/// use.
+std::size_t motion_row_size(const Pack& pack);
+
 /// Whether a pack's motion follows the face that it moves.
 bool motion_follows_face(const Pack& pack);
 
