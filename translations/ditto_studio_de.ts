@@ -852,6 +852,10 @@
         <source>%1 and %2 more</source>
         <translation>%1 und %2 weitere</translation>
     </message>
+    <message>
+        <source>%1 begins without a face; its picture at %2 is used</source>
+        <translation>%1 beginnt ohne Gesicht; verwendet wird das Bild bei %2</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::ExportChoices</name>

@@ -852,6 +852,10 @@
         <source>%1 and %2 more</source>
         <translation>%1 y %2 más</translation>
     </message>
+    <message>
+        <source>%1 begins without a face; its picture at %2 is used</source>
+        <translation>%1 empieza sin una cara; se usa su imagen en %2</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::ExportChoices</name>

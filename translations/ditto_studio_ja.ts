@@ -852,6 +852,10 @@
         <source>%1 and %2 more</source>
         <translation>%1 ほか %2 か所</translation>
     </message>
+    <message>
+        <source>%1 begins without a face; its picture at %2 is used</source>
+        <translation>%1 の冒頭には顔がありません。%2 の画像を使います</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::ExportChoices</name>

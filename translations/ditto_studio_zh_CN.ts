@@ -852,6 +852,10 @@
         <source>%1 and %2 more</source>
         <translation>%1 以及另外 %2 处</translation>
     </message>
+    <message>
+        <source>%1 begins without a face; its picture at %2 is used</source>
+        <translation>%1 的开头没有人脸；使用 %2 处的画面</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::ExportChoices</name>

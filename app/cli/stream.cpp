@@ -118,6 +118,7 @@ void StreamCommand::run() {
             return open_writer(width, height, sound_rate);
         },
         ready, cancel);
+    print_warnings(report.warnings);
     // Standard output may be the stream.
     if (json) std::fprintf(stderr, "%s\n", report_json(report).c_str());
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <iterator>
 #include <memory>
 #include <optional>
 #include <thread>
@@ -134,9 +135,11 @@ RenderReport render_video(const RenderJob& asked, const ProgressFn& progress,
     // Sound behind the last of recorded motion has no pictures.
     if (sound && job.motion_file.empty()) sound->write_rest(*film);
     film->finish();
-    report.warnings = job.motion_file.empty() ? source->warnings()
+    report.warnings = *performer.warnings;
+    std::ranges::move(job.motion_file.empty() ? source->warnings()
                       : sound                 ? warnings_of(sound->losses(), job.audio)
-                                              : std::vector<std::string>();
+                                              : std::vector<std::string>(),
+                      std::back_inserter(report.warnings));
     for (std::size_t i = 0; i < kStageCount; ++i)
         report.stage_seconds[i] = times.seconds(static_cast<Stage>(i));
     report.seconds = seconds_since(start);
