@@ -168,7 +168,7 @@ void check_job(const RenderJob& job) {
 
 void print_warnings(const std::vector<std::string>& warnings) {
     for (const std::string& warning : warnings)
-        std::fprintf(stderr, "ditto: warning: %s\n", warning.c_str());
+        std::fprintf(stderr, "%s%s\n", kWarning.data(), warning.c_str());
 }
 
 std::string report_json(const RenderReport& report) {

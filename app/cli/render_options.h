@@ -2,6 +2,7 @@
 
 #include <CLI/CLI.hpp>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "checks.h"
@@ -27,6 +28,8 @@ void add_job_options(CLI::App& command, RenderJob& job);
 /// Throws CLI::RequiredError when it was not said what to render.
 void check_job(const RenderJob& job);
 
+/// What stands before each on standard error.
+inline constexpr std::string_view kWarning = "ditto: warning: ";
 /// Tells the user, on standard error.
 void print_warnings(const std::vector<std::string>& warnings);
 

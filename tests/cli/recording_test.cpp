@@ -80,6 +80,16 @@ class Recordings : public ::testing::Test {
     const ScratchFolder folder_;
 };
 
+TEST_F(Recordings, ABatchPassesOnWhatIsToldOfThem) {
+    testing::write_sound(at("sound.flac"), testing::kFlac, testing::chirp(2, kRate), kRate);
+    testing::spoil(at("sound.flac"), 0.5, 300);
+    std::ofstream(at("jobs.csv")) << "portrait,audio,output,max-size,steps\n"
+                                  << kPortrait.string() << ",sound.flac,film.mp4,96,1\n";
+    const auto result = run_ditto({"batch", at("jobs.csv")});
+    ASSERT_EQ(result.status, 0) << result.errors;
+    EXPECT_THAT(result.output, HasSubstr("sound.flac is damaged; silence is put in its place"));
+}
+
 /// The film's sound and pictures are as long as the whole recording's, and what comes after the
 /// damage is where it was.
 TEST_F(Recordings, OneThatIsDamagedBecomesAFilmAndIsTold) {
