@@ -12,7 +12,7 @@ namespace ditto::ffmpeg {
 namespace {
 
 constexpr std::size_t kPiece = std::size_t{1} << 20;
-constexpr std::size_t kMostParts = 10'000;
+constexpr std::size_t kMostParts = 1000;
 
 std::uint32_t little_endian(const char* bytes) {
     std::uint32_t value = 0;

@@ -19,7 +19,7 @@ namespace {
 constexpr std::size_t kHeader = 27, kMostSegments = 255;
 constexpr std::size_t kLargestPage = kHeader + kMostSegments + kMostSegments * 255;
 constexpr std::size_t kPiece = std::size_t{1} << 20;
-constexpr std::size_t kMostParts = 10'000, kMostLost = 10'000;
+constexpr std::size_t kMostParts = 1000, kMostLost = 10'000;
 
 struct Page {
     std::int64_t begin = 0, end = 0;
