@@ -55,7 +55,7 @@ std::vector<std::int64_t> flacs(std::ifstream& file) {
         piece.resize(kept + static_cast<std::size_t>(file.gcount()));
         if (piece.size() < kHead) break;
         for (std::size_t at = piece.find(kMark);
-             at != std::string::npos && at + kHead <= piece.size();
+             at != std::string::npos && at + kHead <= piece.size() && begins.size() < kMostParts;
              at = piece.find(kMark, at + 1)) {
             const std::int64_t place = from + static_cast<std::int64_t>(at);
             if (place > 0 && is_head(std::string_view(piece).substr(at, kHead)))
