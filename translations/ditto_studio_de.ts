@@ -832,6 +832,30 @@
         <source>the file was changed by another program; unsaved changes are kept in %1</source>
         <translation>Die Datei wurde von einem anderen Programm geändert; nicht gespeicherte Änderungen sind in %1 aufbewahrt</translation>
     </message>
+    <message>
+        <source>%1 is damaged; silence is put in its place at %2</source>
+        <translation>%1 ist beschädigt; an diesen Stellen ist stattdessen Stille: %2</translation>
+    </message>
+    <message>
+        <source>%1 is cut short: its sound ends at %2</source>
+        <translation>%1 ist unvollständig: Der Ton endet bei %2</translation>
+    </message>
+    <message>
+        <source>it has %1 sound tracks, there is no number %2</source>
+        <translation>sie hat %1 Tonspuren, eine Nummer %2 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>it has %1 sound track, there is no number %2</source>
+        <translation>sie hat %1 Tonspur, eine Nummer %2 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1 begins without a face; its picture at %2 is used</source>
+        <translation>%1 beginnt ohne Gesicht; verwendet wird das Bild bei %2</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::ExportChoices</name>
@@ -2610,6 +2634,44 @@ Modellordner ins Fenster ziehen.</translation>
     <message>
         <source>Model</source>
         <translation>Modell</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::SpeechCard</name>
+    <message>
+        <source>mono</source>
+        <translation>Mono</translation>
+    </message>
+    <message>
+        <source>stereo</source>
+        <translation>Stereo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channels</source>
+        <translation>
+            <numerusform>%n Kanal</numerusform>
+            <numerusform>%n Kanäle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Track %1: %2</source>
+        <translation>Spur %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1 (Standard)</translation>
+    </message>
+    <message>
+        <source>Sound track</source>
+        <translation>Tonspur</translation>
+    </message>
+    <message>
+        <source>Which sound track of the file is heard, in the video as well</source>
+        <translation>Welche Tonspur der Datei zu hören ist, auch im Video</translation>
+    </message>
+    <message>
+        <source>Choose sound track</source>
+        <translation>Tonspur wählen</translation>
     </message>
 </context>
 <context>

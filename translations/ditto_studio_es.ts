@@ -832,6 +832,30 @@
         <source>the file was changed by another program; unsaved changes are kept in %1</source>
         <translation>Otro programa cambió el archivo; los cambios sin guardar se conservan en %1</translation>
     </message>
+    <message>
+        <source>%1 is damaged; silence is put in its place at %2</source>
+        <translation>%1 está dañado; en su lugar hay silencio en %2</translation>
+    </message>
+    <message>
+        <source>%1 is cut short: its sound ends at %2</source>
+        <translation>%1 está incompleto: su sonido termina en %2</translation>
+    </message>
+    <message>
+        <source>it has %1 sound tracks, there is no number %2</source>
+        <translation>tiene %1 pistas de sonido, no hay número %2</translation>
+    </message>
+    <message>
+        <source>it has %1 sound track, there is no number %2</source>
+        <translation>tiene %1 pista de sonido, no hay número %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 y %2 más</translation>
+    </message>
+    <message>
+        <source>%1 begins without a face; its picture at %2 is used</source>
+        <translation>%1 empieza sin una cara; se usa su imagen en %2</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::ExportChoices</name>
@@ -2610,6 +2634,44 @@ un proyecto o una carpeta de modelo.</translation>
     <message>
         <source>Model</source>
         <translation>Modelo</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::SpeechCard</name>
+    <message>
+        <source>mono</source>
+        <translation>mono</translation>
+    </message>
+    <message>
+        <source>stereo</source>
+        <translation>estéreo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channels</source>
+        <translation>
+            <numerusform>%n canal</numerusform>
+            <numerusform>%n canales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Track %1: %2</source>
+        <translation>Pista %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1 (predeterminada)</translation>
+    </message>
+    <message>
+        <source>Sound track</source>
+        <translation>Pista de sonido</translation>
+    </message>
+    <message>
+        <source>Which sound track of the file is heard, in the video as well</source>
+        <translation>Qué pista de sonido del archivo se oye, también en el vídeo</translation>
+    </message>
+    <message>
+        <source>Choose sound track</source>
+        <translation>Elegir pista de sonido</translation>
     </message>
 </context>
 <context>

@@ -832,6 +832,30 @@
         <source>the file was changed by another program; unsaved changes are kept in %1</source>
         <translation>ファイルが別のプログラムによって変更されました。保存されていない変更は %1 に残っています</translation>
     </message>
+    <message>
+        <source>%1 is damaged; silence is put in its place at %2</source>
+        <translation>%1 は破損しています。次の箇所は無音になります: %2</translation>
+    </message>
+    <message>
+        <source>%1 is cut short: its sound ends at %2</source>
+        <translation>%1 は途中で切れています: 音声は %2 で終わります</translation>
+    </message>
+    <message>
+        <source>it has %1 sound tracks, there is no number %2</source>
+        <translation>音声トラックは %1 本で、%2 番はありません</translation>
+    </message>
+    <message>
+        <source>it has %1 sound track, there is no number %2</source>
+        <translation>音声トラックは %1 本で、%2 番はありません</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 ほか %2 か所</translation>
+    </message>
+    <message>
+        <source>%1 begins without a face; its picture at %2 is used</source>
+        <translation>%1 の冒頭には顔がありません。%2 の画像を使います</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::ExportChoices</name>
@@ -2605,6 +2629,43 @@ a project or a model folder anywhere.</source>
     <message>
         <source>Model</source>
         <translation>モデル</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::SpeechCard</name>
+    <message>
+        <source>mono</source>
+        <translation>モノラル</translation>
+    </message>
+    <message>
+        <source>stereo</source>
+        <translation>ステレオ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channels</source>
+        <translation>
+            <numerusform>%n チャンネル</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Track %1: %2</source>
+        <translation>トラック %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1 (既定)</translation>
+    </message>
+    <message>
+        <source>Sound track</source>
+        <translation>音声トラック</translation>
+    </message>
+    <message>
+        <source>Which sound track of the file is heard, in the video as well</source>
+        <translation>ファイルのどの音声トラックを使うか (動画にも使われます)</translation>
+    </message>
+    <message>
+        <source>Choose sound track</source>
+        <translation>音声トラックを選択</translation>
     </message>
 </context>
 <context>

@@ -832,6 +832,30 @@
         <source>the file was changed by another program; unsaved changes are kept in %1</source>
         <translation>文件已被其他程序更改；未保存的更改保留在 %1</translation>
     </message>
+    <message>
+        <source>%1 is damaged; silence is put in its place at %2</source>
+        <translation>%1 已损坏；以下位置以静音代替：%2</translation>
+    </message>
+    <message>
+        <source>%1 is cut short: its sound ends at %2</source>
+        <translation>%1 不完整：声音在 %2 处结束</translation>
+    </message>
+    <message>
+        <source>it has %1 sound tracks, there is no number %2</source>
+        <translation>它有 %1 条音轨，没有第 %2 条</translation>
+    </message>
+    <message>
+        <source>it has %1 sound track, there is no number %2</source>
+        <translation>它有 %1 条音轨，没有第 %2 条</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 以及另外 %2 处</translation>
+    </message>
+    <message>
+        <source>%1 begins without a face; its picture at %2 is used</source>
+        <translation>%1 的开头没有人脸；使用 %2 处的画面</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::ExportChoices</name>
@@ -2605,6 +2629,43 @@ a project or a model folder anywhere.</source>
     <message>
         <source>Model</source>
         <translation>模型</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::SpeechCard</name>
+    <message>
+        <source>mono</source>
+        <translation>单声道</translation>
+    </message>
+    <message>
+        <source>stereo</source>
+        <translation>立体声</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channels</source>
+        <translation>
+            <numerusform>%n 声道</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Track %1: %2</source>
+        <translation>音轨 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1（默认）</translation>
+    </message>
+    <message>
+        <source>Sound track</source>
+        <translation>音轨</translation>
+    </message>
+    <message>
+        <source>Which sound track of the file is heard, in the video as well</source>
+        <translation>使用文件中的哪条音轨，视频中也是如此</translation>
+    </message>
+    <message>
+        <source>Choose sound track</source>
+        <translation>选择音轨</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include <memory>
 #include <mutex>
 #include <nlohmann/json.hpp>
+#include <sstream>
 #include <thread>
 
 #include "batch_jobs.h"
@@ -16,6 +17,7 @@
 #include "core/json_reader.h"
 #include "core/process.h"
 #include "interrupt.h"
+#include "render_options.h"
 
 namespace ditto::cli {
 namespace {
@@ -63,6 +65,16 @@ class BatchState {
     std::map<std::string, std::string> finished_;
 };
 
+/// What a render warned of on its standard error.
+std::string warnings_in(const std::string& errors) {
+    std::istringstream lines(errors);
+    std::string warnings;
+    for (std::string line; std::getline(lines, line);)
+        if (line.starts_with(kWarning))
+            warnings += (warnings.empty() ? "" : "; ") + line.substr(kWarning.size());
+    return warnings;
+}
+
 struct BatchCommand {
     fs::path file;
     int at_once = 1;
@@ -96,7 +108,7 @@ Outcome BatchCommand::run_job(BatchJob job, BatchState& state, const CancelToken
                     took.count()};
         }
         state.finish(job.output(), made_from);
-        return {"done", "", took.count()};
+        return {"done", warnings_in(result.errors), took.count()};
     } catch (const Error& error) {
         if (error.kind() == ErrorKind::Cancelled) return {"not finished", "", 0};
         return {"failed", error.what(), 0};

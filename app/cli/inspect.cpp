@@ -7,10 +7,11 @@
 
 #include "checks.h"
 #include "commands.h"
-#include "media/image_file.h"
 #include "pack/find_pack.h"
 #include "portrait/advice.h"
 #include "portrait/portrait_analyzer.h"
+#include "portrait/portrait_picture.h"
+#include "render_options.h"
 
 namespace ditto::cli {
 namespace {
@@ -27,7 +28,8 @@ struct InspectCommand {
 
     void run() const {
         PortraitAnalyzer analyzer(find_pack(pack), kThreads);
-        const Picture picture = read_picture(portrait);
+        const PortraitPicture picture = read_portrait(portrait, 0, analyzer);
+        print_warnings(warnings_of(picture, portrait));
         const std::size_t faces = analyzer.find_faces(picture.image).size();
         const Portrait found = analyzer.analyze(picture.image, face, portrait.string());
         std::vector<Advice> list = advise(found);

@@ -1,12 +1,15 @@
 #include <cstdio>
 #include <memory>
+#include <utility>
 
 #include "commands.h"
 #include "core/output_name.h"
 #include "interrupt.h"
 #include "motion/motion_file.h"
+#include "pack/find_pack.h"
 #include "progress_bar.h"
 #include "render_options.h"
+#include "session/performer.h"
 #include "session/recorded_motion.h"
 
 namespace ditto::cli {
@@ -18,15 +21,19 @@ struct MotionCommand {
 
     void run() const {
         if (job.audio.empty()) throw CLI::RequiredError("--audio");
-        check_motion_name(output);
+        check_motion_name(output, motion_row_size(Pack::open(find_pack(job.pack.string()))));
         check_output(output, {job.portrait, job.audio, controls, project});
         const CancelToken cancel = cancel_on_interrupt();
         Motion motion;
+        std::vector<std::string> warnings;
         {
             ProgressBar bar(false);
-            motion = sample_motion(job, bar.callback(), cancel);
+            SampledMotion sampled = sample_motion(job, bar.callback(), cancel);
+            motion = std::move(sampled.motion);
+            warnings = std::move(sampled.warnings);
         }
         write_motion(output, motion);
+        print_warnings(warnings);
         std::printf("%s: %zu frames of %zu values\n", output.c_str(), motion.rows(), motion.size);
     }
 };

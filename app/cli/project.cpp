@@ -79,6 +79,7 @@ void print_media(const ProjectSettings& settings) {
     if (cut.end > 0) std::printf("audio-end: %g s\n", cut.end);
     if (cut.delay > 0) std::printf("audio-delay: %g s\n", cut.delay);
     if (cut.gain != 0) std::printf("audio-gain: %g dB\n", static_cast<double>(cut.gain));
+    if (cut.track > 0) std::printf("audio-track: %d\n", cut.track);
     if (settings.face > 0) std::printf("face: %d\n", settings.face);
     if (settings.glasses) std::printf("glasses: %s\n", *settings.glasses ? "worn" : "none");
     if (const std::size_t moved = settings.landmarks.size())

@@ -55,7 +55,10 @@ void add_media(CLI::App& command, SettingsChanges& changes) {
                   set_portrait(s, take_media(file));
               });
     add<Path>(command, changes, "--audio", "Recording of speech, any format, or a video with sound",
-              [](ProjectSettings& s, const Path& file) { s.audio = take_media(file); });
+              [](ProjectSettings& s, const Path& file) { set_audio(s, take_media(file)); });
+    add<int>(command, changes, "--audio-track", kAudioTrackHelp, [](ProjectSettings& s, int track) {
+        s.cut.track = track;
+    })->check(between(0, kMostAudioTracks));
     add_cut(command, changes);
     add<std::string>(command, changes, "--pack", "Model pack: its name, or a folder",
                      [](ProjectSettings& s, const std::string& pack) {

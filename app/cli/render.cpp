@@ -1,9 +1,12 @@
+#include <algorithm>
 #include <cstdio>
+#include <filesystem>
 #include <memory>
 #include <string>
 
 #include "commands.h"
 #include "core/error.h"
+#include "core/kept_file.h"
 #include "export_options.h"
 #include "interrupt.h"
 #include "media/hardware_encoder.h"
@@ -22,11 +25,19 @@ struct RenderCommand {
         check_job(job);
         const CancelToken cancel = cancel_on_interrupt();
         if (resume) job.resume_key = job_key(job, cancel);
+        const auto left = kept_under_other_keys(job.output, job.resume_key);
+        for (const auto& file : left)
+            std::fprintf(stderr,
+                         "ditto: %s is left of a render of %s with other settings; it is removed "
+                         "when this one is done\n",
+                         file.c_str(), job.output.c_str());
         RenderReport report;
         {
             ProgressBar bar(json);
             report = render(bar.callback(), cancel);
         }
+        remove_left(left);
+        print_warnings(report.warnings);
         if (json) {
             std::puts(report_json(report).c_str());
             return;
@@ -41,6 +52,13 @@ struct RenderCommand {
     }
 
   private:
+    /// Removes what was told to be left and that nobody has begun to go on with.
+    void remove_left(const std::vector<std::filesystem::path>& told) const {
+        std::error_code stays;
+        for (const auto& file : kept_under_other_keys(job.output, job.resume_key))
+            if (std::ranges::count(told, file) > 0) std::filesystem::remove_all(file, stays);
+    }
+
     RenderReport render(const ProgressFn& progress, const CancelToken& cancel) const {
         try {
             return render_video(job, progress, cancel);

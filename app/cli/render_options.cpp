@@ -1,6 +1,7 @@
 #include "render_options.h"
 
 #include <algorithm>
+#include <cstdio>
 #include <nlohmann/json.hpp>
 
 #include "compute_options.h"
@@ -121,8 +122,16 @@ void add_performer_options(CLI::App& command, RenderJob& job) {
 
 void add_speech_options(CLI::App& command, RenderJob& job) {
     add_model_options(command, job);
-    command.add_option("--audio", job.audio,
-                       "Recording of speech, any format, or a video with sound");
+    command.add_option_function<std::filesystem::path>(
+        "--audio",
+        [&job](const std::filesystem::path& file) {
+            job.audio = file;
+            job.cut.track = 0;  // a project's is of its own recording
+        },
+        "Recording of speech, any format, or a video with sound");
+    command.add_option("--audio-track", job.cut.track, kAudioTrackHelp)
+        ->check(between(1, kMostAudioTracks))
+        ->default_str("");
     command.add_option_function<std::filesystem::path>(
         "--controls",
         [&job](const std::filesystem::path& file) { job.timeline = read_timeline(file); },
@@ -157,18 +166,21 @@ void check_job(const RenderJob& job) {
     }
 }
 
+void print_warnings(const std::vector<std::string>& warnings) {
+    for (const std::string& warning : warnings)
+        std::fprintf(stderr, "%s%s\n", kWarning.data(), warning.c_str());
+}
+
 std::string report_json(const RenderReport& report) {
     nlohmann::ordered_json stages;
     for (std::size_t i = 0; i < kStageCount; ++i)
         stages[std::string(kStageNames[i])] = report.stage_seconds[i];
-    const nlohmann::ordered_json json{{"width", report.width},
-                                      {"height", report.height},
-                                      {"frames", report.frames},
-                                      {"resumed", report.resumed},
-                                      {"encoder", report.encoder},
-                                      {"seconds", report.seconds},
-                                      {"first_frame_seconds", report.first_frame_seconds},
-                                      {"stage_seconds", stages}};
+    const nlohmann::ordered_json json{
+        {"width", report.width},     {"height", report.height},
+        {"frames", report.frames},   {"resumed", report.resumed},
+        {"encoder", report.encoder}, {"warnings", report.warnings},
+        {"seconds", report.seconds}, {"first_frame_seconds", report.first_frame_seconds},
+        {"stage_seconds", stages}};
     return json.dump(2);
 }
 

@@ -35,8 +35,7 @@ const Choices<LiveFormat> kFormats{
 struct StreamCommand {
     StreamJob job;
     std::string microphone;
-    PcmFormat samples = PcmFormat::S16;
-    int rate = 16000, channels = 1;
+    StreamedSound sound;
     std::string output = "-";
     std::optional<LiveFormat> format;
     std::optional<int> controls_file;
@@ -48,7 +47,7 @@ struct StreamCommand {
   private:
     std::unique_ptr<SoundInput> open_sound() const {
         if (!microphone.empty()) return open_sound_device(microphone);
-        return open_pcm(STDIN_FILENO, samples, rate, channels);
+        return open_sound_stream(STDIN_FILENO, sound);
     }
     std::unique_ptr<LiveWriter> open_writer(int width, int height, int sound_rate) const {
         return open_live_writer(output, {.format = format ? *format : live_format(output),
@@ -119,27 +118,35 @@ void StreamCommand::run() {
             return open_writer(width, height, sound_rate);
         },
         ready, cancel);
+    print_warnings(report.warnings);
     // Standard output may be the stream.
     if (json) std::fprintf(stderr, "%s\n", report_json(report).c_str());
 }
 
 void add_input(CLI::App& stream, StreamCommand& command) {
     auto* const samples =
-        add_choice(stream, "--samples", command.samples, kSamples, "Samples on standard input");
+        add_choice(stream, "--samples", command.sound.format, kSamples,
+                   "Samples on standard input; a file of sound there is recognised and decoded");
     auto* const rate =
-        stream.add_option("--rate", command.rate, "Samples a second on standard input")
+        stream
+            .add_option("--rate", command.sound.rate,
+                        "Samples a second on standard input, and of the sound that is streamed")
             ->check(between(8000, 192000))
             ->capture_default_str();
     auto* const channels =
-        stream.add_option("--channels", command.channels, "Channels on standard input")
+        stream.add_option("--channels", command.sound.channels, "Channels on standard input")
             ->check(between(1, 8))
             ->capture_default_str();
+    auto* const track = stream.add_option("--audio-track", command.sound.track, kAudioTrackHelp)
+                            ->check(between(1, kMostAudioTracks))
+                            ->default_str("");
     stream
         .add_option("--microphone", command.microphone,
                     "Microphone in place of standard input: alsa:default, pulse:default")
         ->excludes(samples)
         ->excludes(rate)
-        ->excludes(channels);
+        ->excludes(channels)
+        ->excludes(track);
     stream.add_flag("--idle", command.idle, "Begin before the first sound");
     auto* const pipe = stream.add_option("--controls-pipe", command.controls_pipe,
                                          "Named pipe of control messages, a JSON object a line");

@@ -44,7 +44,7 @@ AtomicFolder::AtomicFolder(fs::path target) : asked_(std::move(target)) {
 
 AtomicFolder::AtomicFolder(fs::path target, const std::string& key) : asked_(std::move(target)) {
     set_target();
-    temporary_ = target_.parent_path() / kept_name(key);
+    temporary_ = kept_path(target_, key);
     if (mkdir(temporary_.c_str(), 0777) != 0 && errno != EEXIST) throw write_error(asked_, errno);
     // Nothing that a link leads to is gone on with.
     held_ = Descriptor(open(temporary_.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));

@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <exception>
 
@@ -16,19 +17,35 @@ namespace {
 
 namespace fs = std::filesystem;
 
-fs::path kept_path(const fs::path& target, const std::string& key) {
-    return fs::absolute(target).parent_path() / kept_name(key);
+/// Of what was kept at `path`; not open where nothing is or another is at work on it.
+Descriptor hold_kept(const fs::path& path, const fs::path& target) noexcept try {
+    Descriptor kept(open(path.c_str(), O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC));
+    if (kept.is_open()) kept.hold(path, target);
+    return kept;
+} catch (const std::exception&) {
+    return Descriptor();
 }
 
 }  // namespace
 
 void remove_kept(const fs::path& target, const std::string& key) noexcept try {
     const fs::path path = kept_path(target, key);
-    const Descriptor kept(open(path.c_str(), O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC));
-    if (!kept.is_open()) return;
-    kept.hold(path, target);
-    fs::remove_all(path);
+    const Descriptor kept = hold_kept(path, target);
+    if (kept.is_open()) fs::remove_all(path);
 } catch (const std::exception&) {  // it stays
+}
+
+std::vector<fs::path> kept_under_other_keys(const fs::path& target, const std::string& key) {
+    const fs::path own = kept_path(target, key);
+    std::vector<fs::path> others;
+    std::error_code unreadable;
+    for (const auto& entry : fs::directory_iterator(own.parent_path(), unreadable)) {
+        const fs::path& path = entry.path();
+        if (path != own && is_kept_name(path, target) && hold_kept(path, target).is_open())
+            others.push_back(path);
+    }
+    std::ranges::sort(others);
+    return others;
 }
 
 KeptFile::KeptFile(fs::path target, const std::string& key)

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <span>
 #include <string>
+#include <vector>
 
 #include "core/descriptor.h"
 
@@ -12,6 +13,10 @@ namespace ditto {
 /// Removes what work on `target` that can be gone on with left under a key, a file or a folder of
 /// files. What another is at work on, or cannot be removed, stays.
 void remove_kept(const std::filesystem::path& target, const std::string& key) noexcept;
+
+/// What work on `target` under other keys left beside it, and nobody is at work on.
+std::vector<std::filesystem::path> kept_under_other_keys(const std::filesystem::path& target,
+                                                         const std::string& key);
 
 /// A file of work that can be gone on with: it grows beside the file that will be made of it, under
 /// a name that a key decides, and stays there until remove(). Not thread-safe.

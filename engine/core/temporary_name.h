@@ -1,5 +1,6 @@
 #pragma once
 
+#include <filesystem>
 #include <string>
 
 namespace ditto {
@@ -9,7 +10,10 @@ namespace ditto {
 /// find what a killed program left.
 std::string temporary_name();
 
-/// The same for what stays until it is gone on with, by whoever has the key: plain characters.
-std::string kept_name(const std::string& key);
+/// The same for what stays until it is gone on with, by whoever has the key: plain characters. It
+/// lies beside `target`, which will be made of it, and tells by its name that it is that one's.
+std::filesystem::path kept_path(const std::filesystem::path& target, const std::string& key);
+/// Whether a file beside `target` has such a name, under whatever key.
+bool is_kept_name(const std::filesystem::path& name, const std::filesystem::path& target);
 
 }  // namespace ditto

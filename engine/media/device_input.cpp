@@ -1,7 +1,9 @@
 #include <algorithm>
 #include <new>
+#include <optional>
 
 #include "media/ffmpeg.h"
+#include "media/mono_mix.h"
 #include "media/sound_input.h"
 
 extern "C" {
@@ -46,7 +48,7 @@ class DeviceInput : public SoundInput {
             avcodec_open2(codec_.get(), decoder, nullptr) < 0 || codec_->sample_rate <= 0) {
             refuse(name_, "its sound has an unknown format");
         }
-        open_mixer();
+        open_converter();
     }
 
     int sample_rate() const override { return codec_->sample_rate; }
@@ -64,31 +66,39 @@ class DeviceInput : public SoundInput {
     }
 
   private:
-    void open_mixer() {
-        AVChannelLayout mono = AV_CHANNEL_LAYOUT_MONO, own{};
-        av_channel_layout_default(&own, std::max(1, codec_->ch_layout.nb_channels));
+    void open_converter() {
+        const int channels = std::max(1, codec_->ch_layout.nb_channels);
+        if (channels > 1) mix_.emplace(codec_->sample_rate);
+        AVChannelLayout taken{}, own{};
+        av_channel_layout_default(&taken, std::min(channels, 2));
+        av_channel_layout_default(&own, channels);
         SwrContext* context = nullptr;
-        swr_alloc_set_opts2(&context, &mono, AV_SAMPLE_FMT_FLT, codec_->sample_rate, &own,
+        swr_alloc_set_opts2(&context, &taken, AV_SAMPLE_FMT_FLT, codec_->sample_rate, &own,
                             codec_->sample_fmt, codec_->sample_rate, 0, nullptr);
-        mixer_.reset(context);
+        converter_.reset(context);
         if (!context || swr_init(context) < 0) refuse(name_, "its sound has an unknown format");
     }
 
     void mix(std::vector<float>& samples) {
-        const std::size_t before = samples.size();
-        samples.resize(before + static_cast<std::size_t>(frame_->nb_samples));
-        auto* out = reinterpret_cast<std::uint8_t*>(samples.data() + before);
-        const int got = swr_convert(mixer_.get(), &out, frame_->nb_samples,
+        const std::size_t channels = mix_ ? 2 : 1;
+        converted_.resize(channels * static_cast<std::size_t>(frame_->nb_samples));
+        auto* out = reinterpret_cast<std::uint8_t*>(converted_.data());
+        const int got = swr_convert(converter_.get(), &out, frame_->nb_samples,
                                     const_cast<const std::uint8_t**>(frame_->extended_data),
                                     frame_->nb_samples);
-        samples.resize(before + static_cast<std::size_t>(std::max(got, 0)));
+        converted_.resize(channels * static_cast<std::size_t>(std::max(got, 0)));
+        if (!mix_) samples.insert(samples.end(), converted_.begin(), converted_.end());
+        for (std::size_t i = 0; mix_ && i < converted_.size(); i += 2)
+            samples.push_back(std::clamp((*mix_)(converted_[i], converted_[i + 1]), -1.0f, 1.0f));
     }
 
     std::string name_;
     FormatInput format_;
     int stream_ = -1;
     Codec codec_;
-    Resampler mixer_;
+    Resampler converter_;
+    std::optional<MonoMix> mix_;  ///< of two channels or more
+    std::vector<float> converted_;
     Packet packet_ = make_packet();
     Frame frame_ = make_frame();
 };

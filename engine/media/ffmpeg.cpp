@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <new>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -18,7 +19,6 @@ const bool quiet = [] {
 }();
 
 constexpr std::int64_t kMaxDecodedPixels = 200'000'000;
-constexpr int kMostDamages = 8;  // in a row, at the end of a sound
 
 /// FFmpeg's own decoders of VP8 and VP9 leave out the transparency of WebM.
 const AVCodec* decoder_with_alpha(const AVStream& stream) {
@@ -34,7 +34,73 @@ const AVCodec* decoder_with_alpha(const AVStream& stream) {
     }
 }
 
+constexpr int kReadAtOnce = 4096;             // bytes of a source
+constexpr std::int64_t kMostProbed = 65'536;  // bytes of a source
+
+/// What FFmpeg opens a file, or some of its bytes, by.
+std::string address_of(const std::filesystem::path& path, const Extract& extract) {
+    const std::string file = "file:" + path.string();
+    if (extract.begin == 0 && extract.end == 0) return file;
+    return "subfile,,start," + std::to_string(extract.begin) + ",end," +
+           std::to_string(extract.end) + ",,:" + file;
+}
+
+/// What a decoder takes for an error. Where sound has check sums, damage would be heard as noise
+/// without them. The TIFF decoder would take every tag that it does not know for damage.
+int errors_met_by(AVCodecID codec) {
+    switch (codec) {
+        case AV_CODEC_ID_TIFF:
+            return 0;
+        case AV_CODEC_ID_FLAC:
+        case AV_CODEC_ID_TTA:
+        case AV_CODEC_ID_WAVPACK:
+            return AV_EF_EXPLODE | AV_EF_CRCCHECK;
+        default:
+            return AV_EF_EXPLODE;
+    }
+}
+
 }  // namespace
+
+ByteReader::ByteReader(std::shared_ptr<ByteSource> source) : source_(std::move(source)) {
+    auto* const buffer = static_cast<unsigned char*>(av_malloc(kReadAtOnce));
+    if (!buffer) throw std::bad_alloc();
+    context_.reset(
+        avio_alloc_context(buffer, kReadAtOnce, 0, source_.get(), &read, nullptr, nullptr));
+    if (context_) return;
+    av_free(buffer);
+    throw std::bad_alloc();
+}
+
+/// What a source throws may not go through FFmpeg, which is written in C: it ends the sound.
+int ByteReader::read(void* source, std::uint8_t* bytes, int size) {
+    try {
+        const std::size_t got =
+            static_cast<ByteSource*>(source)->read({bytes, static_cast<std::size_t>(size)});
+        return got > 0 ? static_cast<int>(got) : AVERROR_EOF;
+    } catch (const std::exception&) {
+        return AVERROR(EIO);
+    }
+}
+
+std::vector<const AVStream*> sound_tracks(const AVFormatContext& format) {
+    std::vector<const AVStream*> tracks;
+    for (const AVStream* stream : std::span(format.streams, format.nb_streams))
+        if (stream->codecpar->codec_type == AVMEDIA_TYPE_AUDIO) tracks.push_back(stream);
+    return tracks;
+}
+
+const AVStream* default_sound_track(const AVFormatContext& format) {
+    auto tracks = sound_tracks(format);
+    std::erase_if(tracks, [](const AVStream* track) {
+        return !avcodec_find_decoder(track->codecpar->codec_id);
+    });
+    const auto marked = std::ranges::find_if(tracks, [](const AVStream* track) {
+        return (track->disposition & AV_DISPOSITION_DEFAULT) != 0;
+    });
+    if (marked != tracks.end()) return *marked;
+    return tracks.empty() ? nullptr : tracks.front();
+}
 
 std::string message_of(int code) {
     std::array<char, AV_ERROR_MAX_STRING_SIZE> text{};
@@ -58,20 +124,39 @@ Packet make_packet() {
     return packet;
 }
 
-Decoder::Decoder(const std::filesystem::path& path, AVMediaType kind, const char* noun)
+Decoder::Decoder(const std::filesystem::path& path, AVMediaType kind, const char* noun,
+                 const Extract& extract)
     : path_(path), noun_(noun) {
-    open_format();
+    open_format(extract);
     probe();
-    open_codec(kind);
+    open_codec(kind, extract.track);
 }
 
-void Decoder::open_format() {
+Decoder::Decoder(std::shared_ptr<ByteSource> source, const std::string& name, int track)
+    : path_(name), noun_("recording") {
+    open_source(std::move(source));
+    probe();
+    open_codec(AVMEDIA_TYPE_AUDIO, track);
+}
+
+void Decoder::open_source(std::shared_ptr<ByteSource> source) {
+    reader_ = std::make_unique<ByteReader>(std::move(source));
+    AVFormatContext* format = avformat_alloc_context();
+    if (!format) throw std::bad_alloc();
+    format->pb = reader_->context();
+    format->probesize = kMostProbed;
+    format->max_analyze_duration = AV_TIME_BASE / 2;
+    if (avformat_open_input(&format, nullptr, nullptr, nullptr) < 0) refuse_broken();
+    format_.reset(format);
+}
+
+void Decoder::open_format(const Extract& extract) {
     require_file(path_, noun_);
     AVFormatContext* format = nullptr;
     Settings settings;
     // A name is a name: FFmpeg would read face%d.jpg as a row of numbered pictures.
     settings.set("pattern_type", "none");
-    const int code = avformat_open_input(&format, ("file:" + path_.string()).c_str(), nullptr,
+    const int code = avformat_open_input(&format, address_of(path_, extract).c_str(), nullptr,
                                          settings.address());
     if (code == AVERROR(EACCES) || code == AVERROR(EPERM)) refuse("permission denied");
     if (code < 0) refuse("unknown format");
@@ -89,20 +174,33 @@ void Decoder::probe() {
     if (code < 0) refuse_broken();
 }
 
-void Decoder::open_codec(AVMediaType kind) {
-    const AVCodec* decoder = nullptr;
-    const auto* const streams = format_->streams;
-    const auto first = std::find_if(streams, streams + format_->nb_streams, [](const AVStream* s) {
-        return s->codecpar->codec_type == AVMEDIA_TYPE_AUDIO;
-    });
-    // The best of pictures: some are covers.
-    const int wanted =
-        kind == AVMEDIA_TYPE_AUDIO && first != streams + format_->nb_streams ? (*first)->index : -1;
-    const int index = av_find_best_stream(format_.get(), kind, wanted, -1, &decoder, 0);
-    if (index < 0 || !decoder) refuse("it contains none");
-    stream_ = format_->streams[index];
+AVStream& Decoder::choose_sound(int track) {
+    const auto tracks = sound_tracks(*format_);
+    if (track > static_cast<int>(tracks.size())) {
+        refuse("it has " + std::to_string(tracks.size()) +
+               (tracks.size() == 1 ? " sound track" : " sound tracks") + ", there is no number " +
+               std::to_string(track));
+    }
+    const AVStream* const chosen =
+        track > 0 ? tracks[static_cast<std::size_t>(track) - 1] : default_sound_track(*format_);
+    if (!chosen) refuse("it contains none");
+    return *format_->streams[chosen->index];
+}
+
+/// The best: some pictures are covers.
+AVStream& Decoder::choose_pictures() {
+    const AVCodec* decoder = nullptr;  // where one is asked for, streams without are passed over
+    const int index = av_find_best_stream(format_.get(), AVMEDIA_TYPE_VIDEO, -1, -1, &decoder, 0);
+    if (index < 0) refuse("it contains none");
+    return *format_->streams[index];
+}
+
+void Decoder::open_codec(AVMediaType kind, int track) {
+    stream_ = kind == AVMEDIA_TYPE_AUDIO ? &choose_sound(track) : &choose_pictures();
+    const AVCodec* decoder = avcodec_find_decoder(stream_->codecpar->codec_id);
+    if (!decoder) refuse("it contains none");
     for (unsigned i = 0; i < format_->nb_streams; ++i) {
-        if (static_cast<int>(i) != index) format_->streams[i]->discard = AVDISCARD_ALL;
+        if (format_->streams[i] != stream_) format_->streams[i]->discard = AVDISCARD_ALL;
     }
 
     if (const AVCodec* whole = decoder_with_alpha(*stream_)) decoder = whole;
@@ -110,8 +208,7 @@ void Decoder::open_codec(AVMediaType kind) {
     if (!codec_) throw std::bad_alloc();
     if (avcodec_parameters_to_context(codec_.get(), stream_->codecpar) < 0) refuse_broken();
     codec_->pkt_timebase = stream_->time_base;
-    // The TIFF decoder would take every tag that it does not know for damage.
-    codec_->err_recognition = decoder->id == AV_CODEC_ID_TIFF ? 0 : AV_EF_EXPLODE;
+    codec_->err_recognition = errors_met_by(decoder->id);
     codec_->max_pixels = kMaxDecodedPixels;
     codec_->thread_count = 0;
     // Threads by frame hold as many pictures as there are cores, and libavcodec 59 aborts where one
@@ -138,14 +235,10 @@ const AVFrame* Decoder::next() {
         const int received = avcodec_receive_frame(codec_.get(), frame_.get());
         const bool corrupt =
             frame_->decode_error_flags != 0 || (frame_->flags & AV_FRAME_FLAG_CORRUPT) != 0;
-        if (received == 0 && !corrupt) {
-            if (damages_ > 0) refuse_broken();
-            decoded_ = true;
-            return frame_.get();
-        }
+        if (received == 0 && !corrupt) return frame_.get();
         if (received == AVERROR_EOF) return nullptr;
-        if (received != AVERROR(EAGAIN)) meet_damage();
-        if (received != 0 && !send_packet()) return nullptr;
+        if (received != AVERROR(EAGAIN)) refuse_broken();
+        if (!send_packet()) return nullptr;
     }
 }
 
@@ -155,7 +248,7 @@ bool Decoder::send_packet() {
     const int read = av_read_frame(format_.get(), packet_.get());
     drained_ = read < 0;
     if (drained_) {
-        if (read != AVERROR_EOF) meet_damage();
+        if (read != AVERROR_EOF) refuse_broken();
         avcodec_send_packet(codec_.get(), nullptr);
         return true;
     }
@@ -163,14 +256,8 @@ bool Decoder::send_packet() {
     const int sent = ours ? avcodec_send_packet(codec_.get(), packet_.get()) : 0;
     av_packet_unref(packet_.get());
     if (sent == AVERROR(ENOMEM)) refuse("it is too large");
-    if (sent < 0) meet_damage();
+    if (sent < 0) refuse_broken();
     return true;
-}
-
-/// Whether it was the end of a sound is known when what comes next is.
-void Decoder::meet_damage() {
-    const bool may_end_here = decoded_ && codec_->codec_type == AVMEDIA_TYPE_AUDIO;
-    if (!may_end_here || ++damages_ > kMostDamages) refuse_broken();
 }
 
 void Decoder::refuse(const std::string& why) const {
@@ -178,6 +265,8 @@ void Decoder::refuse(const std::string& why) const {
 }
 
 void Decoder::refuse_broken() const {
+    if (reader_)
+        refuse("it is damaged, or its index is at its end; redirect the file itself, not a pipe");
     // The decoders do not say which of these it was.
     const bool sound = codec_ && codec_->codec_type == AVMEDIA_TYPE_AUDIO;
     refuse(sound ? "it is damaged or incomplete"

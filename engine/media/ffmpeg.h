@@ -5,8 +5,10 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "core/error.h"
+#include "media/byte_source.h"
 
 extern "C" {
 #include <libavcodec/avcodec.h>
@@ -59,13 +61,48 @@ class Settings {
 Frame make_frame();
 Packet make_packet();
 
-/// Opens a file and the decoder of a stream, the first one of sound or the best one of pictures,
-/// and decodes it frame by frame.
+/// What FFmpeg reads the bytes of a source by.
+class ByteReader {
+  public:
+    explicit ByteReader(std::shared_ptr<ByteSource> source);
+
+    AVIOContext* context() const { return context_.get(); }
+
+  private:
+    struct Free {
+        void operator()(AVIOContext* context) const {
+            av_freep(&context->buffer);  // FFmpeg may have put another in its place
+            avio_context_free(&context);
+        }
+    };
+    static int read(void* source, std::uint8_t* bytes, int size);
+
+    std::shared_ptr<ByteSource> source_;
+    std::unique_ptr<AVIOContext, Free> context_;
+};
+
+/// What is taken of a file.
+struct Extract {
+    int track = 0;                    ///< of sound, from 1; 0: the default one
+    std::int64_t begin = 0, end = 0;  ///< its bytes; `end` 0: all to the file's end
+};
+
+/// The file's sound tracks in their order.
+std::vector<const AVStream*> sound_tracks(const AVFormatContext& format);
+/// The one that players begin with: the first that is marked as the default and can be decoded,
+/// else the first that can be decoded; null where there is none.
+const AVStream* default_sound_track(const AVFormatContext& format);
+
+/// Opens a file and the decoder of a stream, one of sound or the best one of pictures, and decodes
+/// it frame by frame.
 class Decoder {
   public:
     /// `noun` names what is looked for in messages ("picture", "recording"). Pictures of more than
     /// 200 million pixels are refused before memory is taken. Throws Error(BadInput).
-    Decoder(const std::filesystem::path& path, AVMediaType kind, const char* noun);
+    Decoder(const std::filesystem::path& path, AVMediaType kind, const char* noun,
+            const Extract& extract = {});
+    /// Sound that comes as the bytes of a file; `name` is told in messages.
+    Decoder(std::shared_ptr<ByteSource> source, const std::string& name, int track);
 
     AVFormatContext& format() const { return *format_; }
     AVStream& stream() const { return *stream_; }
@@ -76,29 +113,30 @@ class Decoder {
     /// Width of a pixel by its height, of a frame or of all; 1 where nothing is said.
     double pixel_aspect(const AVFrame* frame) const;
     /// The next frame, valid until the next call; nullptr at the end. Throws Error(BadInput) for
-    /// broken data. Sound may end in it, as recordings that were cut short do: it is left out.
+    /// broken data. (SoundDecoder gets over what is broken in sound.)
     const AVFrame* next();
 
     [[noreturn]] void refuse(const std::string& why) const;
     [[noreturn]] void refuse_broken() const;
 
   private:
-    void open_format();
+    void open_format(const Extract& extract);
+    void open_source(std::shared_ptr<ByteSource> source);
     void probe();
-    void open_codec(AVMediaType kind);
+    AVStream& choose_sound(int track);
+    AVStream& choose_pictures();
+    void open_codec(AVMediaType kind, int track);
     bool send_packet();
-    void meet_damage();
 
     std::filesystem::path path_;
     std::string noun_;
+    std::unique_ptr<ByteReader> reader_;  ///< what the format reads from, where that is no file
     FormatInput format_;
     AVStream* stream_ = nullptr;
     Codec codec_;
     Packet packet_ = make_packet();
     Frame frame_ = make_frame();
     bool drained_ = false;
-    bool decoded_ = false;
-    int damages_ = 0;  ///< since the last frame
 };
 
 }  // namespace ditto::ffmpeg

@@ -4,6 +4,7 @@
 #include "media/format_codecs.h"
 #include "media/hardware_encoder.h"
 #include "media/png_sequence.h"
+#include "media/sound_decoder.h"
 #include "media/stored_sound.h"
 #include "media/video_writer.h"
 
@@ -28,10 +29,14 @@ std::unique_ptr<FilmWriter> open_in_hardware(const std::filesystem::path& path,
 
 }  // namespace
 
-bool can_copy_sound(const std::filesystem::path& recording, ExportFormat format,
-                    const std::filesystem::path& film) {
+bool can_copy_sound(const std::filesystem::path& recording, int track, ExportFormat format,
+                    const std::filesystem::path& film, const CancelToken& cancel) {
     if (!export_format(format).sound) return false;
-    return ffmpeg::StoredSound(recording).fits(ffmpeg::container_of(format, film));
+    if (!ffmpeg::StoredSound(recording, track).fits(ffmpeg::container_of(format, film)))
+        return false;
+    ffmpeg::SoundDecoder decoder(recording, track);
+    while (decoder.steady() && decoder.next()) cancel.check();
+    return decoder.steady();
 }
 
 std::unique_ptr<FilmWriter> open_film(const std::filesystem::path& path,

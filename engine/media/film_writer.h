@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "core/progress.h"
 #include "media/export_format.h"
 #include "media/image.h"
 
@@ -36,6 +37,7 @@ struct VideoOptions {
     /// Recording whose sound is the film's as it is stored, see can_copy_sound(); then there is no
     /// sound to be written. Empty: none.
     std::filesystem::path copied_sound{};
+    int copied_track = 0;              ///< of it, as AudioCut has it
     int threads = 0;                   ///< encoder threads; 0 lets it choose
     std::string encoder = "software";  ///< of the pictures: what media/hardware_encoder.h says
     std::vector<Chapter> chapters{};   ///< in order of time; those that begin after the end go
@@ -69,10 +71,12 @@ class FilmWriter {
     virtual void finish() = 0;
 };
 
-/// Whether films of the format under this name can hold a recording's sound as it is stored. Throws
-/// Error(BadInput) for a recording without sound that can be read.
-bool can_copy_sound(const std::filesystem::path& recording, ExportFormat format,
-                    const std::filesystem::path& film);
+/// Whether films of the format under this name can hold a recording's sound track (see AudioCut) as
+/// it is stored, and play what AudioReader reads: what is damaged, joined or has holes in it cannot
+/// be copied. Decodes it all. Throws Error(BadInput) for a recording without sound that can be
+/// read, Error(Cancelled).
+bool can_copy_sound(const std::filesystem::path& recording, int track, ExportFormat format,
+                    const std::filesystem::path& film, const CancelToken& cancel = {});
 
 /// With the encoder "auto" the first hardware encoder that takes such a film writes it, else
 /// software. Throws Error(BadInput) for a folder that cannot be written, a name that is not one for

@@ -2,12 +2,22 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <new>
+#include <string_view>
 #include <utility>
 
 #include "media/encoder.h"
 
 namespace ditto::ffmpeg {
+namespace {
+
+bool has_chapter_track(const AVFormatContext& format) {
+    const std::string_view container = format.oformat->name;
+    return container == "mp4" || container == "mov";
+}
+
+}  // namespace
 
 Muxer::Muxer(const char* container, std::filesystem::path named) : named_(std::move(named)) {
     AVFormatContext* format = nullptr;
@@ -75,12 +85,17 @@ void Muxer::write(AVPacket& packet, const AVStream& track, AVRational time_base)
     check_written(format_->pb->error, named_);
 }
 
-void Muxer::set_chapters(std::span<const Chapter> chapters) {
-    const auto reached = std::ranges::count_if(
-        chapters, [&](const Chapter& chapter) { return chapter.start < seconds_; });
+void Muxer::set_chapters(std::span<const Chapter> asked) {
+    std::vector<Chapter> chapters;
+    std::ranges::copy_if(asked, std::back_inserter(chapters),
+                         [&](const Chapter& chapter) { return chapter.start < seconds_; });
+    if (chapters.empty()) return;
     const auto milliseconds = [](double seconds) { return std::llround(1000 * seconds); };
-    const auto count = static_cast<std::size_t>(reached);
-    if (count == 0) return;
+    // A track of chapters, as MP4 and MOV have it, begins with its first one: time before that is
+    // one without a name.
+    if (has_chapter_track(*format_) && milliseconds(chapters.front().start) > 0)
+        chapters.insert(chapters.begin(), Chapter{});
+    const std::size_t count = chapters.size();
     // FFmpeg frees what its own allocator made, one by one.
     format_->chapters = static_cast<AVChapter**>(av_calloc(count, sizeof(AVChapter*)));
     if (!format_->chapters) throw std::bad_alloc();

@@ -24,9 +24,9 @@ bool is_plain_pcm(AVCodecID codec) {
 
 }  // namespace
 
-StoredSound::StoredSound(const std::filesystem::path& recording)
-    : decoder_(recording, AVMEDIA_TYPE_AUDIO, "recording"),
-      start_(std::llround(decoder_.start() / av_q2d(track().time_base))) {}
+StoredSound::StoredSound(const std::filesystem::path& recording, int track)
+    : decoder_(recording, AVMEDIA_TYPE_AUDIO, "recording", {.track = track}),
+      start_(std::llround(decoder_.start() / av_q2d(this->track().time_base))) {}
 
 bool StoredSound::fits(const char* container) const {
     const AVCodecParameters& codec = *track().codecpar;

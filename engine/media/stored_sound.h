@@ -10,11 +10,12 @@
 
 namespace ditto::ffmpeg {
 
-/// The first sound track of a recording, packet by packet as it is stored. Not thread-safe.
+/// A sound track of a recording, packet by packet as it is stored. Not thread-safe.
 class StoredSound {
   public:
-    /// Throws Error(BadInput) when the recording has no sound that can be read.
-    explicit StoredSound(const std::filesystem::path& recording);
+    /// `track` as Extract has it. Throws Error(BadInput) when the recording has no sound that can
+    /// be read.
+    explicit StoredSound(const std::filesystem::path& recording, int track = 0);
 
     /// Whether a film of this container can hold the track as it is: AAC in MP4 and MOV, PCM in
     /// MOV, Opus and Vorbis in WebM, of one or two channels.

@@ -50,7 +50,7 @@ struct VideoWriter::Impl {
             sound_track = &muxer.add_track(sound->encoder().codec());
         }
         if (!options.copied_sound.empty()) {
-            stored.emplace(options.copied_sound);
+            stored.emplace(options.copied_sound, options.copied_track);
             sound_track = &muxer.add_track(stored->track());
         }
         if (options.resume_key.empty()) {

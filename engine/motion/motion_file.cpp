@@ -49,11 +49,15 @@ void write_text(const fs::path& path, const std::string& text) {
     file.commit();
 }
 
+void check_csv(const fs::path& path, std::size_t row_size) {
+    if (row_size == arkit::kSize) return;
+    refuse(path,
+           "cannot hold this pack's motion, which is not in ARKit's shapes; write .safetensors or "
+           ".json");
+}
+
 void write_csv(const fs::path& path, const Motion& motion) {
-    if (motion.size != arkit::kSize)
-        refuse(path,
-               "cannot hold this pack's motion, which is not in ARKit's shapes; write "
-               ".safetensors or .json");
+    check_csv(path, motion.size);
     std::ostringstream out;
     write_live_link_face(out, motion);
     write_text(path, std::move(out).str());
@@ -129,9 +133,10 @@ auto by_ending(const fs::path& path, Csv csv, Json json, Tensors tensors) {
 
 }  // namespace
 
-void check_motion_name(const fs::path& path) {
+void check_motion_name(const fs::path& path, std::size_t row_size) {
     const auto fine = [] {};
-    by_ending(path, fine, fine, fine);
+    by_ending(
+        path, [&] { check_csv(path, row_size); }, fine, fine);
 }
 
 void write_motion(const fs::path& path, const Motion& motion) {

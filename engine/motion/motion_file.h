@@ -11,8 +11,9 @@ namespace ditto {
 // "space": "arkit", "fps": 25, "columns": ["headYaw", …], "rows": [[…], …]}, or .safetensors with
 // the tensor "motion" [rows, columns] and the same words as metadata.
 
-/// Throws Error(BadInput) for a name of another ending; upper and lower case are the same.
-void check_motion_name(const std::filesystem::path& path);
+/// Throws Error(BadInput) for a name of another ending (upper and lower case are the same), and for
+/// one of files that cannot hold motion of so many values a row.
+void check_motion_name(const std::filesystem::path& path, std::size_t row_size);
 
 /// Throws Error(BadInput) for a name of another ending or motion that it cannot hold, and as
 /// AtomicFile does.

@@ -4,17 +4,27 @@
 
 namespace ditto {
 
+namespace {
+
+bool is_same(const MediaFile& one, const MediaFile& other) {
+    return one.path == other.path || (!one.sha256.empty() && one.sha256 == other.sha256);
+}
+
+}  // namespace
+
 void set_portrait(ProjectSettings& settings, MediaFile portrait) {
-    const MediaFile& before = settings.portrait;
-    const bool same = portrait.path == before.path ||
-                      (!portrait.sha256.empty() && portrait.sha256 == before.sha256);
-    if (!same) settings.landmarks.clear();
+    if (!is_same(portrait, settings.portrait)) settings.landmarks.clear();
     settings.portrait = std::move(portrait);
 }
 
 void set_face(ProjectSettings& settings, int face) {
     if (face != settings.face) settings.landmarks.clear();
     settings.face = face;
+}
+
+void set_audio(ProjectSettings& settings, MediaFile audio) {
+    if (!is_same(audio, settings.audio)) settings.cut.track = 0;
+    settings.audio = std::move(audio);
 }
 
 }  // namespace ditto

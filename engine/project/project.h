@@ -36,10 +36,11 @@ struct ProjectSettings {
     bool operator==(const ProjectSettings&) const = default;
 };
 
-/// Another portrait, or another face of it, has landmarks of its own. (The same file elsewhere is
-/// no other portrait.)
+/// Another portrait, or another face of it, has landmarks of its own, and another recording has
+/// sound tracks of its own. (The same file elsewhere is no other.)
 void set_portrait(ProjectSettings& settings, MediaFile portrait);
 void set_face(ProjectSettings& settings, int face);
+void set_audio(ProjectSettings& settings, MediaFile audio);
 
 /// What a creator works on: one portrait, one recording, and the direction of one performance.
 struct Project {

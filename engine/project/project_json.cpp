@@ -38,15 +38,20 @@ MediaFile read_media(const JsonReader& reader, const fs::path& folder) {
 }
 
 ordered_json to_json(const AudioCut& cut) {
-    return {{"start", cut.start}, {"end", cut.end}, {"delay", cut.delay}, {"gain", cut.gain}};
+    ordered_json result{
+        {"start", cut.start}, {"end", cut.end}, {"delay", cut.delay}, {"gain", cut.gain}};
+    if (cut.track > 0) result["track"] = cut.track;
+    return result;
 }
 
 AudioCut read_cut(const JsonReader& reader) {
     constexpr double kDay = 24 * 3600;
-    return {.start = reader.at("start").number(0, kDay),
-            .end = reader.at("end").number(0, kDay),
-            .delay = reader.at("delay").number(0, kDay),
-            .gain = static_cast<float>(reader.at("gain").number(-60, 60))};
+    return {
+        .start = reader.at("start").number(0, kDay),
+        .end = reader.at("end").number(0, kDay),
+        .delay = reader.at("delay").number(0, kDay),
+        .gain = static_cast<float>(reader.at("gain").number(-60, 60)),
+        .track = reader.has("track") ? static_cast<int>(reader.at("track").integer(1, 1000)) : 0};
 }
 
 ordered_json to_json(const ProjectSettings& settings, const fs::path& folder) {

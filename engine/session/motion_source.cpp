@@ -15,7 +15,8 @@ constexpr std::size_t kRowsAhead = 150;            // two windows of motion
 MotionSource::MotionSource(const std::filesystem::path& audio, const AudioCut& cut,
                            std::unique_ptr<SpeechMotion> motion, StageTimes& times,
                            const CancelToken& cancel)
-    : reader_(audio, {.sample_rate = kAudioRate, .channels = 1, .cut = cut}),
+    : audio_(audio),
+      reader_(audio, {.sample_rate = kAudioRate, .channels = 1, .cut = cut}),
       motion_(std::move(motion)),
       times_(times),
       cancel_(cancel),
@@ -44,6 +45,7 @@ void MotionSource::produce() {
             more = push_piece();
             if (!queue_rows()) break;
         }
+        warnings_ = warnings_of(reader_.losses(), audio_);
     } catch (...) {
         error_ = std::current_exception();
     }

@@ -34,20 +34,24 @@ class MotionSource : public RowSource {
 
     /// The next row of motion, or nothing at the end. Throws what the thread threw.
     std::optional<std::vector<float>> next() override;
+    /// What is lost of the recording.
+    std::vector<std::string> warnings() const override { return warnings_; }
 
   private:
     void produce();
     bool push_piece();
     bool queue_rows();
 
+    std::filesystem::path audio_;
     AudioReader reader_;
     std::unique_ptr<SpeechMotion> motion_;
     StageTimes& times_;
     const CancelToken cancel_;
     std::vector<float> piece_;
     BoundedQueue<std::vector<float>> rows_;
-    std::exception_ptr error_;  ///< written before rows_ is closed
-    std::jthread thread_;       ///< last, so that it starts after and ends before all it uses
+    std::exception_ptr error_;           ///< written before rows_ is closed
+    std::vector<std::string> warnings_;  ///< the same
+    std::jthread thread_;  ///< last, so that it starts after and ends before all it uses
 };
 
 }  // namespace ditto

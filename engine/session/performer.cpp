@@ -1,13 +1,16 @@
 #include "session/performer.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "audio/audio_features.h"
 #include "core/error.h"
-#include "media/image_file.h"
 #include "motion/liveportrait/liveportrait_motion.h"
 #include "motion/starter_motion.h"
 #include "nn/backend.h"
 #include "pack/find_pack.h"
 #include "portrait/portrait_analyzer.h"
+#include "portrait/portrait_picture.h"
 #include "render/mesh/mesh_renderer.h"
 #include "render/neural/neural_renderer.h"
 
@@ -42,9 +45,11 @@ Performer make_starter(const RenderJob& job, const Pack& pack, StageTimes& times
     const MotionOptions sampling = starter_sampling(job);
     Performer performer;
     // The portrait and the first window of motion are made at the same time.
-    performer.renderer = std::async(
-        std::launch::async, [job, pack, &times] { return make_mesh_renderer(job, pack, times); });
-    performer.row_size = arkit::kSize;
+    performer.renderer =
+        std::async(std::launch::async, [job, pack, &times, warnings = performer.warnings] {
+            return make_mesh_renderer(job, pack, times, *warnings);
+        });
+    performer.row_size = motion_row_size(pack);
     performer.frames_at_once = job.threads;
     if (!job.motion_file.empty()) return performer;
     const StageTimes::Timer timer(times, Stage::Motion);
@@ -100,7 +105,7 @@ Performer make_neural(const RenderJob& job, const Pack& pack, StageTimes& times,
         std::async(std::launch::async, [job, pack, &times, source = std::move(source)]() mutable {
             return make_neural_renderer(job, pack, std::move(source), times);
         });
-    performer.row_size = driven_frame::kSize;
+    performer.row_size = motion_row_size(pack);
     performer.held_values = driven_frame::kKeypoints;
     performer.frames_at_once = kNeuralFramesAtOnce;
     if (!job.motion_file.empty()) return performer;
@@ -134,12 +139,15 @@ MotionOptions neural_sampling(const RenderJob& job) {
 }
 
 std::unique_ptr<Renderer> make_mesh_renderer(const RenderJob& job, const Pack& pack,
-                                             StageTimes& times) {
+                                             StageTimes& times,
+                                             std::vector<std::string>& warnings) {
     Portrait portrait = [&] {
         const StageTimes::Timer timer(times, Stage::Portrait);
         PortraitAnalyzer analyzer(pack.folder(), job.threads);
-        Portrait found = analyzer.analyze(read_image(job.portrait, job.video.max_size), job.face,
-                                          job.portrait.string());
+        PortraitPicture picture = read_portrait(job.portrait, job.video.max_size, analyzer);
+        std::ranges::move(warnings_of(picture, job.portrait), std::back_inserter(warnings));
+        Portrait found =
+            analyzer.analyze(std::move(picture.image), job.face, job.portrait.string());
         apply_shifts(job.landmarks, found.image.width, found.image.height, found.face);
         found.pose = head_pose(found.face);
         return found;
@@ -150,13 +158,22 @@ std::unique_ptr<Renderer> make_mesh_renderer(const RenderJob& job, const Pack& p
         std::move(portrait), mesh::MeshOptions{.glasses = job.glasses, .cut_out = cut_out});
 }
 
+std::size_t motion_row_size(const Pack& pack) {
+    if (pack.renderer() == "mesh") return arkit::kSize;
+    if (pack.renderer() == "neural") return driven_frame::kSize;
+    refuse_renderer(pack);
+}
+
 bool motion_follows_face(const Pack& pack) {
     return pack.renderer() == "neural";
 }
 
 MovablePortrait make_portrait(const RenderJob& job, const Pack& pack, StageTimes& times,
                               const CancelToken& cancel) {
-    if (pack.renderer() == "mesh") return {make_mesh_renderer(job, pack, times), {}};
+    if (pack.renderer() == "mesh") {
+        std::vector<std::string> told;  // the studio looks at the portrait by itself
+        return {make_mesh_renderer(job, pack, times, told), {}};
+    }
     if (pack.renderer() != "neural") refuse_renderer(pack);
     require_plain_portrait(job, pack);
     open_backend(job.compute.device);  // before LibTorch computes anything

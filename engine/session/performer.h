@@ -17,6 +17,9 @@ struct Performer {
     std::unique_ptr<SpeechMotion> motion;  ///< what speech does to it; null with a motion file
     std::size_t row_size = 0;              ///< values of a row of motion
     std::future<std::unique_ptr<Renderer>> renderer;  ///< what motion looks like; may come later
+    /// What the user should know of the portrait; whole when the renderer has come.
+    std::shared_ptr<std::vector<std::string>> warnings =
+        std::make_shared<std::vector<std::string>>();
     int frames_at_once = 1;       ///< frames that are best rendered side by side
     std::size_t held_values = 0;  ///< of a row of motion that name something: see RowRate
 };
@@ -29,15 +32,19 @@ MotionOptions starter_sampling(const RenderJob& job);
 MotionOptions neural_sampling(const RenderJob& job);
 
 /// The job's portrait, found, measured and made ready to be moved by a pack that renders by mesh.
-/// Throws Error(BadInput).
+/// What the user should know of it is added to `warnings`. Throws Error(BadInput).
 std::unique_ptr<Renderer> make_mesh_renderer(const RenderJob& job, const Pack& pack,
-                                             StageTimes& times);
+                                             StageTimes& times, std::vector<std::string>& warnings);
 
 /// A portrait made ready to be moved.
 struct MovablePortrait {
     std::shared_ptr<const Renderer> renderer;  ///< never null
     LivePortraitSource source;                 ///< what motion that follows the face has to know
 };
+
+/// Values of a row of the pack's motion. Throws Error(BadInput) for one that this program cannot
+/// use.
+std::size_t motion_row_size(const Pack& pack);
 
 /// Whether a pack's motion follows the face that it moves.
 bool motion_follows_face(const Pack& pack);

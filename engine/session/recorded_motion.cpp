@@ -8,8 +8,8 @@
 
 namespace ditto {
 
-Motion sample_motion(const RenderJob& asked, const ProgressFn& progress,
-                     const CancelToken& cancel) {
+SampledMotion sample_motion(const RenderJob& asked, const ProgressFn& progress,
+                            const CancelToken& cancel) {
     RenderJob job = asked;
     if (job.threads <= 0)
         job.threads = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
@@ -23,7 +23,7 @@ Motion sample_motion(const RenderJob& asked, const ProgressFn& progress,
         motion.values.insert(motion.values.end(), row->begin(), row->end());
         progress({"motion", ++rows, std::max(rows, source.claimed_frames())});
     }
-    return motion;
+    return {std::move(motion), source.warnings()};
 }
 
 }  // namespace ditto

@@ -28,9 +28,15 @@ class RecordedMotion : public RowSource {
     std::size_t at_ = 0;
 };
 
+struct SampledMotion {
+    Motion motion;
+    std::vector<std::string> warnings{};  ///< as RenderReport has them
+};
+
 /// The motion that a job's recording and direction give, as render_video() draws it. Packs that
 /// render by mesh need no portrait. Progress has the stage "motion". Throws Error as
 /// render_video() does.
-Motion sample_motion(const RenderJob& job, const ProgressFn& progress, const CancelToken& cancel);
+SampledMotion sample_motion(const RenderJob& job, const ProgressFn& progress,
+                            const CancelToken& cancel);
 
 }  // namespace ditto

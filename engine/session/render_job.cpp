@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <iterator>
 #include <memory>
 #include <optional>
 #include <thread>
@@ -94,7 +95,7 @@ RenderReport render_video(const RenderJob& asked, const ProgressFn& progress,
 
     std::optional<SoundTrack> sound;
     if (!job.audio.empty() && export_format(job.video.format).sound)
-        sound.emplace(job.audio, job.cut, job.video.format, job.output);
+        sound.emplace(job.audio, job.cut, job.video.format, job.output, cancel);
     Performer performer = make_performer(job, times, cancel);
     const auto source = open_rows(job, performer, times, cancel);
     const auto renderer = performer.renderer.get();
@@ -134,6 +135,11 @@ RenderReport render_video(const RenderJob& asked, const ProgressFn& progress,
     // Sound behind the last of recorded motion has no pictures.
     if (sound && job.motion_file.empty()) sound->write_rest(*film);
     film->finish();
+    report.warnings = *performer.warnings;
+    std::ranges::move(job.motion_file.empty() ? source->warnings()
+                      : sound                 ? warnings_of(sound->losses(), job.audio)
+                                              : std::vector<std::string>(),
+                      std::back_inserter(report.warnings));
     for (std::size_t i = 0; i < kStageCount; ++i)
         report.stage_seconds[i] = times.seconds(static_cast<Stage>(i));
     report.seconds = seconds_since(start);

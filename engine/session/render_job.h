@@ -51,6 +51,8 @@ struct RenderReport {
     double seconds = 0;              ///< wall time of the whole job
     double first_frame_seconds = 0;  ///< wall time until the first frame was rendered
     std::string encoder;             ///< "software", or the hardware encoder that wrote it
+    /// What the user should know of the inputs, a sentence each.
+    std::vector<std::string> warnings{};
     std::array<double, kStageCount> stage_seconds{};  ///< added up over threads
 };
 

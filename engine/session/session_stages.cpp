@@ -79,7 +79,7 @@ std::string recording_key(const ProjectSettings& settings) {
     const AudioCut& cut = settings.cut;
     return file_key(settings.audio) + '\n' + settings.pack + '\n' + std::to_string(cut.start) +
            ' ' + std::to_string(cut.end) + ' ' + std::to_string(cut.delay) + ' ' +
-           std::to_string(cut.gain);
+           std::to_string(cut.gain) + ' ' + std::to_string(cut.track);
 }
 
 std::int64_t HeardRecording::frames() const {

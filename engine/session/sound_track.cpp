@@ -20,15 +20,17 @@ AudioReader open_for_film(const std::filesystem::path& path, const AudioCut& cut
 }  // namespace
 
 SoundTrack::SoundTrack(const std::filesystem::path& path, const AudioCut& cut, ExportFormat format,
-                       const std::filesystem::path& film)
-    : path_(path) {
-    if (cut != AudioCut() || !can_copy_sound(path, format, film))
+                       const std::filesystem::path& film, const CancelToken& cancel)
+    : path_(path), track_(cut.track) {
+    const bool whole = cut == AudioCut{.track = cut.track};
+    if (!whole || !can_copy_sound(path, track_, format, film, cancel))
         reader_ = open_for_film(path, cut, format);
 }
 
 void SoundTrack::describe(VideoOptions& options) const {
     if (!reader_) {
         options.copied_sound = path_;
+        options.copied_track = track_;
         return;
     }
     options.audio_sample_rate = reader_->sample_rate();
@@ -46,6 +48,11 @@ void SoundTrack::write_rest(FilmWriter& writer) {
     if (!reader_) return writer.copy_sound(std::numeric_limits<double>::infinity());
     while (write_piece(kPieceFrames, writer)) {
     }
+}
+
+/// What is copied lacks nothing.
+std::vector<SoundLoss> SoundTrack::losses() const {
+    return reader_ ? reader_->losses() : std::vector<SoundLoss>();
 }
 
 bool SoundTrack::write_piece(std::int64_t frames, FilmWriter& writer) {

@@ -14,9 +14,9 @@ namespace ditto {
 class SoundTrack {
   public:
     /// Resampled where films of the format cannot have the recording's own rate. Throws
-    /// Error(BadInput).
+    /// Error(BadInput, Cancelled).
     SoundTrack(const std::filesystem::path& path, const AudioCut& cut, ExportFormat format,
-               const std::filesystem::path& film);
+               const std::filesystem::path& film, const CancelToken& cancel = {});
 
     /// Says in a film's options what its sound will be.
     void describe(VideoOptions& options) const;
@@ -25,11 +25,14 @@ class SoundTrack {
     void write_until(double seconds, FilmWriter& writer);
     /// Writes the rest.
     void write_rest(FilmWriter& writer);
+    /// What was lost so far.
+    std::vector<SoundLoss> losses() const;
 
   private:
     bool write_piece(std::int64_t frames, FilmWriter& writer);
 
     std::filesystem::path path_;
+    int track_;
     std::optional<AudioReader> reader_;  ///< none: the sound is copied
     std::vector<float> piece_;
     std::int64_t written_ = 0;  ///< sample frames

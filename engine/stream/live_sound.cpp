@@ -35,6 +35,7 @@ LiveSound::~LiveSound() {
         const std::lock_guard lock(mutex_);
         closing_ = true;
     }
+    input_->stop();
     changed_.notify_all();
 }
 

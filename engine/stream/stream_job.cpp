@@ -111,11 +111,11 @@ StreamReport run_stream(const StreamJob& job,
     if (drawn.threads <= 0)
         drawn.threads = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
     drawn.motion = starter_sampling(drawn);
-    const auto renderer = make_mesh_renderer(drawn, pack, times);
+    StreamReport report;
+    const auto renderer = make_mesh_renderer(drawn, pack, times, report.warnings);
     warm_up(pack, drawn.motion, *renderer, cancel);
     LiveMotion motion(pack, drawn.motion, cancel);
     auto input = open_sound();
-    StreamReport report;
     report.width = renderer->width();
     report.height = renderer->height();
     const auto writer = open(report.width, report.height, input->sample_rate());

@@ -23,11 +23,12 @@ struct StreamJob {
 
 struct StreamReport {
     int width = 0, height = 0;
-    std::int64_t frames = 0;     ///< written
-    std::int64_t dropped = 0;    ///< left out, being late
-    double missing_seconds = 0;  ///< of sound that did not come in time
-    double first_frame = 0;      ///< seconds from the first sound to its frame
-    Latency latency;             ///< of each frame, from the first of its sound to its writing
+    std::int64_t frames = 0;              ///< written
+    std::int64_t dropped = 0;             ///< left out, being late
+    double missing_seconds = 0;           ///< of sound that did not come in time
+    std::vector<std::string> warnings{};  ///< as RenderReport has them
+    double first_frame = 0;               ///< seconds from the first sound to its frame
+    Latency latency;  ///< of each frame, from the first of its sound to its writing
 };
 
 /// Where frames go: opened once the size is known. `sound_rate`: of the sound that goes with them.

@@ -109,14 +109,21 @@ TEST_F(Stream, GoesToStandardOutputByItself) {
     EXPECT_THAT(result.output, HasSubstr("FFmpeg"));  // who wrote it, as MPEG-TS says
 }
 
-TEST_F(Stream, ARecordingWithAHeaderIsNoBareSound) {
-    const auto result =
-        run_process({testing::ditto_program(), "stream", "--portrait",
-                     std::string(DITTO_SAMPLES_DIR) + "/grace_hopper.jpg", "--pack",
-                     DITTO_STARTER_DIR, "--max-size", "96", "--steps", "1", "-o", at("a.ts")},
-                    wav_header(16000, 16000) + std::string(32000, '\0'), {});
-    EXPECT_EQ(result.status, 3) << result.errors;
-    EXPECT_THAT(result.errors, HasSubstr("WAV file"));
+TEST_F(Stream, ARecordingWithAHeaderIsDecoded) {
+    const auto stream = [&](const std::string& bytes) {
+        return run_process(
+            {testing::ditto_program(), "stream", "--portrait",
+             std::string(DITTO_SAMPLES_DIR) + "/grace_hopper.jpg", "--pack", DITTO_STARTER_DIR,
+             "--max-size", "96", "--steps", "1", "-o", at("a.ts")},
+            bytes, {});
+    };
+    // A second of sound at a rate that is not the one of bare samples.
+    const auto result = stream(wav_header(24000, 24000) + std::string(48000, '\0'));
+    EXPECT_EQ(result.status, 0) << result.errors;
+    EXPECT_NEAR(seconds_of_sound(at("a.ts")), 1, 0.15);
+    const auto refused = stream("OggS" + std::string(4000, 'x'));
+    EXPECT_EQ(refused.status, 3) << refused.errors;
+    EXPECT_THAT(refused.errors, HasSubstr("standard input cannot be read as a recording"));
 }
 
 TEST_F(Stream, TakesControlsFromAPipe) {

@@ -13,6 +13,7 @@
 
 #include "core/error.h"
 #include "core/small_disk.h"
+#include "core/temporary_name.h"
 
 namespace {
 
@@ -75,7 +76,7 @@ TEST_F(KeptFileTest, IsGoneOnWithUntilRemoved) {
         EXPECT_EQ(file.rest(), 0u);
         write(file, "one two");
     }
-    EXPECT_TRUE(fs::exists(folder_ / ".ditto-abc.partial"));
+    EXPECT_TRUE(fs::exists(kept_path(target(), "abc")));
     KeptFile file(target(), "abc");
     EXPECT_EQ(file.rest(), 7u);
     EXPECT_EQ(read(file, 4), "one ");
@@ -115,7 +116,7 @@ TEST_F(KeptFileTest, IsMadeWhereThereAreNoLocks) {
 
 TEST_F(KeptFileTest, OfAnotherUserIsGoneOnWithOnlyWhereTheFolderIsTheirs) {
     constexpr uid_t kOther = 12345;
-    const fs::path kept = folder_ / ".ditto-abc.partial";
+    const fs::path kept = kept_path(target(), "abc");
     std::ofstream(kept) << "text";
     if (chown(kept.c_str(), kOther, kOther) != 0) GTEST_SKIP() << "only root can give files away";
     const auto error = error_of([&] { KeptFile(target(), "abc"); });
@@ -135,15 +136,34 @@ TEST_F(KeptFileTest, IsRemovedByKeyUnlessSomebodyHoldsIt) {
     EXPECT_EQ(files(), 1);
     remove_kept(target(), "abc");
     EXPECT_EQ(files(), 0);
-    fs::create_directory(folder_ / ".ditto-abc.partial");
-    std::ofstream(folder_ / ".ditto-abc.partial/frame-000000.png") << "x";
+    fs::create_directory(kept_path(target(), "abc"));
+    std::ofstream(kept_path(target(), "abc") / "frame-000000.png") << "x";
     remove_kept(target(), "abc");
     EXPECT_EQ(files(), 0);
 }
 
+TEST_F(KeptFileTest, WhatOtherKeysLeftIsFoundByItsTarget) {
+    const auto left = [&](const fs::path& of, const std::string& key) {
+        KeptFile file(of, key);
+        write(file, "x");
+        return kept_path(of, key);
+    };
+    const fs::path film = left(target(), "abc"), other = left(target(), "abd");
+    left(folder_ / "other.mp4", "abc");
+    const fs::path pictures = kept_path(target(), "abe");
+    fs::create_directory(pictures);
+    std::ofstream(folder_ / ".ditto-12-0123456789abcdef.partial") << "of a program that was killed";
+    EXPECT_THAT(kept_under_other_keys(target(), "abc"),
+                ::testing::UnorderedElementsAre(other, pictures));
+    EXPECT_THAT(kept_under_other_keys(target(), ""),
+                ::testing::UnorderedElementsAre(film, other, pictures));
+    const KeptFile held(target(), "abd");  // somebody is at work on it
+    EXPECT_THAT(kept_under_other_keys(target(), "abc"), ::testing::ElementsAre(pictures));
+}
+
 TEST_F(KeptFileTest, DoesNotFollowLinks) {
     std::ofstream(folder_ / "mine") << "text";
-    fs::create_symlink("mine", folder_ / ".ditto-abc.partial");
+    fs::create_symlink("mine", kept_path(target(), "abc"));
     const auto error = error_of([&] { KeptFile(target(), "abc"); });
     ASSERT_TRUE(error);
     EXPECT_EQ(error->kind(), ErrorKind::BadInput);

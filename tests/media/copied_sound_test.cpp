@@ -56,11 +56,13 @@ class CopiedSoundTest : public testing::MediaTest {
     }
 
     /// A film of a recording's sound, as long as that.
-    fs::path copied(const fs::path& sound, const std::string& name, ExportFormat format) const {
-        EXPECT_TRUE(can_copy_sound(sound, format, file(name)));
+    fs::path copied(const fs::path& sound, const std::string& name, ExportFormat format,
+                    int track = 0) const {
+        EXPECT_TRUE(can_copy_sound(sound, track, format, file(name)));
         VideoOptions asked = options(format);
         asked.copied_sound = sound;
-        const double seconds = read_audio(sound, {}).seconds();
+        asked.copied_track = track;
+        const double seconds = read_audio(sound, {.cut = {.track = track}}).seconds();
         const auto film = open_film(file(name), asked);
         for (int i = 0; i / 25.0 < seconds; ++i) {
             film->write(Image(64, 48, 3));
@@ -74,12 +76,13 @@ class CopiedSoundTest : public testing::MediaTest {
     /// Changes a track's packet, in which times are in those units.
     using Change = std::function<void(int index, AVPacket& packet, AVRational unit)>;
 
-    /// The tracks of recordings in one file.
+    /// The tracks of recordings in one file; `marked`: the one that is its default, from 1.
     fs::path muxed(const std::vector<fs::path>& sounds, const std::string& name,
-                   const Change& change) const {
+                   const Change& change, unsigned marked = 0) const {
         ffmpeg::Muxer muxer("matroska", file(name));
         std::deque<ffmpeg::StoredSound> tracks;
         for (const fs::path& sound : sounds) muxer.add_track(tracks.emplace_back(sound).track());
+        if (marked > 0) muxer.format().streams[marked - 1]->disposition = AV_DISPOSITION_DEFAULT;
         muxer.start(file(name), "");
         for (std::size_t i = 0; i < tracks.size(); ++i) {
             const AVRational unit = tracks[i].track().time_base;
@@ -154,16 +157,33 @@ TEST_F(CopiedSoundTest, AClockThatBeginsLateDelaysNothing) {
     expect_same_sound(copied(late, "a.mov", ExportFormat::ProRes4444), wav);
 }
 
-TEST_F(CopiedSoundTest, TheFirstOfSeveralTracksIsTheSound) {
+TEST_F(CopiedSoundTest, TheDefaultOfSeveralTracksIsTheSoundUnlessAnotherIsChosen) {
     const fs::path first = file("first.wav"), richer = file("richer.wav");
     write_wav(first, chirp(8000), 8000);
     write_wav(richer, chirp(48000), 48000);
-    const fs::path both =
-        muxed({first, richer}, "both.mkv", [](int, const AVPacket&, AVRational) {});
-    EXPECT_EQ(read_audio(both, {}).samples, read_audio(first, {}).samples);
+    const auto unchanged = [](int, const AVPacket&, AVRational) {};
+    const auto heard = [](const fs::path& path, int track) {
+        return read_audio(path, {.cut = {.track = track}}).samples;
+    };
+    const fs::path both = muxed({first, richer}, "both.mkv", unchanged);
+    EXPECT_EQ(heard(both, 0), heard(first, 0));
+    EXPECT_EQ(heard(both, 1), heard(first, 0));
+    EXPECT_EQ(heard(both, 2), heard(richer, 0));
+    EXPECT_THAT(testing::refusal([&] { heard(both, 3); }), HasSubstr("it has 2 sound tracks"));
+
+    const fs::path marked = muxed({first, richer}, "marked.mkv", unchanged, 2);
+    EXPECT_EQ(heard(marked, 0), heard(richer, 0));
+    EXPECT_EQ(heard(marked, 1), heard(first, 0));
+    const auto tracks = list_sound_tracks(marked);
+    ASSERT_EQ(tracks.size(), 2u);
+    EXPECT_FALSE(tracks[0].is_default);
+    EXPECT_TRUE(tracks[1].is_default);
+    EXPECT_EQ(tracks[1].channels, 1);
+    expect_same_sound(copied(marked, "a.mov", ExportFormat::ProRes4444, 1), first);
+    expect_same_sound(copied(marked, "b.mov", ExportFormat::ProRes4444, 2), richer);
 }
 
-TEST_F(CopiedSoundTest, DamageIsLeftOutAtTheEndAndRefusedBefore) {
+TEST_F(CopiedSoundTest, DamageIsLeftOutAtTheEndAndSilentBefore) {
     const fs::path sound = recording("sound.mp4", ExportFormat::H264);
     const int packets = static_cast<int>(testing::sound_packets(sound).size());
     const auto damaged = [&](int at, const std::string& name) {
@@ -174,18 +194,34 @@ TEST_F(CopiedSoundTest, DamageIsLeftOutAtTheEndAndRefusedBefore) {
     const double whole = read_audio(sound, {}).seconds();
     EXPECT_NEAR(read_audio(damaged(packets - 1, "end.mkv"), {}).seconds(), whole, 0.1);
     const fs::path broken = damaged(packets / 2, "middle.mkv");
-    EXPECT_THAT(testing::refusal([&] { read_audio(broken, {}); }), HasSubstr("middle.mkv"));
+    EXPECT_NEAR(read_audio(broken, {}).seconds(), read_audio(damaged(-1, "fine.mkv"), {}).seconds(),
+                0.01);
+    EXPECT_FALSE(can_copy_sound(broken, 0, ExportFormat::H264, "a.mp4"));
+}
+
+/// Holes are silent in the film as in what is heard, and so not copied.
+TEST_F(CopiedSoundTest, HolesAreSilent) {
+    const fs::path wav = file("sound.wav");
+    write_wav(wav, chirp(24000), 24000);
+    const fs::path holed =
+        muxed({wav}, "holed.mkv", [](int index, AVPacket& packet, AVRational unit) {
+            if (index < 10) return;
+            packet.pts += std::llround(1 / av_q2d(unit));
+            packet.dts = packet.pts;
+        });
+    EXPECT_NEAR(read_audio(holed, {}).seconds(), read_audio(wav, {}).seconds() + 1, 0.01);
+    EXPECT_FALSE(can_copy_sound(holed, 0, ExportFormat::ProRes4444, "a.mov"));
 }
 
 TEST_F(CopiedSoundTest, WhatFilmsCannotHoldIsNotCopied) {
     const fs::path wav = file("sound.wav"), opus = recording("sound.webm", ExportFormat::Vp9);
     write_wav(wav, chirp(24000), 24000);
-    EXPECT_FALSE(can_copy_sound(wav, ExportFormat::H264, "a.mp4"));
-    EXPECT_FALSE(can_copy_sound(wav, ExportFormat::Vp9, "a.webm"));
-    EXPECT_FALSE(can_copy_sound(opus, ExportFormat::H264, "a.mp4"));
-    EXPECT_FALSE(can_copy_sound(opus, ExportFormat::Png, "a"));
+    EXPECT_FALSE(can_copy_sound(wav, 0, ExportFormat::H264, "a.mp4"));
+    EXPECT_FALSE(can_copy_sound(wav, 0, ExportFormat::Vp9, "a.webm"));
+    EXPECT_FALSE(can_copy_sound(opus, 0, ExportFormat::H264, "a.mp4"));
+    EXPECT_FALSE(can_copy_sound(opus, 0, ExportFormat::Png, "a"));
     EXPECT_THAT(testing::refusal([&] {
-                    can_copy_sound(write("x.wav", "no sound"), ExportFormat::H264, "a.mp4");
+                    can_copy_sound(write("x.wav", "no sound"), 0, ExportFormat::H264, "a.mp4");
                 }),
                 HasSubstr("x.wav"));
     VideoOptions both = options(ExportFormat::H264);

@@ -236,6 +236,23 @@ TEST_F(FilmWriterTest, ChaptersAreInEveryFormatThatHasThem) {
     }
 }
 
+TEST_F(FilmWriterTest, TheFirstChapterBeginsAtItsMarker) {
+    for (const auto& [format, name] :
+         {std::pair(ExportFormat::H264, "film.mp4"), std::pair(ExportFormat::ProRes4444, "pro.mov"),
+          std::pair(ExportFormat::Vp9, "v.webm")}) {
+        VideoOptions asked = options(format);
+        asked.chapters = {{0.4, "first"}, {0.8, "second"}};
+        auto chapters = written(name, asked).chapters;
+        // A track of chapters begins with the film.
+        if (format != ExportFormat::Vp9) {
+            ASSERT_EQ(chapters.size(), 3u) << name;
+            EXPECT_THAT(chapters.front(), Pair(0.0, ""));
+            chapters.erase(chapters.begin());
+        }
+        EXPECT_THAT(chapters, ElementsAre(Pair(0.4, "first"), Pair(0.8, "second"))) << name;
+    }
+}
+
 TEST_F(FilmWriterTest, WhatAKilledProgramLeavesPlays) {
     VideoOptions asked = options(ExportFormat::H264);
     asked.audio_sample_rate = kRate;

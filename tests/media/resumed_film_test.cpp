@@ -4,6 +4,7 @@
 #include <random>
 
 #include "core/small_disk.h"
+#include "core/temporary_name.h"
 #include "media/film_probe.h"
 #include "media/film_writer.h"
 #include "media/fixture.h"
@@ -96,7 +97,7 @@ class ResumedFilmTest : public testing::MediaTest {
         return film->made();
     }
 
-    fs::path log() const { return file(".ditto-" + std::string(kKey) + ".partial"); }
+    fs::path log(const std::string& name) const { return kept_path(file(name), kKey); }
 
     static double quality(const FilmProbe& film, std::size_t i) {
         return psnr(picture(static_cast<int>(i), film.pictures[i].channels), film.pictures[i]);
@@ -122,12 +123,12 @@ class ResumedFilmTest : public testing::MediaTest {
         write_whole("whole-" + name, asked);
         EXPECT_EQ(write_part(name, kept(asked), 80), 0);
         EXPECT_FALSE(fs::exists(file(name)));
-        EXPECT_TRUE(fs::exists(log()));
+        EXPECT_TRUE(fs::exists(log(name)));
         const std::int64_t first = write_part(name, kept(asked), 140);
         const std::int64_t made = write_whole(name, kept(asked));
         EXPECT_GE(first, 50);
         EXPECT_GE(made, 100);
-        EXPECT_FALSE(fs::exists(log()));
+        EXPECT_FALSE(fs::exists(log(name)));
         expect_same(probe_film(file(name)), probe_film(file("whole-" + name)), first);
         EXPECT_EQ(sound_packets(file(name)), sound_packets(file("whole-" + name)));
     }
@@ -179,7 +180,7 @@ TEST_F(ResumedFilmTest, DamageCostsTimeAlone) {
     write_whole("whole.mp4", asked);
     const FilmProbe whole = probe_film(file("whole.mp4"));
     write_part("film.mp4", kept(asked), 150);
-    const std::string left = testing::bytes_of(log());
+    const std::string left = testing::bytes_of(log("film.mp4"));
     std::mt19937 random(7);
     std::int64_t most = 0;
     for (int i = 0; i < 16; ++i) {
@@ -189,7 +190,7 @@ TEST_F(ResumedFilmTest, DamageCostsTimeAlone) {
             damaged.resize(at);
         else
             damaged[at] = static_cast<char>(damaged[at] ^ (1 + random() % 255));
-        testing::MediaTest::write(log().filename(), damaged);
+        testing::MediaTest::write(log("film.mp4").filename(), damaged);
         const std::int64_t made = write_whole("film.mp4", kept(asked));
         most = std::max(most, made);
         expect_same(probe_film(file("film.mp4")), whole, made);
@@ -201,7 +202,7 @@ TEST_F(ResumedFilmTest, DamageCostsTimeAlone) {
 TEST_F(ResumedFilmTest, EmptyAndForeignFilesAreBegunAnew) {
     const VideoOptions asked = options(ExportFormat::ProRes4444);
     for (const std::string& text : {std::string(), std::string(5000, '\0'), std::string("text")}) {
-        testing::MediaTest::write(log().filename(), text);
+        testing::MediaTest::write(log("film.mov").filename(), text);
         EXPECT_EQ(write_part("film.mov", kept(asked), 2), 0);
     }
     // Of the same name, but with another header.
@@ -215,12 +216,12 @@ TEST_F(ResumedFilmTest, EmptyAndForeignFilesAreBegunAnew) {
 TEST_F(ResumedFilmTest, WhatIsOfAnotherKeyStays) {
     const VideoOptions asked = options(ExportFormat::H264);
     write_part("film.mp4", kept(asked), 150);
-    const std::string left = testing::bytes_of(log());
+    const std::string left = testing::bytes_of(log("film.mp4"));
     VideoOptions other = asked;
     other.resume_key = "0abd";
     EXPECT_EQ(write_whole("film.mp4", other), 0);
     EXPECT_EQ(write_whole("film.mp4", asked), 0);
-    EXPECT_TRUE(testing::bytes_of(log()) == left);
+    EXPECT_TRUE(testing::bytes_of(log("film.mp4")) == left);
 }
 
 TEST_F(ResumedFilmTest, TwoWritersDoNotMeet) {

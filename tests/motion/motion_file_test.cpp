@@ -184,8 +184,10 @@ TEST(MotionFile, RefusesOtherFiles) {
         return folder.path() / name;
     };
     EXPECT_THROW(read_motion(folder.path() / "none.csv"), Error);
-    EXPECT_THROW(check_motion_name("take.mp4"), Error);
-    EXPECT_NO_THROW(check_motion_name("TAKE.CSV"));
+    EXPECT_THROW(check_motion_name("take.mp4", arkit::kSize), Error);
+    EXPECT_NO_THROW(check_motion_name("TAKE.CSV", arkit::kSize));
+    EXPECT_THROW(check_motion_name("take.csv", 64), Error);  // before anything is sampled
+    EXPECT_NO_THROW(check_motion_name("take.json", 64));
     EXPECT_THROW(read_motion(put("a.json", "{}")), Error);
     EXPECT_THROW(read_motion(put("b.json", R"({"format": "ditto-motion", "version": 1, "fps": 25,
         "columns": ["a"], "rows": [[1], [2]]})")),

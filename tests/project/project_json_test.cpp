@@ -18,7 +18,7 @@ Project directed_project() {
     Project project;
     project.settings.portrait = {kFolder / "media/ada.png", "abc"};
     project.settings.audio = {"/home/ada/films/talk.wav", ""};
-    project.settings.cut = {.start = 0.5, .end = 8, .delay = 1.25, .gain = -3};
+    project.settings.cut = {.start = 0.5, .end = 8, .delay = 1.25, .gain = -3, .track = 2};
     project.settings.glasses = true;
     project.settings.face = 2;
     project.settings.landmarks = {{"mouth-right", 0.0123f, -0.25f}, {"chin", 0, 0.5f}};

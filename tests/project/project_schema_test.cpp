@@ -36,7 +36,7 @@ Project full_project() {
     project.settings.glasses = false;
     project.settings.landmarks = {{"chin", 0.01f, -0.02f}};
     project.settings.output.encoder = "h264_nvenc";
-    project.settings.cut = {.start = 1, .end = 5, .delay = 0.5, .gain = -3};
+    project.settings.cut = {.start = 1, .end = 5, .delay = 0.5, .gain = -3, .track = 2};
     project.settings.sampling.sampler = SamplerKind::Dpmpp;
     Track& track = project.timeline.track(Channel::HeadYaw);
     track.values = Curve({{.time = 0.5, .value = 3, .out = Handle{0.25, 1}},
@@ -78,6 +78,7 @@ TEST(ProjectSchema, WhatBreaksItIsRefused) {
         {"/settings/landmarks/0/x", 2},
         {"/settings/export/encoder", "abacus"},
         {"/settings/cut/gain", 61},
+        {"/settings/cut/track", 0},
         {"/settings/sampling/steps", 1001},
         {"/settings/sampling/steps", 1.5},
         {"/settings/sampling/sampler", "euler"},

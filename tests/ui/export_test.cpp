@@ -4,6 +4,7 @@
 #include <QTest>
 #include <fstream>
 
+#include "core/temporary_name.h"
 #include "export/kept_export.h"
 #include "slow_run.h"
 
@@ -163,7 +164,7 @@ class ExportTest : public QObject {
         const auto a = add(QStringLiteral("a.mp4")), b = add(QStringLiteral("b.mp4"));
         const auto keep = [&](std::uint64_t id, const char* key) {
             note_kept(file(QStringLiteral("queue/%1.ditto").arg(id)), key);
-            std::ofstream(file(QStringLiteral(".ditto-%1.partial").arg(QLatin1String(key)))) << "x";
+            std::ofstream(kept_path(queue_->find(id)->output, key)) << "x";
         };
         start_again();
         keep(a, "0a");

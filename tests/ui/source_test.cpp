@@ -12,21 +12,28 @@
 #include <QTest>
 #include <QTimer>
 #include <cmath>
+#include <deque>
 #include <fstream>
+#include <limits>
 
 #include "core/error.h"
 #include "hands.h"
 #include "media/audio_reader.h"
 #include "media/image_file.h"
+#include "media/muxer.h"
+#include "media/stored_sound.h"
+#include "media/wav_file.h"
 #include "playback/sound_loader.h"
 #include "source/cut_editor.h"
 #include "source/portrait_card.h"
 #include "source/record_dialog.h"
 #include "source/source_panel.h"
+#include "source/speech_card.h"
 #include "source/text_dialog.h"
 
 namespace ditto::ui {
 
+constexpr double kEndless = std::numeric_limits<double>::infinity();
 constexpr int kPatience = 60'000;  // milliseconds, on a machine that does other things too
 
 class SourceTest : public QObject {
@@ -51,6 +58,20 @@ class SourceTest : public QObject {
     static void play(const std::vector<std::int16_t>& samples, Recording& recording) {
         recording.write(reinterpret_cast<const char*>(samples.data()),
                         static_cast<qint64>(samples.size() * sizeof(std::int16_t)));
+    }
+
+    /// One file of several recordings' tracks.
+    static void mux(const std::vector<std::filesystem::path>& sounds,
+                    const std::filesystem::path& to) {
+        ffmpeg::Muxer muxer("matroska", to);
+        std::deque<ffmpeg::StoredSound> tracks;
+        for (const auto& sound : sounds) muxer.add_track(tracks.emplace_back(sound).track());
+        muxer.start(to, "");
+        for (std::size_t i = 0; i < tracks.size(); ++i) {
+            while (AVPacket* packet = tracks[i].next(kEndless))
+                muxer.write(*packet, *muxer.format().streams[i], tracks[i].track().time_base);
+        }
+        muxer.finish();
     }
 
     /// The same person twice, side by side.
@@ -165,6 +186,60 @@ class SourceTest : public QObject {
         choose("talk.mp4", &SourcePanel::choose_portrait);
         QCOMPARE(settings().portrait.path, file("talk.mp4"));
         QCOMPARE(settings().audio.path, file("talk.mp4"));
+    }
+
+    void a_sound_track_of_several_is_chosen_in_the_card() {
+        write_wav(file("one.wav"), std::vector<float>(16000, 0.1f), 16000);
+        write_wav(file("two.wav"), std::vector<float>(32000, 0.1f), 16000);
+        mux({file("one.wav"), file("two.wav")}, file("both.mkv"));
+        SoundLoader sound;
+        SpeechCard card(*document_, sound);
+        const auto use = [&](const char* name) {
+            document_->edit(QStringLiteral("Choose speech"), [&](Project& project) {
+                set_audio(project.settings, {file(name), {}});
+            });
+        };
+        connect(document_.get(), &Document::project_changed, this,
+                [&] { sound.load(settings().audio.path, settings().cut); });
+        card.show();
+        auto* tracks = card.findChild<QComboBox*>();
+        use("one.wav");
+        QTRY_VERIFY_WITH_TIMEOUT(sound.sound(), kPatience);
+        QVERIFY(!tracks->isVisible());
+        use("both.mkv");
+        QTRY_VERIFY_WITH_TIMEOUT(tracks->isVisible(), kPatience);
+        QCOMPARE(tracks->count(), 2);
+        QCOMPARE(tracks->currentIndex(), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(sound.sound(), kPatience);
+        QCOMPARE(std::lround(sound.sound()->seconds()), 1);
+        tracks->setFocus();
+        QTest::keyClick(tracks, Qt::Key_Down);
+        QCOMPARE(settings().cut.track, 2);
+        QTRY_VERIFY_WITH_TIMEOUT(sound.sound(), kPatience);
+        QCOMPARE(std::lround(sound.sound()->seconds()), 2);
+        QCOMPARE(tracks->currentIndex(), 1);
+        document_->undo();
+        QCOMPARE(settings().cut.track, 0);
+        QTRY_COMPARE_WITH_TIMEOUT(tracks->currentIndex(), 0, kPatience);
+        document_->redo();
+        use("one.wav");
+        QCOMPARE(settings().cut.track, 0);
+    }
+
+    void what_is_lost_of_a_recording_is_told_in_the_card() {
+        write_wav(file("cut.wav"), std::vector<float>(32000, 0.1f), 16000);
+        std::filesystem::resize_file(file("cut.wav"), 32000);
+        SoundLoader sound;
+        SpeechCard card(*document_, sound);
+        card.show();
+        sound.load(file("cut.wav"), {});
+        const auto told = [&] {
+            for (const auto* label : card.findChildren<QLabel*>())
+                if (label->isVisible() && label->text().contains(QStringLiteral("cut.wav is cut")))
+                    return label->property("state").toString() == QStringLiteral("care");
+            return false;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(told(), kPatience);
     }
 
     void a_typed_text_is_spoken() {

@@ -132,7 +132,7 @@ bool take_drop(const Drop& drop, Document& document) {
             });
         case DropKind::Audio:
             return document.edit(Text::tr("Choose speech"), [&](Project& project) {
-                project.settings.audio = media_file(drop.path);
+                set_audio(project.settings, media_file(drop.path));
             });
         case DropKind::Project:
             document.open(drop.path);

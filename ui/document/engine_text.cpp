@@ -16,6 +16,9 @@ constexpr std::array kForms{
                       "%1 cannot be read as a %2: %3; save it as PNG or JPEG and choose that file"),
     QT_TRANSLATE_NOOP("ditto::ui::Engine",
                       "%1 cannot be read as a %2: %3; check the file or choose another"),
+    QT_TRANSLATE_NOOP("ditto::ui::Engine", "%1 begins without a face; its picture at %2 is used"),
+    QT_TRANSLATE_NOOP("ditto::ui::Engine", "%1 is damaged; silence is put in its place at %2"),
+    QT_TRANSLATE_NOOP("ditto::ui::Engine", "%1 is cut short: its sound ends at %2"),
     QT_TRANSLATE_NOOP(
         "ditto::ui::Engine",
         "no face found in %1; choose a picture that shows a face upright and from the front"),
@@ -87,6 +90,9 @@ constexpr std::array kForms{
     QT_TRANSLATE_NOOP("ditto::ui::Engine", "it contains none"),
     QT_TRANSLATE_NOOP("ditto::ui::Engine", "it is too large"),
     QT_TRANSLATE_NOOP("ditto::ui::Engine", "it is damaged or incomplete"),
+    QT_TRANSLATE_NOOP("ditto::ui::Engine", "it has %1 sound tracks, there is no number %2"),
+    QT_TRANSLATE_NOOP("ditto::ui::Engine", "it has %1 sound track, there is no number %2"),
+    QT_TRANSLATE_NOOP("ditto::ui::Engine", "%1 and %2 more"),
     QT_TRANSLATE_NOOP("ditto::ui::Engine",
                       "it is damaged, incomplete or larger than 200 megapixels"),
 

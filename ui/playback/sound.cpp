@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/error.h"
+#include "media/mono_mix.h"
 
 namespace ditto::ui {
 namespace {
@@ -26,6 +27,7 @@ std::shared_ptr<const Sound> Sound::read(const std::filesystem::path& path, cons
                     "no temporary file can be made: " + sound->file_.errorString().toStdString());
     std::vector<float> decoded(kPiece * kChannels);
     std::vector<std::int16_t> piece, mono;
+    MonoMix mix(kSampleRate);
     while (const auto count = static_cast<std::size_t>(reader.read(decoded))) {
         cancel.check();
         piece.resize(count * kChannels);
@@ -33,13 +35,14 @@ std::shared_ptr<const Sound> Sound::read(const std::filesystem::path& path, cons
         std::transform(decoded.begin(), decoded.begin() + static_cast<std::ptrdiff_t>(piece.size()),
                        piece.begin(), quantized);
         for (std::size_t i = 0; i < count; ++i)
-            mono[i] = quantized((decoded[2 * i] + decoded[2 * i + 1]) / 2);
+            mono[i] = quantized(mix(decoded[2 * i], decoded[2 * i + 1]));
         sound->waveform_.push(mono);
         const auto bytes = static_cast<qint64>(piece.size() * sizeof(std::int16_t));
         if (sound->file_.write(reinterpret_cast<const char*>(piece.data()), bytes) != bytes)
             throw Error(ErrorKind::TryAgain, "the disk for temporary files is full");
     }
     sound->waveform_.finish();
+    sound->warnings_ = warnings_of(reader.losses(), path.filename());
     const qint64 bytes = sound->file_.size();
     if (!sound->file_.flush() || bytes == 0)
         throw Error(ErrorKind::BadInput, path.string() + " holds no sound");

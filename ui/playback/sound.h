@@ -5,6 +5,8 @@
 #include <filesystem>
 #include <memory>
 #include <span>
+#include <string>
+#include <vector>
 
 #include "core/progress.h"
 #include "media/audio_reader.h"
@@ -28,11 +30,14 @@ class Sound {
     std::span<const std::int16_t> samples() const { return samples_; }
     double seconds() const { return waveform_.seconds(); }
     const Waveform& waveform() const { return waveform_; }
+    /// What the user should know of the recording, sentences of the engine.
+    const std::vector<std::string>& warnings() const { return warnings_; }
 
   private:
     QTemporaryFile file_;
     std::span<const std::int16_t> samples_;
     Waveform waveform_{kSampleRate};
+    std::vector<std::string> warnings_;
 };
 
 }  // namespace ditto::ui

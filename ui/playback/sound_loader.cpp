@@ -5,14 +5,21 @@
 namespace ditto::ui {
 namespace {
 
-/// Null where it cannot be read.
-std::shared_ptr<const Sound> sound_of(const std::filesystem::path& path, const AudioCut& cut,
-                                      const CancelToken& cancel) {
+struct Loaded {
+    std::vector<SoundTrackInfo> tracks{};
+    std::shared_ptr<const Sound> sound{};  ///< null where it cannot be read
+};
+
+Loaded load_sound(const std::filesystem::path& path, const AudioCut& cut,
+                  const CancelToken& cancel) {
+    Loaded loaded;
     try {
-        return Sound::read(path, cut, cancel);
+        loaded.tracks = list_sound_tracks(path);
+        loaded.sound = Sound::read(path, cut, cancel);
     } catch (const std::exception&) {
-        return nullptr;
+        // As below: the tracks stay to be chosen from.
     }
+    return loaded;
 }
 
 }  // namespace
@@ -20,6 +27,7 @@ std::shared_ptr<const Sound> sound_of(const std::filesystem::path& path, const A
 /// What cannot be read stays silent here: the session tells it where the recording is shown.
 void SoundLoader::load(const std::filesystem::path& path, const AudioCut& cut) {
     if (path == path_ && cut == cut_) return;
+    if (path != path_) tracks_.clear();
     path_ = path;
     cut_ = cut;
     task_.stop();
@@ -28,9 +36,10 @@ void SoundLoader::load(const std::filesystem::path& path, const AudioCut& cut) {
     Q_EMIT changed();
     if (path.empty()) return;
     task_.start(
-        *this, [path, cut](const CancelToken& cancel) { return sound_of(path, cut, cancel); },
-        [this](const std::shared_ptr<const Sound>& sound) {
-            sound_ = sound;
+        *this, [path, cut](const CancelToken& cancel) { return load_sound(path, cut, cancel); },
+        [this](const Loaded& loaded) {
+            sound_ = loaded.sound;
+            tracks_ = loaded.tracks;
             loading_ = false;
             Q_EMIT changed();
         });

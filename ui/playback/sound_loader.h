@@ -3,6 +3,7 @@
 #include <QObject>
 #include <filesystem>
 #include <memory>
+#include <vector>
 
 #include "document/latest_task.h"
 #include "playback/sound.h"
@@ -20,6 +21,8 @@ class SoundLoader : public QObject {
     /// Null while there is none.
     const std::shared_ptr<const Sound>& sound() const { return sound_; }
     bool loading() const { return loading_; }
+    /// Of the recording's file; empty until they are known.
+    const std::vector<SoundTrackInfo>& tracks() const { return tracks_; }
 
   Q_SIGNALS:
     void changed();
@@ -28,6 +31,7 @@ class SoundLoader : public QObject {
     std::filesystem::path path_;
     AudioCut cut_;
     std::shared_ptr<const Sound> sound_;
+    std::vector<SoundTrackInfo> tracks_;
     bool loading_ = false;
     LatestTask task_;  // last: it ends before what it gives to
 };

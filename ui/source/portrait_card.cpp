@@ -215,6 +215,9 @@ void PortraitCard::show_portrait() {
     } else if (report) {
         text = tr("Good portrait");
     }
+    if (report && status.error_at != ProjectPart::Portrait)
+        for (const std::string& warning : report->warnings)
+            text += QStringLiteral("\n● ") + engine_text(warning);
     advice_->setText(text.isEmpty() ? text : QStringLiteral("● ") + text);
     advice_->setVisible(!text.isEmpty());
     set_state(*advice_, state);

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "media/image_file.h"
 #include "pack/find_pack.h"
 #include "portrait/portrait_analyzer.h"
+#include "portrait/portrait_picture.h"
 
 namespace ditto::ui {
 namespace {
@@ -47,12 +47,13 @@ void add_close_up(PortraitReport& report, const Image& image) {
 }
 
 PortraitReport report_on(const ProjectSettings& settings) {
-    const Picture picture = read_picture(settings.portrait.path);
+    PortraitAnalyzer analyzer(find_pack(settings.pack), kThreads);
+    const PortraitPicture picture = read_portrait(settings.portrait.path, 0, analyzer);
     const Image& image = picture.image;
     PortraitReport report;
+    report.warnings = warnings_of(picture, settings.portrait.path.filename());
     report.thumbnail = at_most(view_of(image), PortraitReporter::kThumbnail);
     report.size = {image.width, image.height};
-    PortraitAnalyzer analyzer(find_pack(settings.pack), kThreads);
     for (const FaceLandmarks& face : analyzer.find_faces(image))
         report.faces.push_back(face_rect(face, image));
     const Portrait portrait =

@@ -22,6 +22,7 @@ struct PortraitReport {
     QSize size;                 ///< of the picture, pixels
     std::vector<QRectF> faces;  ///< largest first, in shares of the picture's sides
     std::vector<Advice> advice;
+    std::vector<std::string> warnings;  ///< what the user should know of the file
     FaceLandmarks face;   ///< the chosen one as it was found, in the picture's pixels
     QImage close_up;      ///< of it, at most kCloseUp pixels a side
     QRectF close_up_box;  ///< what that shows, in the picture's pixels

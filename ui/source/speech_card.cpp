@@ -1,10 +1,13 @@
 #include "source/speech_card.h"
 
+#include <QComboBox>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 #include <vector>
 
 #include "document/engine_text.h"
@@ -56,13 +59,32 @@ void WaveformView::paintEvent(QPaintEvent*) {
     painter.drawPath(outline);
 }
 
+namespace {
+
+/// "Track 2: English · Commentary · stereo (default)", as far as it is known.
+QString track_text(const SoundTrackInfo& track, int number) {
+    QStringList parts;
+    const auto language = QLocale::codeToLanguage(QString::fromStdString(track.language));
+    if (language != QLocale::AnyLanguage) parts += QLocale(language).nativeLanguageName();
+    if (!track.title.empty()) parts += QString::fromStdString(track.title);
+    parts += track.channels == 1   ? SpeechCard::tr("mono")
+             : track.channels == 2 ? SpeechCard::tr("stereo")
+                                   : SpeechCard::tr("%n channels", nullptr, track.channels);
+    const QString text =
+        SpeechCard::tr("Track %1: %2").arg(number).arg(parts.join(QStringLiteral(" · ")));
+    return track.is_default ? SpeechCard::tr("%1 (default)").arg(text) : text;
+}
+
+}  // namespace
+
 SpeechCard::SpeechCard(Document& document, SoundLoader& sound, QWidget* parent)
     : QWidget(parent),
       document_(document),
       sound_(sound),
       name_(new QLabel),
       length_(new QLabel),
-      error_(new QLabel) {
+      error_(new QLabel),
+      tracks_(new QComboBox) {
     auto* waveform = new WaveformView(sound);
     length_->setProperty("quiet", true);
     error_->setProperty("state", "wrong");
@@ -73,7 +95,12 @@ SpeechCard::SpeechCard(Document& document, SoundLoader& sound, QWidget* parent)
     grid->addWidget(name_, 0, 0);
     grid->addWidget(length_, 0, 1);
     grid->addWidget(waveform, 1, 0, 1, 2);
-    grid->addWidget(error_, 2, 0, 1, 2);
+    grid->addWidget(tracks_, 2, 0, 1, 2);
+    grid->addWidget(error_, 3, 0, 1, 2);
+    tracks_->setAccessibleName(tr("Sound track"));
+    tracks_->setToolTip(tr("Which sound track of the file is heard, in the video as well"));
+    tracks_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    connect(tracks_, &QComboBox::activated, this, &SpeechCard::choose_track);
     connect(waveform, &WaveformView::clicked, this, &SpeechCard::choose);
     connect(&document, &Document::project_changed, this, &SpeechCard::show_speech);
     connect(&document, &Document::status_changed, this, &SpeechCard::show_speech);
@@ -89,8 +116,40 @@ void SpeechCard::show_speech() {
     length_->setText(sound_.sound() ? timecode(frames_of(sound_.sound()->seconds())) : QString());
     const SessionStatus status = document_.status();
     const bool wrong = status.error_at == ProjectPart::Audio;
-    error_->setText(wrong ? QStringLiteral("● ") + engine_text(status.error) : QString());
-    error_->setVisible(wrong);
+    QStringList told;
+    if (wrong) told += engine_text(status.error);
+    if (!wrong && sound_.sound())
+        for (const std::string& warning : sound_.sound()->warnings()) told += engine_text(warning);
+    const QString dot = QStringLiteral("● ");
+    error_->setText(told.isEmpty() ? QString() : dot + told.join(u'\n' + dot));
+    error_->setVisible(!told.isEmpty());
+    const QString state = wrong ? QStringLiteral("wrong") : QStringLiteral("care");
+    if (error_->property("state") != state) {
+        error_->setProperty("state", state);
+        error_->style()->polish(error_);
+    }
+    show_tracks();
+}
+
+void SpeechCard::show_tracks() {
+    const std::vector<SoundTrackInfo>& tracks = sound_.tracks();
+    if (tracks != shown_) {
+        shown_ = tracks;
+        tracks_->clear();
+        for (std::size_t i = 0; i < tracks.size(); ++i)
+            tracks_->addItem(track_text(tracks[i], static_cast<int>(i) + 1));
+    }
+    int chosen = document_.project().settings.cut.track - 1;
+    for (std::size_t i = 0; chosen < 0 && i < tracks.size(); ++i)
+        if (tracks[i].is_default) chosen = static_cast<int>(i);
+    tracks_->setCurrentIndex(chosen);
+    tracks_->setVisible(tracks.size() > 1);
+}
+
+void SpeechCard::choose_track(int index) {
+    const bool usual = shown_.at(static_cast<std::size_t>(index)).is_default;
+    document_.edit(tr("Choose sound track"),
+                   [&](Project& project) { project.settings.cut.track = usual ? 0 : index + 1; });
 }
 
 }  // namespace ditto::ui

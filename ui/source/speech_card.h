@@ -1,10 +1,12 @@
 #pragma once
 
 #include <QWidget>
+#include <vector>
 
 #include "document/document.h"
 #include "playback/sound_loader.h"
 
+class QComboBox;
 class QLabel;
 
 namespace ditto::ui {
@@ -29,7 +31,8 @@ class WaveformView : public QWidget {
     SoundLoader& sound_;
 };
 
-/// The recording: name, length, outline, and what is wrong with it.
+/// The recording: name, length, outline, its sound tracks to choose from, and what is wrong with
+/// it.
 class SpeechCard : public QWidget {
     Q_OBJECT
   public:
@@ -40,10 +43,14 @@ class SpeechCard : public QWidget {
 
   private:
     void show_speech();
+    void show_tracks();
+    void choose_track(int index);
 
     Document& document_;
     SoundLoader& sound_;
     QLabel *name_, *length_, *error_;
+    QComboBox* tracks_;  ///< of a file that has several
+    std::vector<SoundTrackInfo> shown_;
 };
 
 }  // namespace ditto::ui
