@@ -16,6 +16,8 @@ namespace {
 
 /// The networks use all threads for one frame; while one is in them, the one before is put back.
 constexpr int kNeuralFramesAtOnce = 2;
+/// In pictures of this side faces are found that a film is cut around.
+constexpr int kFirstLook = 1280;
 
 /// What is directed at each frame: the job's tracks, and its constant controls in channels that
 /// these leave free.
@@ -58,6 +60,7 @@ NeuralSource read_neural_source(const RenderJob& job, const Pack& pack, StageTim
     return read_source(pack, job.portrait,
                        {.face = job.face,
                         .max_size = job.video.max_size,
+                        .framing = job.video.framing,
                         .crop = {.scale = job.crop_scale},
                         .device = job.compute.device,
                         .threads = job.threads},
@@ -133,13 +136,30 @@ MotionOptions neural_sampling(const RenderJob& job) {
     return options;
 }
 
+namespace {
+
+/// The portrait at the size at which the film that is cut from it is as large as it may be.
+Portrait read_portrait(const RenderJob& job, PortraitAnalyzer& analyzer) {
+    const auto read = [&](int side) {
+        return analyzer.analyze(read_image(job.portrait, side), job.face, job.portrait.string());
+    };
+    const ExportSettings& video = job.video;
+    const bool cut = video.framing != Framing::Original;
+    const int side = cut ? std::max(video.max_size, kFirstLook) : video.max_size;
+    Portrait portrait = read(side);
+    const auto again = side_to_read_again(video.framing, portrait.image, side,
+                                          place_of(portrait.face).box, video.max_size);
+    return again ? read(*again) : std::move(portrait);
+}
+
+}  // namespace
+
 std::unique_ptr<Renderer> make_mesh_renderer(const RenderJob& job, const Pack& pack,
                                              StageTimes& times) {
     Portrait portrait = [&] {
         const StageTimes::Timer timer(times, Stage::Portrait);
         PortraitAnalyzer analyzer(pack.folder(), job.threads);
-        Portrait found = analyzer.analyze(read_image(job.portrait, job.video.max_size), job.face,
-                                          job.portrait.string());
+        Portrait found = read_portrait(job, analyzer);
         apply_shifts(job.landmarks, found.image.width, found.image.height, found.face);
         found.pose = head_pose(found.face);
         return found;
