@@ -19,6 +19,8 @@ class RecordedVoice : public Voice {
     RecordedVoice(std::vector<fs::path> recordings, PhoneSet set)
         : recordings_(std::move(recordings)), set_(set) {}
 
+    std::string language() const override { return ""; }
+
     std::vector<Speech> say(std::span<const Line> lines) override {
         std::vector<Speech> speech;
         for (const Line& line : lines)
