@@ -8,7 +8,7 @@
 namespace ditto::cli {
 namespace {
 
-constexpr std::size_t kLongest = 64;       // letters of what is compared
+constexpr std::size_t kLongest = 64;        // letters of what is compared
 constexpr std::size_t kLeastBeginning = 3;  // letters that say how a name goes on
 
 /// How many letters differ (optimal string alignment: a swap of two neighbours is one change).

@@ -67,7 +67,8 @@ std::vector<TableRow> rows_of(const fs::path& file, std::string_view text) {
     if (quoted)
         refuse(file, "ends within the quotes of line " + std::to_string(rows.back().line) +
                          "; close them");
-    std::erase_if(rows, [](const TableRow& row) { return row.cells == std::vector<std::string>{""}; });
+    std::erase_if(rows,
+                  [](const TableRow& row) { return row.cells == std::vector<std::string>{""}; });
     return rows;
 }
 

@@ -12,8 +12,8 @@ double FrameRate::named() const {
 
 std::string to_text(const FrameRate& rate) {
     std::array<char, 32> text{};
-    const auto [end, failed] =
-        std::to_chars(text.data(), text.data() + text.size(), rate.named(), std::chars_format::fixed);
+    const auto [end, failed] = std::to_chars(text.data(), text.data() + text.size(), rate.named(),
+                                             std::chars_format::fixed);
     return failed == std::errc() ? std::string(text.data(), end) : std::string();
 }
 

@@ -69,7 +69,8 @@ std::optional<char32_t> decode(std::string_view bytes) {
         if ((byte & 0xC0) != 0x80) return std::nullopt;
         c = c << 6 | (static_cast<std::uint8_t>(byte) & 0x3F);
     }
-    const bool sound = c >= kLeast[bytes.size()] && c <= kLast && !is_high_half(c) && !is_low_half(c);
+    const bool sound =
+        c >= kLeast[bytes.size()] && c <= kLast && !is_high_half(c) && !is_low_half(c);
     return sound ? std::optional(c) : std::nullopt;
 }
 
@@ -87,8 +88,8 @@ char32_t take_character(std::string_view& utf8) {
     const auto first = static_cast<std::uint8_t>(utf8[0]);
     const std::size_t length = length_of(first);
     const auto whole = length > 1 && length <= utf8.size() ? decode(utf8.substr(0, length))
-                       : length == 1 ? std::optional<char32_t>(first)
-                                     : std::nullopt;
+                       : length == 1                       ? std::optional<char32_t>(first)
+                                                           : std::nullopt;
     utf8.remove_prefix(whole ? length : 1);
     return whole.value_or(kReplacement);
 }

@@ -52,6 +52,7 @@ int export_sound_rate(ExportFormat format, int rate);
 
 /// About how many bits a second of a person who speaks before a still background takes, sound
 /// included; real films are from half of it to twice.
-double estimated_bit_rate(ExportFormat format, int width, int height, const FrameRate& fps, int crf);
+double estimated_bit_rate(ExportFormat format, int width, int height, const FrameRate& fps,
+                          int crf);
 
 }  // namespace ditto

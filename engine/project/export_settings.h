@@ -13,8 +13,8 @@
 namespace ditto {
 
 /// Pictures a second that films can have; motion between the sampled rows is interpolated.
-inline constexpr std::array<FrameRate, 9> kExportRates{{
-    {24'000, 1001}, 24, 25, {30'000, 1001}, 30, 48, 50, {60'000, 1001}, 60}};
+inline constexpr std::array<FrameRate, 9> kExportRates{
+    {{24'000, 1001}, 24, 25, {30'000, 1001}, 30, 48, 50, {60'000, 1001}, 60}};
 /// That of kExportRates which is within 0.005 of it.
 std::optional<FrameRate> export_rate_near(double pictures_a_second);
 /// By its name ("29.97") or as a fraction ("30000/1001").

@@ -25,8 +25,8 @@ Box head_around(const Box& face, int width, int height);
 /// picture at any size.
 int side_to_cut_from(Framing framing, int width, int height, const Box& head, int max_size);
 /// At which longest side to read a picture again, so that its film is cut from its own pixels, once
-/// it was read with a longest side of at most `read_at` and this face was found in it; nothing where
-/// it is right as it is.
+/// it was read with a longest side of at most `read_at` and this face was found in it; nothing
+/// where it is right as it is.
 std::optional<int> side_to_read_again(Framing framing, const Image& picture, int read_at,
                                       const Box& face, int max_size);
 

@@ -104,8 +104,7 @@ RenderReport render_video(const RenderJob& asked, const ProgressFn& progress,
 
     const FrameRate fps = job.video.fps;
     RowRate rows(fps, performer.held_values, [&] { return source->next(); });
-    const PictureSize size =
-        written_size(job.video.format, pictures.width(), pictures.height());
+    const PictureSize size = written_size(job.video.format, pictures.width(), pictures.height());
     RenderReport report{.width = size.width, .height = size.height, .encoder = film->encoder()};
     while (report.resumed < film->made() && rows.next()) ++report.resumed;
     FramePipeline pipeline;

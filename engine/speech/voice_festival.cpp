@@ -136,7 +136,8 @@ std::unique_ptr<Voice> make_festival_voice(const std::string& name) {
 
 std::vector<InstalledVoice> installed_festival_voices() {
     std::vector<InstalledVoice> voices;
-    for (const std::string& name : voice_names()) voices.push_back({"festival:" + name, language_of(name)});
+    for (const std::string& name : voice_names())
+        voices.push_back({"festival:" + name, language_of(name)});
     return voices;
 }
 

@@ -1,8 +1,8 @@
 #include <algorithm>
 #include <filesystem>
 
-#include "speech/festival_labels.h"
 #include "core/fnv1a.h"
+#include "speech/festival_labels.h"
 #include "train/voices.h"
 
 namespace ditto {

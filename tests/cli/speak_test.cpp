@@ -27,12 +27,15 @@ class SpeakCommandTest : public ::testing::Test {
 TEST_F(SpeakCommandTest, TakesAnotherVoiceForAnotherWritingUnlessOneIsAskedFor) {
     const auto switched = run_ditto({"speak", "你好，世界。今天天气很好。", "-o", at("a.wav")});
     EXPECT_EQ(switched.status, 0) << switched.errors;
-    EXPECT_THAT(switched.errors, HasSubstr("flite:slt cannot speak this text; espeak:cmn speaks it"));
+    EXPECT_THAT(switched.errors,
+                HasSubstr("flite:slt cannot speak this text; espeak:cmn speaks it"));
     EXPECT_GT(seconds("a.wav"), 1.5);
 
-    const auto refused = run_ditto({"speak", "你好，世界。", "--voice", "flite:slt", "-o", at("b.wav")});
+    const auto refused =
+        run_ditto({"speak", "你好，世界。", "--voice", "flite:slt", "-o", at("b.wav")});
     EXPECT_EQ(refused.status, 3);
-    EXPECT_THAT(refused.errors, HasSubstr("cannot speak 你好，世界; choose another, such as espeak:cmn"));
+    EXPECT_THAT(refused.errors,
+                HasSubstr("cannot speak 你好，世界; choose another, such as espeak:cmn"));
     EXPECT_FALSE(std::filesystem::exists(at("b.wav")));
 
     const auto plain = run_ditto({"speak", "Hello.", "--json", "-o", at("c.wav")});
@@ -42,8 +45,7 @@ TEST_F(SpeakCommandTest, TakesAnotherVoiceForAnotherWritingUnlessOneIsAskedFor) 
 
 TEST_F(SpeakCommandTest, ReadsTextsOfUtf16) {
     std::string text = "\xFF\xFE";
-    for (const char c : std::string("One two three four."))
-        text += c, text += '\0';
+    for (const char c : std::string("One two three four.")) text += c, text += '\0';
     std::ofstream(at("text.txt"), std::ios::binary) << text;
     const auto result = run_ditto({"speak", "--file", at("text.txt"), "-o", at("a.wav")});
     EXPECT_EQ(result.status, 0) << result.errors;

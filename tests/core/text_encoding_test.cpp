@@ -27,7 +27,9 @@ TEST(TextEncoding, MarksOfAllEncodingsAreTaken) {
 TEST(TextEncoding, PairsOfHalvesAreCharactersAndSingleOnesAreNot) {
     EXPECT_EQ(as_utf8("\xFF\xFE\x3D\xD8\x00\xDE"s), "😀");
     EXPECT_EQ(as_utf8("\xFE\xFF\xD8\x3D\xDE\x00"s), "😀");
-    EXPECT_EQ(as_utf8("\xFF\xFE\x3D\xD8"s + "a\0"s), "\xEF\xBF\xBD" "a");
+    EXPECT_EQ(as_utf8("\xFF\xFE\x3D\xD8"s + "a\0"s),
+              "\xEF\xBF\xBD"
+              "a");
     EXPECT_EQ(as_utf8("\xFF\xFE\x00\xDE"s), "\xEF\xBF\xBD");
     EXPECT_EQ(as_utf8("\xFF\xFE"s + "a\0b"s), "a") << "half a unit";
 }

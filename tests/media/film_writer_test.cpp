@@ -83,7 +83,8 @@ class FilmWriterTest : public testing::MediaTest {
         for (std::size_t i = 0; i < film.pictures.size(); ++i) {
             const Image want = disc(options.width, options.height, static_cast<int>(i));
             const Image& got = film.pictures[i];
-            EXPECT_NEAR(film.times[i] - film.times[0], options.fps.seconds(static_cast<int>(i)), 1e-3);
+            EXPECT_NEAR(film.times[i] - film.times[0], options.fps.seconds(static_cast<int>(i)),
+                        1e-3);
             ASSERT_EQ(got.channels, options.alpha ? 4 : 3);
             double colour = 0, alpha = 0;
             for (int y = 0; y < want.height; ++y) {
@@ -106,7 +107,8 @@ class FilmWriterTest : public testing::MediaTest {
         EXPECT_EQ(film.transfer, "bt709");
     }
 
-    void expect_tone_in_time(const std::string& name, const FilmProbe& film, const FrameRate& fps) const {
+    void expect_tone_in_time(const std::string& name, const FilmProbe& film,
+                             const FrameRate& fps) const {
         EXPECT_NEAR(film.sound_delay, 0.0, 0.001);
         const AudioClip clip = read_audio(file(name), {.sample_rate = kRate, .channels = 1});
         EXPECT_NEAR(clip.seconds(), fps.seconds(kFrames), 0.05);
@@ -130,7 +132,8 @@ TEST_F(FilmWriterTest, H264) {
     }
 }
 
-/// A film of small pictures with a click in its sound, long enough for errors of rounding to add up.
+/// A film of small pictures with a click in its sound, long enough for errors of rounding to add
+/// up.
 class LongFilmTest : public FilmWriterTest {
   protected:
     static constexpr double kSeconds = 600, kClick = 590;
@@ -178,10 +181,10 @@ TEST_F(LongFilmTest, PicturesAndSoundKeepTheirTimesAtEveryRate) {
 }
 
 TEST_F(FilmWriterTest, EveryContainerTellsARateThatIsNoWholeNumber) {
-    for (const auto& [format, name] : {std::pair(ExportFormat::H264, "film.mov"),
-                                       std::pair(ExportFormat::H265, "film.mp4"),
-                                       std::pair(ExportFormat::ProRes4444, "film.mov"),
-                                       std::pair(ExportFormat::Vp9, "film.webm")}) {
+    for (const auto& [format, name] :
+         {std::pair(ExportFormat::H264, "film.mov"), std::pair(ExportFormat::H265, "film.mp4"),
+          std::pair(ExportFormat::ProRes4444, "film.mov"),
+          std::pair(ExportFormat::Vp9, "film.webm")}) {
         VideoOptions asked = options(format);
         asked.fps = {24'000, 1001};
         const FilmProbe film = written(name, asked);

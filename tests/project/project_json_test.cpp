@@ -127,7 +127,8 @@ TEST(ProjectJson, SaysWhatIsWrong) {
     EXPECT_THAT(refusal("/settings/sampling/sampler", "euler"), HasSubstr("euler"));
     EXPECT_THAT(refusal("/settings/face", "x"), HasSubstr("face"));
     EXPECT_THAT(refusal("/settings/export/format", "avi"), HasSubstr("avi"));
-    EXPECT_THAT(refusal("/settings/export/fps", 26), HasSubstr("23.976, 24, 25, 29.97, 30, 48, 50, 59.94 or 60"));
+    EXPECT_THAT(refusal("/settings/export/fps", 26),
+                HasSubstr("23.976, 24, 25, 29.97, 30, 48, 50, 59.94 or 60"));
     EXPECT_THAT(refusal("/settings/export/framing", "4:3"), HasSubstr("4:3"));
     EXPECT_THAT(refusal("/settings/export/background", "blue"), HasSubstr("blue"));
     EXPECT_THAT(refusal("/settings/portrait", 3), HasSubstr("portrait"));

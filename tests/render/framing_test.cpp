@@ -105,7 +105,9 @@ TEST(Framing, AFilmIsCutFromAPictureThatIsReadAsLargeAsItTakes) {
         const auto scale = static_cast<float>(side) / 2720;
         return Box{1200 * scale, 500 * scale, 300 * scale, 400 * scale};
     };
-    const auto height_at = [](int side) { return static_cast<int>(std::lround(side * 1813 / 2720.0)); };
+    const auto height_at = [](int side) {
+        return static_cast<int>(std::lround(side * 1813 / 2720.0));
+    };
     EXPECT_EQ(side_to_cut_from(Framing::Original, 2720, 1813, head_at(2720), 1280), 1280);
     for (const Framing framing : {Framing::Wide, Framing::Tall, Framing::Square}) {
         for (const int size : {320, 640, 1000, 1280, 1920}) {

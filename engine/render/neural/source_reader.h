@@ -29,8 +29,8 @@ struct NeuralSource {
 };
 
 struct SourceOptions {
-    int face = 0;         ///< which face of the first picture, largest first
-    int max_size = 1920;  ///< longest side of the film, pixels
+    int face = 0;                         ///< which face of the first picture, largest first
+    int max_size = 1920;                  ///< longest side of the film, pixels
     Framing framing = Framing::Original;  ///< that it is cut to
     CropOptions crop{};
     Device device = Device::Cpu;  ///< of the network that reads the motion
