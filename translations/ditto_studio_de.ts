@@ -832,6 +832,22 @@
         <source>the file was changed by another program; unsaved changes are kept in %1</source>
         <translation>Die Datei wurde von einem anderen Programm geändert; nicht gespeicherte Änderungen sind in %1 aufbewahrt</translation>
     </message>
+    <message>
+        <source>%1 is not valid JSON and has no backup; restore the file from a copy</source>
+        <translation>%1 ist kein gültiges JSON und hat keine Sicherung; stellen Sie die Datei aus einer Kopie wieder her</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON; open its newest backup, %2</source>
+        <translation>%1 ist kein gültiges JSON; öffnen Sie die neueste Sicherung, %2</translation>
+    </message>
+    <message>
+        <source>the voice cannot speak %1; choose another, such as %2</source>
+        <translation>die Stimme kann „%1“ nicht sprechen; wählen Sie eine andere, etwa %2</translation>
+    </message>
+    <message>
+        <source>the voice cannot speak %1, and no other voice here can; install one for its language</source>
+        <translation>die Stimme kann „%1“ nicht sprechen und keine andere hier installierte; installieren Sie eine für diese Sprache</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::ExportChoices</name>

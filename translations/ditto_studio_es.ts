@@ -832,6 +832,22 @@
         <source>the file was changed by another program; unsaved changes are kept in %1</source>
         <translation>Otro programa cambió el archivo; los cambios sin guardar se conservan en %1</translation>
     </message>
+    <message>
+        <source>%1 is not valid JSON and has no backup; restore the file from a copy</source>
+        <translation>%1 no es JSON válido y no tiene copia de seguridad; restaure el archivo a partir de otra copia</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON; open its newest backup, %2</source>
+        <translation>%1 no es JSON válido; abra su copia de seguridad más reciente, %2</translation>
+    </message>
+    <message>
+        <source>the voice cannot speak %1; choose another, such as %2</source>
+        <translation>la voz no puede pronunciar «%1»; elija otra, por ejemplo %2</translation>
+    </message>
+    <message>
+        <source>the voice cannot speak %1, and no other voice here can; install one for its language</source>
+        <translation>la voz no puede pronunciar «%1» y ninguna otra de las instaladas puede; instale una para ese idioma</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::ExportChoices</name>

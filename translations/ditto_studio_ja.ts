@@ -832,6 +832,22 @@
         <source>the file was changed by another program; unsaved changes are kept in %1</source>
         <translation>ファイルが別のプログラムによって変更されました。保存されていない変更は %1 に残っています</translation>
     </message>
+    <message>
+        <source>%1 is not valid JSON and has no backup; restore the file from a copy</source>
+        <translation>%1 は有効な JSON ではなく、バックアップもありません。コピーからファイルを復元してください</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON; open its newest backup, %2</source>
+        <translation>%1 は有効な JSON ではありません。最新のバックアップ %2 を開いてください</translation>
+    </message>
+    <message>
+        <source>the voice cannot speak %1; choose another, such as %2</source>
+        <translation>この音声は「%1」を読み上げられません。%2 など別の音声を選んでください</translation>
+    </message>
+    <message>
+        <source>the voice cannot speak %1, and no other voice here can; install one for its language</source>
+        <translation>この音声は「%1」を読み上げられず、ほかにできる音声もありません。その言語の音声をインストールしてください</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::ExportChoices</name>

@@ -832,6 +832,22 @@
         <source>the file was changed by another program; unsaved changes are kept in %1</source>
         <translation>文件已被其他程序更改；未保存的更改保留在 %1</translation>
     </message>
+    <message>
+        <source>%1 is not valid JSON and has no backup; restore the file from a copy</source>
+        <translation>%1 不是有效的 JSON，也没有备份；请用副本恢复该文件</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON; open its newest backup, %2</source>
+        <translation>%1 不是有效的 JSON；请打开其最新备份 %2</translation>
+    </message>
+    <message>
+        <source>the voice cannot speak %1; choose another, such as %2</source>
+        <translation>该语音无法朗读“%1”；请选择其他语音，例如 %2</translation>
+    </message>
+    <message>
+        <source>the voice cannot speak %1, and no other voice here can; install one for its language</source>
+        <translation>该语音无法朗读“%1”，此处的其他语音也不能；请安装该语言的语音</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::ExportChoices</name>

@@ -52,7 +52,9 @@ std::string said_of(const CLI::App& app, const std::string& word) {
 }  // namespace
 
 std::string unknown_word(const CLI::App& app) {
-    if (const auto left = app.remaining(); !left.empty()) {
+    auto left = app.remaining();
+    std::erase(left, "--");  // which parts options from what follows them
+    if (!left.empty()) {
         // What follows an unknown option is its value, and not the mistake.
         const auto option = std::ranges::find_if(left, is_option);
         const bool misses_command = app.get_subcommands().empty() && !commands_of(app).empty();
