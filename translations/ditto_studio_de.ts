@@ -160,7 +160,7 @@
         <translation>Modellpaket %1 importieren</translation>
     </message>
     <message>
-        <source>%1 isn&apos;t a picture, recording, video, project or model pack</source>
+        <source>%1 isn't a picture, recording, video, project or model pack</source>
         <translation>%1 ist kein Bild, keine Aufnahme, kein Video, kein Projekt und kein Modellpaket</translation>
     </message>
     <message>
@@ -855,6 +855,22 @@
     <message>
         <source>%1 begins without a face; its picture at %2 is used</source>
         <translation>%1 beginnt ohne Gesicht; verwendet wird das Bild bei %2</translation>
+    </message>
+<message>
+        <source>%1 is not valid JSON and has no backup; restore the file from a copy</source>
+        <translation>%1 ist kein gültiges JSON und hat keine Sicherung; stellen Sie die Datei aus einer Kopie wieder her</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON; open its newest backup, %2</source>
+        <translation>%1 ist kein gültiges JSON; öffnen Sie die neueste Sicherung, %2</translation>
+    </message>
+    <message>
+        <source>the voice cannot speak %1; choose another, such as %2</source>
+        <translation>die Stimme kann „%1“ nicht sprechen; wählen Sie eine andere, etwa %2</translation>
+    </message>
+    <message>
+        <source>the voice cannot speak %1, and no other voice here can; install one for its language</source>
+        <translation>die Stimme kann „%1“ nicht sprechen und keine andere hier installierte; installieren Sie eine für diese Sprache</translation>
     </message>
 </context>
 <context>
@@ -1704,7 +1720,7 @@
         <translation>Modelle</translation>
     </message>
     <message>
-        <source>You can also drop a folder with a model&apos;s files on the window.</source>
+        <source>You can also drop a folder with a model's files on the window.</source>
         <translation>Sie können einen Ordner mit den Dateien eines Modells auch auf das Fenster ziehen.</translation>
     </message>
     <message>
@@ -1712,7 +1728,7 @@
         <translation>Modell wählen</translation>
     </message>
     <message>
-        <source>Choose the Folder with the Model&apos;s Files</source>
+        <source>Choose the Folder with the Model's Files</source>
         <translation>Ordner mit den Dateien des Modells wählen</translation>
     </message>
 </context>
@@ -1823,7 +1839,7 @@
         <translation>Behalten</translation>
     </message>
     <message>
-        <source>Compares the model&apos;s files with their checksums</source>
+        <source>Compares the model's files with their checksums</source>
         <translation>Vergleicht die Dateien des Modells mit ihren Prüfsummen</translation>
     </message>
     <message>
@@ -2391,7 +2407,7 @@
         <translation>Schritte ändern</translation>
     </message>
     <message>
-        <source>Denoising steps per window: more are slower and slightly smoother; 0 is the model&apos;s default</source>
+        <source>Denoising steps per window: more are slower and slightly smoother; 0 is the model's default</source>
         <translation>Entrauschungsschritte je Fenster: mehr sind langsamer und etwas ruhiger; 0 ist der Standard des Modells</translation>
     </message>
     <message>

@@ -160,7 +160,7 @@
         <translation>Importar el paquete de modelo %1</translation>
     </message>
     <message>
-        <source>%1 isn&apos;t a picture, recording, video, project or model pack</source>
+        <source>%1 isn't a picture, recording, video, project or model pack</source>
         <translation>%1 no es una imagen, una grabación, un vídeo, un proyecto ni un paquete de modelo</translation>
     </message>
     <message>
@@ -855,6 +855,22 @@
     <message>
         <source>%1 begins without a face; its picture at %2 is used</source>
         <translation>%1 empieza sin una cara; se usa su imagen en %2</translation>
+    </message>
+<message>
+        <source>%1 is not valid JSON and has no backup; restore the file from a copy</source>
+        <translation>%1 no es JSON válido y no tiene copia de seguridad; restaure el archivo a partir de otra copia</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON; open its newest backup, %2</source>
+        <translation>%1 no es JSON válido; abra su copia de seguridad más reciente, %2</translation>
+    </message>
+    <message>
+        <source>the voice cannot speak %1; choose another, such as %2</source>
+        <translation>la voz no puede pronunciar «%1»; elija otra, por ejemplo %2</translation>
+    </message>
+    <message>
+        <source>the voice cannot speak %1, and no other voice here can; install one for its language</source>
+        <translation>la voz no puede pronunciar «%1» y ninguna otra de las instaladas puede; instale una para ese idioma</translation>
     </message>
 </context>
 <context>
@@ -1704,7 +1720,7 @@
         <translation>Modelos</translation>
     </message>
     <message>
-        <source>You can also drop a folder with a model&apos;s files on the window.</source>
+        <source>You can also drop a folder with a model's files on the window.</source>
         <translation>También puede soltar en la ventana una carpeta con los archivos de un modelo.</translation>
     </message>
     <message>
@@ -1712,7 +1728,7 @@
         <translation>Elegir modelo</translation>
     </message>
     <message>
-        <source>Choose the Folder with the Model&apos;s Files</source>
+        <source>Choose the Folder with the Model's Files</source>
         <translation>Elegir la carpeta con los archivos del modelo</translation>
     </message>
 </context>
@@ -1823,7 +1839,7 @@
         <translation>Conservar</translation>
     </message>
     <message>
-        <source>Compares the model&apos;s files with their checksums</source>
+        <source>Compares the model's files with their checksums</source>
         <translation>Compara los archivos del modelo con sus sumas de verificación</translation>
     </message>
     <message>
@@ -2391,7 +2407,7 @@
         <translation>Cambiar pasos</translation>
     </message>
     <message>
-        <source>Denoising steps per window: more are slower and slightly smoother; 0 is the model&apos;s default</source>
+        <source>Denoising steps per window: more are slower and slightly smoother; 0 is the model's default</source>
         <translation>Pasos de eliminación de ruido por ventana: más son más lentos y algo más suaves; 0 es el valor predeterminado del modelo</translation>
     </message>
     <message>

@@ -160,7 +160,7 @@
         <translation>モデルパック %1 を読み込む</translation>
     </message>
     <message>
-        <source>%1 isn&apos;t a picture, recording, video, project or model pack</source>
+        <source>%1 isn't a picture, recording, video, project or model pack</source>
         <translation>%1 は画像、録音、動画、プロジェクト、モデルパックのいずれでもありません</translation>
     </message>
     <message>
@@ -855,6 +855,22 @@
     <message>
         <source>%1 begins without a face; its picture at %2 is used</source>
         <translation>%1 の冒頭には顔がありません。%2 の画像を使います</translation>
+    </message>
+<message>
+        <source>%1 is not valid JSON and has no backup; restore the file from a copy</source>
+        <translation>%1 は有効な JSON ではなく、バックアップもありません。コピーからファイルを復元してください</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON; open its newest backup, %2</source>
+        <translation>%1 は有効な JSON ではありません。最新のバックアップ %2 を開いてください</translation>
+    </message>
+    <message>
+        <source>the voice cannot speak %1; choose another, such as %2</source>
+        <translation>この音声は「%1」を読み上げられません。%2 など別の音声を選んでください</translation>
+    </message>
+    <message>
+        <source>the voice cannot speak %1, and no other voice here can; install one for its language</source>
+        <translation>この音声は「%1」を読み上げられず、ほかにできる音声もありません。その言語の音声をインストールしてください</translation>
     </message>
 </context>
 <context>
@@ -1703,7 +1719,7 @@
         <translation>モデル</translation>
     </message>
     <message>
-        <source>You can also drop a folder with a model&apos;s files on the window.</source>
+        <source>You can also drop a folder with a model's files on the window.</source>
         <translation>モデルのファイルが入ったフォルダーをウィンドウにドロップすることもできます。</translation>
     </message>
     <message>
@@ -1711,7 +1727,7 @@
         <translation>モデルを選択</translation>
     </message>
     <message>
-        <source>Choose the Folder with the Model&apos;s Files</source>
+        <source>Choose the Folder with the Model's Files</source>
         <translation>モデルのファイルが入ったフォルダーを選択</translation>
     </message>
 </context>
@@ -1821,7 +1837,7 @@
         <translation>保持</translation>
     </message>
     <message>
-        <source>Compares the model&apos;s files with their checksums</source>
+        <source>Compares the model's files with their checksums</source>
         <translation>モデルのファイルをチェックサムと照合します</translation>
     </message>
     <message>
@@ -2388,7 +2404,7 @@
         <translation>ステップ数を変更</translation>
     </message>
     <message>
-        <source>Denoising steps per window: more are slower and slightly smoother; 0 is the model&apos;s default</source>
+        <source>Denoising steps per window: more are slower and slightly smoother; 0 is the model's default</source>
         <translation>ウィンドウごとのノイズ除去ステップ数。多いほど遅く、やや滑らかになります。0 はモデルの既定値です</translation>
     </message>
     <message>

@@ -160,7 +160,7 @@
         <translation>导入模型包 %1</translation>
     </message>
     <message>
-        <source>%1 isn&apos;t a picture, recording, video, project or model pack</source>
+        <source>%1 isn't a picture, recording, video, project or model pack</source>
         <translation>%1 不是图片、录音、视频、项目或模型包</translation>
     </message>
     <message>
@@ -855,6 +855,22 @@
     <message>
         <source>%1 begins without a face; its picture at %2 is used</source>
         <translation>%1 的开头没有人脸；使用 %2 处的画面</translation>
+    </message>
+<message>
+        <source>%1 is not valid JSON and has no backup; restore the file from a copy</source>
+        <translation>%1 不是有效的 JSON，也没有备份；请用副本恢复该文件</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON; open its newest backup, %2</source>
+        <translation>%1 不是有效的 JSON；请打开其最新备份 %2</translation>
+    </message>
+    <message>
+        <source>the voice cannot speak %1; choose another, such as %2</source>
+        <translation>该语音无法朗读“%1”；请选择其他语音，例如 %2</translation>
+    </message>
+    <message>
+        <source>the voice cannot speak %1, and no other voice here can; install one for its language</source>
+        <translation>该语音无法朗读“%1”，此处的其他语音也不能；请安装该语言的语音</translation>
     </message>
 </context>
 <context>
@@ -1703,7 +1719,7 @@
         <translation>模型</translation>
     </message>
     <message>
-        <source>You can also drop a folder with a model&apos;s files on the window.</source>
+        <source>You can also drop a folder with a model's files on the window.</source>
         <translation>也可以将包含模型文件的文件夹拖放到窗口上。</translation>
     </message>
     <message>
@@ -1711,7 +1727,7 @@
         <translation>选择模型</translation>
     </message>
     <message>
-        <source>Choose the Folder with the Model&apos;s Files</source>
+        <source>Choose the Folder with the Model's Files</source>
         <translation>选择包含模型文件的文件夹</translation>
     </message>
 </context>
@@ -1821,7 +1837,7 @@
         <translation>保留</translation>
     </message>
     <message>
-        <source>Compares the model&apos;s files with their checksums</source>
+        <source>Compares the model's files with their checksums</source>
         <translation>将模型文件与校验和比对</translation>
     </message>
     <message>
@@ -2388,7 +2404,7 @@
         <translation>更改步数</translation>
     </message>
     <message>
-        <source>Denoising steps per window: more are slower and slightly smoother; 0 is the model&apos;s default</source>
+        <source>Denoising steps per window: more are slower and slightly smoother; 0 is the model's default</source>
         <translation>每个窗口的去噪步数：越多越慢，动作略平滑；0 为模型默认值</translation>
     </message>
     <message>

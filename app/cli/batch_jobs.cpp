@@ -1,8 +1,6 @@
 #include "batch_jobs.h"
 
 #include <array>
-#include <fstream>
-#include <iterator>
 #include <set>
 #include <span>
 
@@ -10,8 +8,10 @@
 #include "core/file_status.h"
 #include "core/json_reader.h"
 #include "core/sha256.h"
+#include "nearest_name.h"
 #include "project/project_file.h"
 #include "session/project_job.h"
+#include "table.h"
 #include "timeline/timeline_file.h"
 
 namespace ditto::cli {
@@ -21,65 +21,19 @@ namespace fs = std::filesystem;
 
 constexpr std::uintmax_t kLargestFile = 64u << 20;
 constexpr std::array kFiles{"portrait", "audio", "controls", "motion", "project", "output"};
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 [[noreturn]] void refuse(const fs::path& file, const std::string& what) {
     throw Error(ErrorKind::BadInput, file.string() + " " + what);
 }
 
-/// What parts the cells of a table: semicolons where the decimal sign is a comma.
-char separator_of(std::string_view text) {
-    bool quoted = false, semicolon = false;
-    for (const char c : text.substr(0, text.find('\n'))) {
-        if (c == '"') quoted = !quoted;
-        if (!quoted && c == ',') return ',';
-        semicolon = semicolon || (!quoted && c == ';');
-    }
-    return semicolon ? ';' : ',';
-}
-
-/// Rows of cells, which may be quoted ("…", with "" for a quote). Spreadsheets begin UTF-8 with a
-/// byte order mark.
-std::vector<std::vector<std::string>> read_csv(const fs::path& file) {
-    std::error_code failed;
-    const auto size = fs::file_size(file, failed);
-    if (failed) refuse(file, "cannot be read: " + failed.message() + "; check its name");
-    if (size > kLargestFile) refuse(file, "is too large for a list of jobs");
-    std::ifstream in(file, std::ios::binary);
-    const std::string text{std::istreambuf_iterator<char>(in), {}};
-    const char separator = separator_of(text);
-    std::vector<std::vector<std::string>> rows{{""}};
-    bool quoted = false;
-    for (std::size_t i = text.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0;
-         i < text.size(); ++i) {
-        const char c = text[i];
-        if (quoted && c == '"' && std::string_view(text).substr(i, 2) == "\"\"") {
-            rows.back().back() += text[i++];
-        } else if (c == '"') {
-            quoted = !quoted;
-        } else if (!quoted && c == separator) {
-            rows.back().emplace_back();
-        } else if (!quoted && c == '\n') {
-            rows.push_back({""});
-        } else if (quoted || c != '\r') {
-            rows.back().back() += c;
-        }
-    }
-    if (quoted) refuse(file, "ends within quotes; check it");
-    std::erase_if(rows, [](const auto& row) { return row.size() == 1 && row[0].empty(); });
-    return rows;
-}
-
 std::vector<BatchJob> table_jobs(const fs::path& file) {
-    const auto rows = read_csv(file);
-    if (rows.empty()) refuse(file, "is empty; its first line names options of `ditto render`");
+    const Table table = read_table(file);
     std::vector<BatchJob> jobs;
-    for (const auto& row : std::span(rows).subspan(1)) {
-        if (row.size() != rows[0].size())
-            refuse(file, "has a line with another number of cells than its first");
+    for (const auto& [line, cells] : table.rows) {
         BatchJob job;
-        for (std::size_t i = 0; i < row.size(); ++i)
-            if (!row[i].empty()) job.options[CLI::detail::trim_copy(rows[0][i])] = row[i];
+        for (std::size_t i = 0; i < cells.size(); ++i)
+            if (!cells[i].empty())
+                job.options[CLI::detail::trim_copy(table.head.cells[i])] = cells[i];
         jobs.push_back(std::move(job));
     }
     return jobs;
@@ -101,6 +55,14 @@ std::vector<BatchJob> listed_jobs(const fs::path& file) {
         jobs.push_back(std::move(job));
     }
     return jobs;
+}
+
+/// Without their dashes.
+std::vector<std::string> option_names(const CLI::App& command) {
+    std::vector<std::string> names;
+    for (const CLI::Option* option : command.get_options())
+        names.insert(names.end(), option->get_lnames().begin(), option->get_lnames().end());
+    return names;
 }
 
 /// Packs are named by their name, too.
@@ -150,7 +112,8 @@ std::vector<BatchJob> read_batch(const fs::path& file, const CLI::App& render) {
     for (const BatchJob& job : jobs)
         for (const auto& [name, value] : job.options)
             if (!render.get_option_no_throw("--" + name))
-                refuse(file, "names " + name + ", which is not an option of `ditto render`");
+                refuse(file, "names " + name + ", which is not an option of `ditto render`" +
+                                 did_you_mean(name, option_names(render)));
     const fs::path folder = fs::absolute(file).parent_path();
     std::set<std::string> outputs;
     for (BatchJob& job : jobs) {

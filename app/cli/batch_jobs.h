@@ -26,11 +26,10 @@ struct BatchJob {
     RenderJob named_files() const;
 };
 
-/// Reads a table (.csv, with names of options of `render` in its first line; parted by commas, or
-/// by semicolons where that line has no comma) or a list of objects (.json) of at most 64 MB. Paths
-/// are relative to its folder, and a pack's where there is such a folder. Throws Error(BadInput)
-/// naming the file for what is no such list, or one without jobs, an option that `render` does not
-/// have, a job without output, two with the same.
+/// Reads a table (see Table; its head names options of `render`), or a list of objects (.json) of
+/// at most 64 MB. Paths are relative to its folder, and a pack's where there is such a folder.
+/// Throws Error(BadInput) naming the file for what is no such list, or one without jobs, an option
+/// that `render` does not have, a job without output, two with the same.
 std::vector<BatchJob> read_batch(const std::filesystem::path& file, const CLI::App& render);
 
 }  // namespace ditto::cli

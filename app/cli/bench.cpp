@@ -26,7 +26,7 @@ double peak_memory_mib() {
     return static_cast<double>(usage.ru_maxrss) / 1024.0;
 }
 
-void print_table(const RenderReport& report, int fps) {
+void print_table(const RenderReport& report, const FrameRate& fps) {
     const double total =
         std::accumulate(report.stage_seconds.begin(), report.stage_seconds.end(), 0.0);
     std::printf("%-10s %10s %8s %14s\n", "stage", "seconds", "share", "ms per frame");
@@ -37,7 +37,7 @@ void print_table(const RenderReport& report, int fps) {
             kStageNames[i].data(), seconds, 100.0 * seconds / total,
             1000.0 * seconds / static_cast<double>(std::max<std::int64_t>(report.frames, 1)));
     }
-    const double audio = static_cast<double>(report.frames) / fps;
+    const double audio = fps.seconds(report.frames);
     std::printf("%d x %d, %lld frames in %.2f s: %.1f frames a second, %.2f of real time\n",
                 report.width, report.height, static_cast<long long>(report.frames), report.seconds,
                 static_cast<double>(report.frames) / report.seconds, report.seconds / audio);

@@ -71,6 +71,11 @@ std::string backdrop_refusal(const std::string& text) {
     return text + " is not keep, transparent, green or a colour like #00b140";
 }
 
+std::string rate_refusal(const std::string& text) {
+    if (export_rate_from_text(text)) return "";
+    return "a film cannot have " + text + " frames per second; choose " + export_rates_in_words();
+}
+
 void add_picture_options(CLI::App& command, const Take& take) {
     add<int>(command, take, "--max-size", "Longest side of the video in pixels (1920)",
              [](ExportSettings& s, int size) { s.max_size = size; })
@@ -118,9 +123,13 @@ void add_export_options(CLI::App& command, const Take& take) {
                          s.format = export_format_from_name(name).value();
                      })
         ->check(one_of(format_names()));
-    add<int>(command, take, "--fps", "Frame rate (25); motion is sampled at 25 and interpolated",
-             [](ExportSettings& s, int fps) { s.fps = fps; })
-        ->check(CLI::IsMember(std::vector(kExportRates.begin(), kExportRates.end())));
+    add<std::string>(command, take, "--fps",
+                     "Frame rate (25): " + export_rates_in_words() +
+                         "; motion is sampled at 25 and interpolated",
+                     [](ExportSettings& s, const std::string& text) {
+                         s.fps = export_rate_from_text(text).value();
+                     })
+        ->check(rate_refusal);
     add_picture_options(command, take);
     add<int>(command, take, "--crf", "Quality of the video (18): 0 best, 51 worst",
              [](ExportSettings& s, int crf) { s.crf = crf; })

@@ -7,6 +7,7 @@
 #include "commands.h"
 #include "core/error.h"
 #include "core/out_of_memory.h"
+#include "unknown_word.h"
 
 namespace {
 
@@ -40,6 +41,10 @@ int main(int argc, char** argv) {
     } catch (const CLI::RuntimeError& error) {
         return error.get_exit_code();
     } catch (const CLI::ParseError& error) {
+        // Help is given whatever else is asked; else the mistake is the word that is not known, and
+        // not that the one that was meant is missing.
+        const std::string unknown = ditto::cli::unknown_word(app);
+        if (error.get_exit_code() != 0 && !unknown.empty()) return fail(kUsage, unknown.c_str());
         return app.exit(error) == 0 ? 0 : kUsage;
     } catch (const ditto::Error& error) {
         return fail(ditto::exit_status(error.kind()), error.what());

@@ -128,8 +128,8 @@ void ProjectCommand::info() const {
     print_media(settings);
     print_sampling(settings);
     const ExportSettings& video = settings.output;
-    std::printf("video: %s, %d frames per second, aspect ratio %s, background %s\n",
-                export_format(video.format).name.data(), video.fps,
+    std::printf("video: %s, %s frames per second, aspect ratio %s, background %s\n",
+                export_format(video.format).name.data(), to_text(video.fps).c_str(),
                 framing_name(video.framing).data(), to_text(video.backdrop).c_str());
     std::printf("video: longest side at most %d, crf %d, %s", video.max_size, video.crf,
                 video.preset.c_str());

@@ -5,6 +5,7 @@
 #include <iterator>
 #include <memory>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <string>
 
 #include "checks.h"
@@ -12,20 +13,24 @@
 #include "core/atomic_file.h"
 #include "core/error.h"
 #include "core/output_name.h"
+#include "core/text_encoding.h"
 #include "interrupt.h"
 #include "media/wav_file.h"
 #include "progress_bar.h"
 #include "speech/speak.h"
+#include "speech/writing.h"
 
 namespace ditto::cli {
 namespace {
 
 namespace fs = std::filesystem;
 
+constexpr const char* kUsualVoice = "flite:slt";
+
 struct SpeakCommand {
     std::string text;
     fs::path file, output;
-    std::string voice = "flite:slt";
+    std::optional<std::string> voice;
     std::string command;
     Delivery delivery;
     bool phones = false;
@@ -40,6 +45,7 @@ struct SpeakCommand {
     fs::path beside() const { return fs::path(output).replace_extension(".phones.json"); }
     void check_outputs() const;
     std::string text_to_say() const;
+    std::string voice_for_text(const std::string& words) const;
     Speech say(const CancelToken& cancel) const;
 };
 
@@ -70,18 +76,33 @@ std::string SpeakCommand::text_to_say() const {
         const std::string found = read_all(in);
         if (!in)
             throw Error(ErrorKind::BadInput, file.string() + " cannot be read; check its name");
-        return found;
+        return as_utf8(found);
     }
-    return text == "-" ? read_all(std::cin) : text;
+    return text == "-" ? as_utf8(read_all(std::cin)) : text;
+}
+
+/// The voice that is asked for, or one that can speak the text.
+std::string SpeakCommand::voice_for_text(const std::string& words) const {
+    if (voice) return *voice;
+    const auto usual = find_voice(kUsualVoice);
+    if (usual && unspoken_words(words, usual->language())) {
+        if (const auto other = voice_for(words)) {
+            std::fprintf(stderr, "ditto: %s cannot speak this text; %s speaks it\n", kUsualVoice,
+                         other->c_str());
+            return *other;
+        }
+    }
+    return kUsualVoice;
 }
 
 Speech SpeakCommand::say(const CancelToken& cancel) const {
     const std::string words = text_to_say();
     if (!command.empty()) return speak_by_command(command, words, cancel);
-    const auto speaker = find_voice(voice);
+    const std::string name = voice_for_text(words);
+    const auto speaker = find_voice(name);
     if (!speaker) {
         throw Error(ErrorKind::BadInput,
-                    "voice " + voice + " not found; --list-voices shows the available ones");
+                    "voice " + name + " not found; --list-voices shows the available ones");
     }
     ProgressBar bar(json);
     return speak(*speaker, words, delivery, bar.callback(), cancel);
@@ -131,8 +152,11 @@ void add_speak(CLI::App& app) {
     speak.add_option("--file", command->file, "Text file to say")->excludes(text);
     speak.add_option("--output,-o", command->output, "Sound file to write, .wav");
     auto* const voice =
-        speak.add_option("--voice", command->voice, "flite:…, espeak:… or festival:…")
-            ->capture_default_str();
+        speak
+            .add_option("--voice", command->voice,
+                        "flite:…, espeak:… or festival:…; where it is not said, another speaks "
+                        "what is not in Latin letters")
+            ->default_str(kUsualVoice);
     auto* const rate = speak.add_option("--rate", command->delivery.rate, "Factor on the speed")
                            ->check(between(0.5, 2.0))
                            ->capture_default_str();

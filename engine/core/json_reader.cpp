@@ -5,6 +5,7 @@
 #include <fstream>
 
 #include "core/error.h"
+#include "core/text_encoding.h"
 
 namespace ditto {
 namespace {
@@ -140,6 +141,7 @@ nlohmann::json read_json(const std::filesystem::path& file, std::uintmax_t most_
     std::ifstream in(file, std::ios::binary);
     if (!in.read(text.data(), static_cast<std::streamsize>(size)))
         throw Error(ErrorKind::BadInput, file.string() + " cannot be read; check its permissions");
+    text = as_utf8(std::move(text));
     nlohmann::json value = parse_json(text);
     if (value.is_discarded())
         throw Error(ErrorKind::BadInput, file.string() + " " + fault_of(text) +

@@ -1,5 +1,6 @@
 #include "media/encoder.h"
 
+#include <cmath>
 #include <new>
 
 #include "core/atomic_file.h"
@@ -7,6 +8,7 @@
 namespace ditto::ffmpeg {
 namespace {
 
+constexpr double kKeyFrameSeconds = 2;
 constexpr int kLargestErrno = 4095;  // FFmpeg's own codes are beyond
 
 }  // namespace
@@ -36,6 +38,12 @@ Encoder::Encoder(const char* name, std::filesystem::path file)
 
 void Encoder::set(const char* option, const std::string& value) {
     check_set(av_opt_set(codec_.get(), option, value.c_str(), AV_OPT_SEARCH_CHILDREN), option);
+}
+
+void Encoder::set_frame_rate(const FrameRate& rate) {
+    codec_->time_base = {rate.den, rate.num};
+    codec_->framerate = {rate.num, rate.den};
+    codec_->gop_size = static_cast<int>(std::lround(kKeyFrameSeconds * rate.a_second()));
 }
 
 void Encoder::open() {

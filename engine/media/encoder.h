@@ -4,6 +4,7 @@
 
 #include <filesystem>
 
+#include "core/frame_rate.h"
 #include "media/ffmpeg.h"
 
 namespace ditto::ffmpeg {
@@ -25,6 +26,9 @@ class Encoder {
     const AVCodecContext& codec() const { return *codec_; }
 
     void set(const char* option, const std::string& value);
+    /// Of an encoder of pictures: times are counted in pictures, and there is a key picture every
+    /// two seconds.
+    void set_frame_rate(const FrameRate& rate);
     /// Throws Error(BadInput) when the codec refuses what has been set.
     void open();
     /// nullptr: the end.

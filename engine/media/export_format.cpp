@@ -90,13 +90,18 @@ void check_export_name(ExportFormat format, const std::filesystem::path& file) {
     throw Error(ErrorKind::BadInput, sentence);
 }
 
+PictureSize written_size(ExportFormat format, int width, int height) {
+    return ffmpeg::whole_size(ffmpeg::format_codecs(format).opaque, width, height);
+}
+
 int export_sound_rate(ExportFormat format, int rate) {
     return ffmpeg::sound_rate_taken(format, rate) && rate <= kMostSoundRate ? rate : kMostSoundRate;
 }
 
-double estimated_bit_rate(ExportFormat format, int width, int height, int fps, int crf) {
+double estimated_bit_rate(ExportFormat format, int width, int height, const FrameRate& fps,
+                          int crf) {
     const double pixels = static_cast<double>(width) * height;
-    return ffmpeg::estimated_picture_bits(format, pixels, crf) * fps +
+    return ffmpeg::estimated_picture_bits(format, pixels, crf) * fps.a_second() +
            ffmpeg::estimated_sound_bits(format);
 }
 

@@ -7,6 +7,9 @@
 #include <span>
 #include <string_view>
 
+#include "core/frame_rate.h"
+#include "media/picture_size.h"
+
 namespace ditto {
 
 /// What a film can be exported as.
@@ -39,12 +42,17 @@ bool is_export_name(ExportFormat format, const std::filesystem::path& file);
 /// Throws Error(BadInput) where the name is not one for files of the format; it says which are.
 void check_export_name(ExportFormat format, const std::filesystem::path& file);
 
+/// The size at which pictures of a size are written: where the format halves the colours'
+/// resolution, an odd size is padded by one repeated column or row.
+PictureSize written_size(ExportFormat format, int width, int height);
+
 /// Sample rate that the format's sound has for a recording of `rate`: the same, or 48 kHz where
 /// that cannot be.
 int export_sound_rate(ExportFormat format, int rate);
 
 /// About how many bits a second of a person who speaks before a still background takes, sound
 /// included; real films are from half of it to twice.
-double estimated_bit_rate(ExportFormat format, int width, int height, int fps, int crf);
+double estimated_bit_rate(ExportFormat format, int width, int height, const FrameRate& fps,
+                          int crf);
 
 }  // namespace ditto

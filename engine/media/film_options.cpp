@@ -25,7 +25,8 @@ const VideoOptions& checked(const VideoOptions& options, const std::filesystem::
     check_export_name(options.format, path);
     if (!within(options.width, 1, kMaxSide) || !within(options.height, 1, kMaxSide))
         refuse("the video's sides must be 1 to " + std::to_string(kMaxSide) + " pixels");
-    if (!within(options.fps, 1, kMaxRate))
+    if (options.fps.num < 1 || options.fps.den < 1 || options.fps.a_second() < 1 ||
+        options.fps.a_second() > kMaxRate)
         refuse("the frame rate must be 1 to " + std::to_string(kMaxRate) + " frames per second");
     if (!within(options.crf, 0, 51)) refuse("crf must be 0 to 51");
     if (std::ranges::find(kEncoderPresets, options.preset) == kEncoderPresets.end())

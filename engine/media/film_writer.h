@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "core/frame_rate.h"
 #include "core/progress.h"
 #include "media/export_format.h"
 #include "media/image.h"
@@ -28,7 +29,7 @@ struct VideoOptions {
     ExportFormat format = ExportFormat::H264;
     int width = 0;   ///< of the pictures; where the format halves the colours' resolution, an odd
     int height = 0;  ///< size is padded by one repeated column or row
-    int fps = 25;
+    FrameRate fps{};
     bool alpha = false;               ///< keep the pictures' fourth channel
     int crf = 18;                     ///< 0 (best) to 51; formats without loss know no other
     std::string preset = "veryfast";  ///< one of kEncoderPresets, for formats that have them

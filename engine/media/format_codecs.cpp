@@ -6,6 +6,10 @@
 
 #include "core/output_name.h"
 
+extern "C" {
+#include <libavutil/pixdesc.h>
+}
+
 namespace ditto::ffmpeg {
 namespace {
 
@@ -80,6 +84,15 @@ void configure_pictures(Encoder& encoder, const VideoOptions& options) {
             encoder.set("pred", "mixed");
             return;
     }
+}
+
+PictureSize whole_size(AVPixelFormat pixels, int width, int height) {
+    const AVPixFmtDescriptor& layout = *av_pix_fmt_desc_get(pixels);
+    const auto whole = [](int size, int log2_step) {
+        const int step = 1 << log2_step;
+        return (size + step - 1) / step * step;
+    };
+    return {whole(width, layout.log2_chroma_w), whole(height, layout.log2_chroma_h)};
 }
 
 double estimated_picture_bits(ExportFormat format, double pixels, int crf) {

@@ -23,6 +23,9 @@ const char* container_of(ExportFormat format, const std::filesystem::path& file)
 /// Sets what the format's picture encoder is to be told besides size, rate and colours.
 void configure_pictures(Encoder& encoder, const VideoOptions& options);
 
+/// A size of whole colour samples.
+PictureSize whole_size(AVPixelFormat pixels, int width, int height);
+
 /// About how many bits a picture of a person before a still background takes.
 double estimated_picture_bits(ExportFormat format, double pixels, int crf);
 

@@ -66,6 +66,8 @@ class MuxedWriter : public LiveWriter {
         start();
     }
 
+    PictureSize size() const override { return {picture_.width(), picture_.height()}; }
+
     bool write(std::int64_t frame, const Image& image) override {
         AVFrame& picture = picture_.convert(image);
         picture.pts = frame;
@@ -98,9 +100,7 @@ class MuxedWriter : public LiveWriter {
         video_->width = picture_.width();
         video_->height = picture_.height();
         video_->pix_fmt = AV_PIX_FMT_YUV420P;
-        video_->time_base = {1, options.fps};
-        video_->framerate = {options.fps, 1};
-        video_->gop_size = kKeyFrameSeconds * options.fps;
+        video_.set_frame_rate(options.fps);
         video_->color_range = AVCOL_RANGE_MPEG;
         video_->colorspace = AVCOL_SPC_BT709;
         video_->color_primaries = AVCOL_PRI_BT709;

@@ -17,6 +17,7 @@ class RawWriter : public LiveWriter {
     RawWriter(const std::string& target, const LiveOptions& options)
         : target_(target),
           header_(options.format == LiveFormat::Yuv4mpeg),
+          size_{options.width, options.height},
           picture_(options.width, options.height) {
         AVIOContext* io = nullptr;
         const int code = avio_open(&io, live_url(target).c_str(), AVIO_FLAG_WRITE);
@@ -26,11 +27,15 @@ class RawWriter : public LiveWriter {
         }
         io_.reset(io);
         if (!header_) return;
+        size_ = {picture_.width(), picture_.height()};
         const std::string head = "YUV4MPEG2 W" + std::to_string(picture_.width()) + " H" +
                                  std::to_string(picture_.height()) + " F" +
-                                 std::to_string(options.fps) + ":1 Ip A1:1 C420mpeg2\n";
+                                 std::to_string(options.fps.num) + ':' +
+                                 std::to_string(options.fps.den) + " Ip A1:1 C420mpeg2\n";
         put(head.data(), head.size());
     }
+
+    PictureSize size() const override { return size_; }
 
     bool write(std::int64_t frame, const Image& image) override {
         // What reads this counts frames: those left out are the one before.
@@ -71,6 +76,7 @@ class RawWriter : public LiveWriter {
 
     std::string target_;
     bool header_;
+    PictureSize size_;
     LivePicture picture_;
     std::unique_ptr<AVIOContext, CloseIo> io_;
     Image last_;

@@ -5,7 +5,9 @@
 #include <span>
 #include <string>
 
+#include "core/frame_rate.h"
 #include "media/image.h"
+#include "media/picture_size.h"
 
 namespace ditto {
 
@@ -23,7 +25,7 @@ struct LiveOptions {
     LiveFormat format = LiveFormat::Yuv4mpeg;
     int width = 0;  ///< of the pictures; all but Rgb24 leave out an odd last column or row
     int height = 0;
-    int fps = 25;
+    FrameRate fps{};
     int sound_rate = 0;  ///< mono; 0: no sound. Formats without compression hold none
     int crf = 23;
     std::string preset = "superfast";
@@ -34,6 +36,9 @@ struct LiveOptions {
 class LiveWriter {
   public:
     virtual ~LiveWriter() = default;
+
+    /// Of the pictures as they are sent.
+    virtual PictureSize size() const = 0;
 
     /// `frame` is shown at frame / fps and rises; between frames that are further apart, a format
     /// without times gets the picture before again. False: the reader has gone away. Throws

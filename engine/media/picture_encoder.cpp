@@ -13,25 +13,13 @@ extern "C" {
 namespace ditto::ffmpeg {
 namespace {
 
-constexpr int kKeyFrameSeconds = 2;
-
-const AVPixFmtDescriptor& layout_of(AVPixelFormat format) {
-    return *av_pix_fmt_desc_get(format);
-}
-
 bool is_rgb(AVPixelFormat format) {
-    return layout_of(format).flags & AV_PIX_FMT_FLAG_RGB;
+    return av_pix_fmt_desc_get(format)->flags & AV_PIX_FMT_FLAG_RGB;
 }
 
 const char* codec_name(const VideoOptions& options) {
     return hardware_codec(options) ? options.encoder.c_str()
                                    : format_codecs(options.format).pictures;
-}
-
-/// A size of whole chroma samples.
-int whole(int size, int log2_chroma) {
-    const int step = 1 << log2_chroma;
-    return (size + step - 1) / step * step;
 }
 
 }  // namespace
@@ -45,13 +33,11 @@ PictureEncoder::PictureEncoder(const VideoOptions& options, const std::filesyste
                         : options.alpha ? codecs.transparent
                                         : codecs.opaque;
     const AVPixelFormat pixels = encoder_->pix_fmt;
-    const AVPixFmtDescriptor& layout = layout_of(encoder_->pix_fmt);
     const bool rgb = is_rgb(encoder_->pix_fmt);
-    encoder_->width = whole(options.width, layout.log2_chroma_w);
-    encoder_->height = whole(options.height, layout.log2_chroma_h);
-    encoder_->time_base = {1, options.fps};
-    encoder_->framerate = {options.fps, 1};
-    encoder_->gop_size = kKeyFrameSeconds * options.fps;
+    const PictureSize size = whole_size(pixels, options.width, options.height);
+    encoder_->width = size.width;
+    encoder_->height = size.height;
+    encoder_.set_frame_rate(options.fps);
     encoder_->color_range = rgb ? AVCOL_RANGE_JPEG : AVCOL_RANGE_MPEG;
     encoder_->colorspace = rgb ? AVCOL_SPC_RGB : AVCOL_SPC_BT709;
     encoder_->color_primaries = AVCOL_PRI_BT709;

@@ -4,12 +4,14 @@
 #include <cmath>
 #include <fstream>
 #include <functional>
+#include <iterator>
 #include <sstream>
 
 #include "core/atomic_file.h"
 #include "core/error.h"
 #include "core/json_reader.h"
 #include "core/output_name.h"
+#include "core/text_encoding.h"
 #include "motion/live_link_face.h"
 #include "pack/weight_store.h"
 
@@ -91,7 +93,12 @@ void write_tensors(const fs::path& path, const Motion& motion) {
 Motion read_csv(const fs::path& path) {
     std::ifstream in(path, std::ios::binary);
     if (!in) refuse(path, "cannot be read; check its name");
-    return read_live_link_face(in, path.string());
+    const int first = in.peek();
+    if (first != 0xFE && first != 0xFF) return read_live_link_face(in, path.string());
+    // Spreadsheets' UTF-16, whose lines cannot be read one by one.
+    if (fs::file_size(path) > kLargestFile) refuse(path, "is too large for a table of motion");
+    std::istringstream text(as_utf8({std::istreambuf_iterator<char>(in), {}}));
+    return read_live_link_face(text, path.string());
 }
 
 Motion read_json_rows(const fs::path& path) {

@@ -22,7 +22,7 @@ float curve(float a, float b, float slope_a, float slope_b, float t) {
 
 }  // namespace
 
-RowRate::RowRate(int rate, std::size_t held, Rows rows)
+RowRate::RowRate(const FrameRate& rate, std::size_t held, Rows rows)
     : rate_(rate), held_(held), rows_(std::move(rows)) {}
 
 const std::vector<float>* RowRate::at(int behind) const {
@@ -50,14 +50,15 @@ void RowRate::advance() {
 }
 
 std::optional<std::vector<float>> RowRate::next() {
-    const std::int64_t position = given_ * kFeatureRate;
-    while (!started_ || now_ < position / rate_) advance();
+    // In parts of a row, of which it has as many as the rate has pictures in `den` seconds.
+    const std::int64_t position = given_ * kFeatureRate * rate_.den;
+    while (!started_ || now_ < position / rate_.num) advance();
     const std::vector<float>* const a = at(0);
     if (!a) return std::nullopt;
     ++given_;
     std::vector<float> row = *a;
     const std::vector<float>*const b = at(1), *const before = at(-1), *const behind = at(2);
-    const auto t = static_cast<float>(position % rate_) / static_cast<float>(rate_);
+    const auto t = static_cast<float>(position % rate_.num) / static_cast<float>(rate_.num);
     if (t == 0 || !b) return row;
     for (std::size_t i = held_; i < row.size(); ++i) {
         const float step = (*b)[i] - (*a)[i];

@@ -6,6 +6,8 @@
 #include <optional>
 #include <vector>
 
+#include "core/frame_rate.h"
+
 namespace ditto {
 
 /// Rows of motion at another rate than the 25 a second at which they are sampled. Between two rows
@@ -16,9 +18,9 @@ class RowRate {
   public:
     using Rows = std::function<std::optional<std::vector<float>>()>;
 
-    /// `rate` rows a second come out, at least 25. The first `held` values of a row, which are
-    /// numbers of something and not measures, are those of the row before.
-    RowRate(int rate, std::size_t held, Rows rows);
+    /// `rate` rows a second come out. The first `held` values of a row, which are numbers of
+    /// something and not measures, are those of the row before.
+    RowRate(const FrameRate& rate, std::size_t held, Rows rows);
 
     /// The next row, or nothing at the end: as many as begin before the end of the last row's 40
     /// ms.
@@ -29,7 +31,7 @@ class RowRate {
     const std::vector<float>* at(int behind) const;
     void advance();
 
-    int rate_;
+    FrameRate rate_;
     std::size_t held_;
     Rows rows_;
     std::deque<std::vector<float>> known_;  ///< the row before the one now, that one, two behind it

@@ -11,7 +11,7 @@
 namespace ditto {
 namespace {
 
-constexpr float kSmallFace = 512.0f;   // pixels
+constexpr float kSmallFace = 450.0f;   // pixels; 512 are advised, and somewhat less is as good
 constexpr float kTilted = 15.0f;       // degrees
 constexpr float kTurned = 20.0f;       // degrees
 constexpr float kLowContrast = 60.0f;  // grey levels between the darkest and the lightest twentieth

@@ -21,11 +21,17 @@ namespace fs = std::filesystem;
 constexpr std::uintmax_t kLargestFile = 256u << 20;
 constexpr int kIndent = 1;
 
+/// Backups are offered where there are any.
+std::string remedy_for(const fs::path& path) {
+    const auto backups = list_backups(path);
+    if (backups.empty()) return " and has no backup; restore the file from a copy";
+    return "; open its newest backup, " + backups.front().path.string();
+}
+
 Project parse(const std::string& text, const fs::path& path) {
     const nlohmann::json json = parse_json(text);
     if (json.is_discarded())
-        throw Error(ErrorKind::BadInput, path.string() + " is not valid JSON; open a backup from " +
-                                             backup_folder(path).string());
+        throw Error(ErrorKind::BadInput, path.string() + " is not valid JSON" + remedy_for(path));
     return project_from_json(json, path.parent_path(), path.string());
 }
 

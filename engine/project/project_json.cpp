@@ -37,6 +37,11 @@ MediaFile read_media(const JsonReader& reader, const fs::path& folder) {
             reader.has("sha256") ? reader.at("sha256").text() : std::string()};
 }
 
+/// A whole number where it is one, as it always was.
+ordered_json to_json(const FrameRate& rate) {
+    return rate.den == 1 ? ordered_json(rate.num) : ordered_json(rate.named());
+}
+
 ordered_json to_json(const AudioCut& cut) {
     ordered_json result{
         {"start", cut.start}, {"end", cut.end}, {"delay", cut.delay}, {"gain", cut.gain}};
@@ -65,7 +70,7 @@ ordered_json to_json(const ProjectSettings& settings, const fs::path& folder) {
                         {"sampling", sampling},
                         {"export",
                          {{"format", export_format(settings.output.format).name},
-                          {"fps", settings.output.fps},
+                          {"fps", to_json(settings.output.fps)},
                           {"framing", framing_name(settings.output.framing)},
                           {"background", to_text(settings.output.backdrop)},
                           {"max_size", settings.output.max_size},
@@ -104,8 +109,10 @@ ExportSettings read_export(const JsonReader& reader) {
     settings.format = known(format, export_format_from_name(format.text()));
     settings.framing = known(framing, framing_from_name(framing.text()));
     settings.backdrop = known(background, backdrop_from_text(background.text()));
-    settings.fps = static_cast<int>(fps.integer(kExportRates.front(), kExportRates.back()));
-    if (!std::ranges::count(kExportRates, settings.fps)) fps.fail("can be 25, 30, 50 or 60");
+    const double named = fps.number();
+    const auto rate = export_rate_near(named);
+    if (!rate || rate->named() != named) fps.fail("can be " + export_rates_in_words());
+    settings.fps = *rate;
     settings.max_size = static_cast<int>(reader.at("max_size").integer(64, 8192));
     settings.crf = static_cast<int>(reader.at("crf").integer(0, 51));
     settings.preset = reader.at("preset").text();
@@ -159,7 +166,7 @@ void export_as_version_3(json& settings) {
     if (!settings.is_object() || output == settings.end() || !output->is_object()) return;
     const ExportSettings usual;
     output->emplace("format", export_format(usual.format).name);
-    output->emplace("fps", usual.fps);
+    output->emplace("fps", to_json(usual.fps));
     output->emplace("framing", framing_name(usual.framing));
     output->emplace("background", to_text(usual.backdrop));
 }

@@ -37,8 +37,25 @@ constexpr double kHeadAcross = 0.5, kHeadDown = 0.45;
 // Of the face's box, from brow to chin and from ear to ear.
 constexpr float kHairAbove = 0.45f, kHairBeside = 0.25f, kNeckBelow = 0.2f;
 constexpr double kLeastFill = 1.15;  // of the largest part: a head's room may be cut by less
+constexpr double kSlack = 1e-6;      // pixels, of rounding
+constexpr int kMostCutFrom = 4;      // films' longest sides: of a panorama, whose rest takes memory
 constexpr int kFillSide = 24;        // pixels of the copy that fills: nothing in it is sharp
 constexpr double kFillBlur = 1.5;    // of these pixels
+
+/// How many of a shape's units a film is made of: of the largest part of the picture, or of what
+/// holds the head if that is a good deal more: narrow stripes at the sides would look like a
+/// mistake.
+double units_seen(const Shape& shape, int width, int height, const Box& head) {
+    const auto units = [](double length, int side) { return length / side; };
+    const double part = std::min(units(width, shape.width), units(height, shape.height));
+    const double whole_head = std::max(units(static_cast<double>(head.width), shape.width),
+                                       units(static_cast<double>(head.height), shape.height));
+    return whole_head > kLeastFill * part ? whole_head : part;
+}
+
+int most_units(const Shape& shape, int max_size) {
+    return std::max(1, max_size / std::max(shape.width, shape.height));
+}
 
 /// A stretch along one axis.
 struct Stretch {
@@ -76,6 +93,25 @@ Box head_around(const Box& face, int width, int height) {
             std::min(bottom, static_cast<float>(height)) - top};
 }
 
+int side_to_cut_from(Framing framing, int width, int height, const Box& head, int max_size) {
+    if (framing == Framing::Original) return max_size;
+    const Shape shape = shape_of(framing);
+    const double units = units_seen(shape, width, height, head);
+    const double side = std::max(width, height) * most_units(shape, max_size) / units;
+    const double most = static_cast<double>(kMostCutFrom) * max_size;
+    return static_cast<int>(std::ceil(std::min(side, most) - kSlack));
+}
+
+std::optional<int> side_to_read_again(Framing framing, const Image& picture, int read_at,
+                                      const Box& face, int max_size) {
+    const Box head = head_around(face, picture.width, picture.height);
+    const int side = side_to_cut_from(framing, picture.width, picture.height, head, max_size);
+    const int longest = std::max(picture.width, picture.height);
+    const bool has_no_more = longest < read_at && longest <= side;
+    if (longest == side || has_no_more) return std::nullopt;
+    return side;
+}
+
 Framer::Framer(Framing framing, int width, int height, const Box& head, int max_size)
     : in_width_(width),
       in_height_(height),
@@ -85,21 +121,14 @@ Framer::Framer(Framing framing, int width, int height, const Box& head, int max_
       window_height_(height) {
     if (framing == Framing::Original) return;
     const Shape shape = shape_of(framing);
-    const auto units = [](double length, int side) { return length / side; };
-    // The largest part of the picture, or what holds the head if that is a good deal more: narrow
-    // stripes at the sides would look like a mistake.
-    const double part = std::min(units(width, shape.width), units(height, shape.height));
-    const double whole_head = std::max(units(static_cast<double>(head.width), shape.width),
-                                       units(static_cast<double>(head.height), shape.height));
-    const double held = whole_head > kLeastFill * part ? whole_head : part;
-    const int size = std::max(1, static_cast<int>(held));
+    const int size = std::max(1, static_cast<int>(units_seen(shape, width, height, head)));
     window_width_ = size * shape.width;
     window_height_ = size * shape.height;
     const Stretch across{static_cast<double>(head.x), static_cast<double>(head.width)},
         down{static_cast<double>(head.y), static_cast<double>(head.height)};
     left_ = window_start(across, kHeadAcross, window_width_, width);
     top_ = window_start(down, kHeadDown, window_height_, height);
-    const int most = std::max(1, max_size / std::max(shape.width, shape.height));
+    const int most = most_units(shape, max_size);
     width_ = std::min(size, most) * shape.width;
     height_ = std::min(size, most) * shape.height;
     changes_ = true;

@@ -20,6 +20,16 @@ std::optional<Framing> framing_from_name(std::string_view name);
 /// in a picture; pixels.
 Box head_around(const Box& face, int width, int height);
 
+/// The longest side at which a picture has just the pixels of which a film of this shape is made,
+/// at most `max_size` long: that itself where nothing is cut off, more where much is. By the same
+/// picture at any size.
+int side_to_cut_from(Framing framing, int width, int height, const Box& head, int max_size);
+/// At which longest side to read a picture again, so that its film is cut from its own pixels, once
+/// it was read with a longest side of at most `read_at` and this face was found in it; nothing
+/// where it is right as it is.
+std::optional<int> side_to_read_again(Framing framing, const Image& picture, int read_at,
+                                      const Box& face, int max_size);
+
 /// Cuts pictures of one size to a shape, the head whole. Where the shape cannot hold the head, or
 /// reaches beyond the picture, a blurred, enlarged copy of the picture fills the rest, or nothing
 /// does where pictures are transparent. Const; may be called from several threads at once.

@@ -24,6 +24,10 @@ class FilmLook {
     Framer framer_;
 };
 
+/// The size of a film that is made of a portrait of this size, whose face is there; pixels. As it
+/// is written: FilmPictures may leave a last column or row to the encoder.
+PictureSize film_size(const ExportSettings& video, int width, int height, const Box& face);
+
 /// Draws the pictures of a film. Const, and may be used from several threads at once.
 class FilmPictures {
   public:

@@ -19,6 +19,8 @@ namespace {
 
 /// The networks use all threads for one frame; while one is in them, the one before is put back.
 constexpr int kNeuralFramesAtOnce = 2;
+/// In pictures of this side faces are found that a film is cut around.
+constexpr int kFirstLook = 1280;
 
 /// What is directed at each frame: the job's tracks, and its constant controls in channels that
 /// these leave free.
@@ -63,6 +65,7 @@ NeuralSource read_neural_source(const RenderJob& job, const Pack& pack, StageTim
     return read_source(pack, job.portrait,
                        {.face = job.face,
                         .max_size = job.video.max_size,
+                        .framing = job.video.framing,
                         .crop = {.scale = job.crop_scale},
                         .device = job.compute.device,
                         .threads = job.threads},
@@ -138,16 +141,36 @@ MotionOptions neural_sampling(const RenderJob& job) {
     return options;
 }
 
+namespace {
+
+/// The portrait at the size at which the film that is cut from it is as large as it may be.
+Portrait sized_portrait(const RenderJob& job, PortraitAnalyzer& analyzer,
+                        std::vector<std::string>& warnings) {
+    const auto read = [&](int side) {
+        PortraitPicture picture = read_portrait(job.portrait, side, analyzer);
+        warnings = warnings_of(picture, job.portrait);
+        return analyzer.analyze(std::move(picture.image), job.face, job.portrait.string());
+    };
+    const ExportSettings& video = job.video;
+    const bool cut = video.framing != Framing::Original;
+    const int side = cut ? std::max(video.max_size, kFirstLook) : video.max_size;
+    Portrait portrait = read(side);
+    const auto again = side_to_read_again(video.framing, portrait.image, side,
+                                          place_of(portrait.face).box, video.max_size);
+    return again ? read(*again) : std::move(portrait);
+}
+
+}  // namespace
+
 std::unique_ptr<Renderer> make_mesh_renderer(const RenderJob& job, const Pack& pack,
                                              StageTimes& times,
                                              std::vector<std::string>& warnings) {
     Portrait portrait = [&] {
         const StageTimes::Timer timer(times, Stage::Portrait);
         PortraitAnalyzer analyzer(pack.folder(), job.threads);
-        PortraitPicture picture = read_portrait(job.portrait, job.video.max_size, analyzer);
-        std::ranges::move(warnings_of(picture, job.portrait), std::back_inserter(warnings));
-        Portrait found =
-            analyzer.analyze(std::move(picture.image), job.face, job.portrait.string());
+        std::vector<std::string> told;
+        Portrait found = sized_portrait(job, analyzer, told);
+        std::ranges::move(told, std::back_inserter(warnings));
         apply_shifts(job.landmarks, found.image.width, found.image.height, found.face);
         found.pose = head_pose(found.face);
         return found;

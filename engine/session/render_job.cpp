@@ -31,8 +31,9 @@ double seconds_since(Clock::time_point start) {
 
 void check_output(const RenderJob& job) {
     if (!std::ranges::count(kExportRates, job.video.fps)) {
-        throw Error(ErrorKind::BadInput, "a film cannot have " + std::to_string(job.video.fps) +
-                                             " frames per second; choose 25, 30, 50 or 60");
+        throw Error(ErrorKind::BadInput, "a film cannot have " + to_text(job.video.fps) +
+                                             " frames per second; choose " +
+                                             export_rates_in_words());
     }
     check_export_name(job.video.format, job.output);
     check_no_input(job.output, {job.portrait, job.audio, job.motion_file});
@@ -63,8 +64,8 @@ VideoOptions video_options(const RenderJob& job, const FilmPictures& pictures,
 }
 
 /// Frames of the film, by what the recording's container claims.
-std::int64_t claimed_frames(const RowSource& source, int fps) {
-    return source.claimed_frames() * fps / kFeatureRate;
+std::int64_t claimed_frames(const RowSource& source, const FrameRate& fps) {
+    return source.claimed_frames() * fps.num / (std::int64_t{kFeatureRate} * fps.den);
 }
 
 std::unique_ptr<RowSource> open_rows(const RenderJob& job, Performer& performer, StageTimes& times,
@@ -102,10 +103,10 @@ RenderReport render_video(const RenderJob& asked, const ProgressFn& progress,
     const FilmPictures pictures(*renderer, job.video);
     const auto film = open_film(job.output, video_options(job, pictures, sound));
 
-    const int fps = job.video.fps;
+    const FrameRate fps = job.video.fps;
     RowRate rows(fps, performer.held_values, [&] { return source->next(); });
-    RenderReport report{
-        .width = pictures.width(), .height = pictures.height(), .encoder = film->encoder()};
+    const PictureSize size = written_size(job.video.format, pictures.width(), pictures.height());
+    RenderReport report{.width = size.width, .height = size.height, .encoder = film->encoder()};
     while (report.resumed < film->made() && rows.next()) ++report.resumed;
     FramePipeline pipeline;
     pipeline.next_row = [&] {
@@ -124,7 +125,7 @@ RenderReport render_video(const RenderJob& asked, const ProgressFn& progress,
         const StageTimes::Timer timer(times, Stage::Encode);
         film->write(frame);
         report.frames = index + 1;
-        if (sound) sound->write_until(static_cast<double>(report.frames) / fps, *film);
+        if (sound) sound->write_until(fps.seconds(report.frames), *film);
         if (progress)
             progress(
                 {"render", report.frames, std::max(report.frames, claimed_frames(*source, fps))});

@@ -44,7 +44,7 @@ struct RenderJob {
 };
 
 struct RenderReport {
-    int width = 0;
+    int width = 0;  ///< as it is written
     int height = 0;
     std::int64_t frames = 0;
     std::int64_t resumed = 0;        ///< of these, made by the render that was interrupted

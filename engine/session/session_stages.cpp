@@ -61,9 +61,13 @@ std::string portrait_key(const ProjectSettings& settings) {
                      std::to_string(std::bit_cast<std::uint32_t>(shift.x)) + ' ' +
                      std::to_string(std::bit_cast<std::uint32_t>(shift.y));
     const int glasses = settings.glasses ? 1 + *settings.glasses : 0;
+    // A film that is cut from its pictures is cut from larger ones.
+    const std::string_view shape =
+        settings.output.framing == Framing::Original ? "" : framing_name(settings.output.framing);
     return file_key(settings.portrait) + '\n' + settings.pack + '\n' +
            std::to_string(settings.face) + ' ' + std::to_string(glasses) + ' ' +
-           std::to_string(settings.output.max_size) + (cut_out ? " cut out" : "") + landmarks;
+           std::to_string(settings.output.max_size) + std::string(shape) +
+           (cut_out ? " cut out" : "") + landmarks;
 }
 
 std::shared_ptr<const MovablePortrait> prepare_portrait(const ProjectSettings& settings,

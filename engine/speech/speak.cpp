@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/error.h"
+#include "speech/writing.h"
 
 namespace ditto {
 namespace {
@@ -93,6 +94,13 @@ std::vector<std::string> sentences(std::string_view text) {
 
 Speech speak(Voice& voice, std::string_view text, const Delivery& delivery,
              const ProgressFn& progress, const CancelToken& cancel) {
+    if (const auto words = unspoken_words(text, voice.language())) {
+        const auto other = voice_for(text);
+        throw Error(ErrorKind::BadInput,
+                    "the voice cannot speak " + *words +
+                        (other ? "; choose another, such as " + *other
+                               : ", and no other voice here can; install one for its language"));
+    }
     const auto parts = sentences(text);
     Speech all;
     bool phones_known = true;

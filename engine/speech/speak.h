@@ -20,7 +20,8 @@ struct Delivery {
 std::vector<std::string> sentences(std::string_view text);
 
 /// Speaks a text sentence by sentence. Phones are empty if any are not known. Throws
-/// Error(BadInput) for a text of which nothing can be said, Error(Cancelled).
+/// Error(BadInput) for a text of which nothing can be said, or that is in another writing system
+/// than the voice's, Error(Cancelled).
 Speech speak(Voice& voice, std::string_view text, const Delivery& delivery,
              const ProgressFn& progress, const CancelToken& cancel);
 

@@ -31,6 +31,8 @@ struct Speech {
 class Voice {
   public:
     virtual ~Voice() = default;
+    /// "en-us", "de", …; empty: the synthesiser does not say.
+    virtual std::string language() const = 0;
     /// One Speech per line, in order; an empty one where the synthesiser could not say the line,
     /// one without phones where it named a phone that is not known. The same lines give the same
     /// samples, except that espeak-ng keeps the phases of its oscillators: there, all lines since

@@ -87,7 +87,10 @@ Phones phones_of(const std::vector<Event>& events, double seconds) {
 
 class EspeakVoice : public Voice {
   public:
-    explicit EspeakVoice(std::string name) : name_(std::move(name)) {}
+    EspeakVoice(std::string name, std::string language)
+        : name_(std::move(name)), language_(std::move(language)) {}
+
+    std::string language() const override { return language_; }
 
     std::vector<Speech> say(std::span<const Line> lines) override {
         std::vector<Speech> speech(lines.size());
@@ -115,14 +118,20 @@ class EspeakVoice : public Voice {
         return speech;
     }
 
-    std::string name_;
+    std::string name_, language_;
 };
+
+/// The first byte of the languages is a priority.
+std::string language_of(const espeak_VOICE& voice) {
+    return voice.languages && *voice.languages ? voice.languages + 1 : "";
+}
 
 }  // namespace
 
 std::unique_ptr<Voice> make_espeak_voice(const std::string& name) {
     if (engine_rate() <= 0 || espeak_SetVoiceByName(name.c_str()) != EE_OK) return nullptr;
-    return std::make_unique<EspeakVoice>(name);
+    const espeak_VOICE* const voice = espeak_GetCurrentVoice();
+    return std::make_unique<EspeakVoice>(name, voice ? language_of(*voice) : "");
 }
 
 std::vector<InstalledVoice> installed_espeak_voices() {
@@ -133,8 +142,7 @@ std::vector<InstalledVoice> installed_espeak_voices() {
         const std::string file = (*voice)->identifier ? (*voice)->identifier : "";
         const std::string name = file.substr(file.rfind('/') + 1);
         if (espeak_SetVoiceByName(name.c_str()) != EE_OK) continue;
-        // The first byte of the languages is a priority.
-        voices.push_back({"espeak:" + name, (*voice)->languages ? (*voice)->languages + 1 : ""});
+        voices.push_back({"espeak:" + name, language_of(**voice)});
     }
     return voices;
 }

@@ -49,6 +49,27 @@ PhoneSet phone_set(const std::string& voice) {
     return PhoneSet::English;
 }
 
+/// By the name: Festival does not say. Empty for those that may be of any.
+std::string language_of(const std::string& voice) {
+    if (voice.starts_with("hindi")) return "hi";
+    if (voice.starts_with("marathi")) return "mr";
+    if (voice.starts_with("telugu")) return "te";
+    switch (phone_set(voice)) {
+        case PhoneSet::Czech:
+            return "cs";
+        case PhoneSet::Italian:
+            return "it";
+        case PhoneSet::Finnish:
+            return "fi";
+        case PhoneSet::Catalan:
+            return "ca";
+        case PhoneSet::Russian:
+            return "ru";
+        default:
+            return "";
+    }
+}
+
 /// How much a formant factor moves the all-pass constant of a mel cepstrum, around its usual .42.
 constexpr double kAlphaPerFormant = 0.25;
 
@@ -85,6 +106,8 @@ class FestivalVoice : public Voice {
   public:
     explicit FestivalVoice(std::string name) : name_(std::move(name)) {}
 
+    std::string language() const override { return language_of(name_); }
+
     std::vector<Speech> say(std::span<const Line> lines) override {
         const ScratchFolder folder;
         // A line that ends the program leaves the later ones unspoken: they come back empty.
@@ -113,7 +136,8 @@ std::unique_ptr<Voice> make_festival_voice(const std::string& name) {
 
 std::vector<InstalledVoice> installed_festival_voices() {
     std::vector<InstalledVoice> voices;
-    for (const std::string& name : voice_names()) voices.push_back({"festival:" + name, ""});
+    for (const std::string& name : voice_names())
+        voices.push_back({"festival:" + name, language_of(name)});
     return voices;
 }
 

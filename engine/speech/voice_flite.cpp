@@ -27,6 +27,7 @@ constexpr std::array<std::pair<std::string_view, cst_voice* (*)(const char*)>, 4
      {"kal16", register_cmu_us_kal16},
      {"rms", register_cmu_us_rms},
      {"slt", register_cmu_us_slt}}};
+constexpr const char* kLanguage = "en-us";
 constexpr float kKalPitch = 95;  // Hz, the mean of kal16's intonation model
 
 /// Phone end times from the segment relation; empty when a phone is not known.
@@ -49,6 +50,8 @@ Phones segments(cst_utterance* utterance, double seconds) {
 class FliteVoice : public Voice {
   public:
     explicit FliteVoice(cst_voice* voice) : voice_(voice) {}
+
+    std::string language() const override { return kLanguage; }
 
     std::vector<Speech> say(std::span<const Line> lines) override {
         std::vector<Speech> speech;
@@ -90,7 +93,7 @@ std::unique_ptr<Voice> make_flite_voice(const std::string& name) {
 std::vector<InstalledVoice> installed_flite_voices() {
     std::vector<InstalledVoice> voices;
     for (const auto& [name, register_voice] : kVoices)
-        voices.push_back({"flite:" + std::string(name), "en-us"});
+        voices.push_back({"flite:" + std::string(name), kLanguage});
     return voices;
 }
 

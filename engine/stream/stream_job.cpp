@@ -116,9 +116,9 @@ StreamReport run_stream(const StreamJob& job,
     warm_up(pack, drawn.motion, *renderer, cancel);
     LiveMotion motion(pack, drawn.motion, cancel);
     auto input = open_sound();
-    report.width = renderer->width();
-    report.height = renderer->height();
-    const auto writer = open(report.width, report.height, input->sample_rate());
+    const auto writer = open(renderer->width(), renderer->height(), input->sample_rate());
+    report.width = writer->size().width;
+    report.height = writer->size().height;
     ready();
     LiveSound sound(std::move(input), job.wait, cancel);
     LivePerformer performer(sound, std::move(motion), controls, job.hop, job.most_behind);

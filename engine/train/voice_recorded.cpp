@@ -1,8 +1,8 @@
 #include <algorithm>
 #include <filesystem>
 
-#include "speech/festival_labels.h"
 #include "core/fnv1a.h"
+#include "speech/festival_labels.h"
 #include "train/voices.h"
 
 namespace ditto {
@@ -18,6 +18,8 @@ class RecordedVoice : public Voice {
   public:
     RecordedVoice(std::vector<fs::path> recordings, PhoneSet set)
         : recordings_(std::move(recordings)), set_(set) {}
+
+    std::string language() const override { return ""; }
 
     std::vector<Speech> say(std::span<const Line> lines) override {
         std::vector<Speech> speech;

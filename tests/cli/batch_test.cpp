@@ -93,14 +93,39 @@ TEST_F(Batch, RefusesListsThatAreNone) {
     refused(at("none.csv"), "none.csv");
     refused(put("a.json", R"([{"portrait": "me.jpg"}])"), "output");
     refused(put("b.json", R"([{"output": "a.mp4"}, {"output": "a.mp4"}])"), "two jobs");
-    refused(put("c.csv", "output\na.mp4,b.mp4\n"), "number of cells");
-    refused(put("d.csv", "output\n\"a.mp4\n"), "quotes");
+    refused(put("c.csv", "output\na.mp4,b.mp4\n"),
+            "c.csv has 2 cells in line 2 and 1 cell in its head");
+    refused(put("g.csv", "output,audio\n\n\"a\nb.mp4\",x.wav\nc.mp4\n"),
+            "g.csv has 1 cell in line 5 and 2 cells in its head");
+    refused(put("d.csv", "output\n\"a.mp4\n"), "ends within the quotes of line 2");
     for (const char* none : {"portrait,audio,output\n", "x"})
         refused(put("e.csv", none), "contains no jobs");
     refused(put("c.json", "[]"), "contains no jobs");
-    refused(put("f.csv", "portrait,Output\nme.jpg,a.mp4\n"), "names Output");
+    refused(put("f.csv", "portrait,Output\nme.jpg,a.mp4\n"),
+            "names Output, which is not an option of `ditto render`; did you mean 'output'?");
     refused(put("d.json", R"([{"output": "a.mp4"}, {"output": "b.mp4", "qualty": 1}])"),
             "names qualty");
+}
+
+TEST_F(Batch, TablesOfUtf16AreRead) {
+    const std::string table = "output\taudio\n\"b\u00fccher.mp4\"\tnone.wav\n";
+    const std::string utf16 = [&] {
+        std::string bytes;
+        for (std::size_t i = 0; i < table.size(); ++i) {
+            const bool two = (table[i] & 0x80) != 0;  // only ü
+            bytes += two ? '\xFC' : table[i];
+            bytes += '\0';
+            i += two;
+        }
+        return bytes;
+    }();
+    std::string swapped = utf16;
+    for (std::size_t i = 0; i + 1 < swapped.size(); i += 2) std::swap(swapped[i], swapped[i + 1]);
+    for (const std::string& text : {"\xFF\xFE" + utf16, "\xFE\xFF" + swapped}) {
+        const auto result = run_ditto({"batch", "--json", put("jobs.csv", text)});
+        EXPECT_EQ(result.status, 1) << result.errors;
+        EXPECT_THAT(result.output, HasSubstr("b\u00fccher.mp4"));
+    }
 }
 
 TEST_F(Batch, TablesAreTakenAsSpreadsheetsAndPeopleWriteThem) {

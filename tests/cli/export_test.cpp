@@ -16,6 +16,7 @@ namespace ditto {
 namespace {
 
 namespace fs = std::filesystem;
+using ::testing::AllOf;
 using ::testing::ElementsAre;
 using testing::FilmProbe;
 using ::testing::HasSubstr;
@@ -160,6 +161,20 @@ TEST_F(Export, PngPicturesHoldWhatTheFilmWouldShow) {
     EXPECT_GT(solid, last.pixels.size() / 4 / 8);
 }
 
+TEST_F(Export, AtRatesThatAreNoWholeNumbers) {
+    for (const auto& [name, rate, pictures] :
+         {std::tuple("23.976", FrameRate(24'000, 1001), 24u),
+          std::tuple("29.97", FrameRate(30'000, 1001), 30u),
+          std::tuple("60000/1001", FrameRate(60'000, 1001), 60u)}) {
+        const FilmProbe film = rendered("film.mp4", {"--fps", name});
+        EXPECT_DOUBLE_EQ(film.fps, rate.a_second());
+        ASSERT_EQ(film.pictures.size(), pictures);
+        EXPECT_NEAR(film.times.back(), rate.seconds(pictures - 1), 1e-9);
+        EXPECT_NEAR(film.sound_delay, 0, 0.001);
+        EXPECT_THAT(film.chapters, ElementsAre(Pair(0.0, "left"), Pair(0.52, "right")));
+    }
+}
+
 TEST_F(Export, RefusesWhatDoesNotGoTogether) {
     const auto refused = [&](const std::string& output, const std::vector<std::string>& options,
                              int status) {
@@ -175,7 +190,9 @@ TEST_F(Export, RefusesWhatDoesNotGoTogether) {
     EXPECT_THAT(refused("film.mkv", {}, 3), HasSubstr("prores4444 (.mov), vp9 (.webm), png"));
     EXPECT_THAT(refused("film.mp4", {"--format", "vp9"}, 3), HasSubstr("*.webm"));
     EXPECT_THAT(refused("film.mp4", {"--format", "png"}, 3), HasSubstr("folder"));
-    refused("film.mp4", {"--fps", "24"}, 2);
+    EXPECT_THAT(refused("film.mp4", {"--fps", "26"}, 2),
+                AllOf(HasSubstr("--fps"), HasSubstr("26"),
+                      HasSubstr("23.976, 24, 25, 29.97, 30, 48, 50, 59.94 or 60")));
     refused("film.mp4", {"--framing", "4:3"}, 2);
     EXPECT_THAT(refused("film.mp4", {"--background", "blue"}, 2), HasSubstr("blue"));
     refused("film.mp4", {"--format", "avi"}, 2);

@@ -58,5 +58,45 @@ TEST(Options, ChoicesAreListed) {
     }
 }
 
+TEST(Options, UnknownCommandsAreNamedWithTheOneThatWasMeant) {
+    EXPECT_EQ(refusal({"rendr", "--portrait", "p.png", "-o", "o.mp4"}),
+              "ditto: unknown command 'rendr'; did you mean 'render'?\n");
+    EXPECT_EQ(refusal({"project", "colect", "film.ditto"}),
+              "ditto: unknown command 'colect'; did you mean 'collect'?\n");
+    EXPECT_EQ(refusal({"frobnicate"}),
+              "ditto: unknown command 'frobnicate'; `ditto --help` lists the available ones\n");
+    EXPECT_THAT(refusal({}), HasSubstr("subcommand is required"));
+}
+
+TEST(Options, UnknownOptionsAreNamedWithTheOneThatWasMeant) {
+    const auto render = [](const std::vector<std::string>& more) {
+        std::vector<std::string> words{"render", "--audio", "a.wav", "-o", "o.mp4"};
+        words.insert(words.end(), more.begin(), more.end());
+        return refusal(words);
+    };
+    const std::string portrait =
+        "ditto: unknown option '--potrait' of `ditto render`; did you mean '--portrait'?\n";
+    EXPECT_EQ(render({"--potrait", "p.png"}), portrait);
+    EXPECT_EQ(render({"--potrait=p.png"}), portrait);
+    EXPECT_EQ(render({"--portrait", "p.png", "--max_size", "640"}),
+              "ditto: unknown option '--max_size' of `ditto render`; did you mean '--max-size'?\n");
+    // What is missing or wrong besides comes after that.
+    EXPECT_EQ(refusal({"render", "--potrait", "p.png"}), portrait);
+    EXPECT_EQ(render({"--potrait", "p.png", "--fps", "26"}), portrait);
+    EXPECT_EQ(render({"--frobnicate"}),
+              "ditto: unknown option '--frobnicate' of `ditto render`; `ditto render --help` lists "
+              "the available ones\n");
+    EXPECT_THAT(render({"-x"}), HasSubstr("unknown option '-x'"));
+    EXPECT_EQ(refusal({"--versoin"}),
+              "ditto: unknown option '--versoin' of `ditto`; did you mean '--version'?\n");
+    EXPECT_EQ(refusal({"project", "set", "film.ditto", "--max-sise", "64"}),
+              "ditto: unknown option '--max-sise' of `ditto project set`; did you mean "
+              "'--max-size'?\n");
+    EXPECT_EQ(refusal({"inspect", "a.jpg", "b.jpg"}),
+              "ditto: 'b.jpg' is unexpected; `ditto inspect --help` shows what `ditto inspect` "
+              "takes\n");
+    EXPECT_EQ(run_ditto({"render", "--potrait", "--help"}).status, 0);
+}
+
 }  // namespace
 }  // namespace ditto

@@ -60,7 +60,7 @@ class FilmWriterTest : public testing::MediaTest {
             options.audio_channels = 1;
         }
         const auto film = open_film(file(name), options);
-        const int samples = options.audio_sample_rate / options.fps;
+        const int samples = options.audio_sample_rate * options.fps.den / options.fps.num;
         for (int i = 0; i < kFrames; ++i) {
             film->write(disc(options.width, options.height, i));
             if (options.audio_sample_rate == 0) continue;
@@ -79,11 +79,12 @@ class FilmWriterTest : public testing::MediaTest {
     static void expect_pictures(const FilmProbe& film, const VideoOptions& options) {
         ASSERT_EQ(film.pictures.size(), static_cast<std::size_t>(kFrames));
         EXPECT_EQ(std::pair(film.width, film.height), std::pair(options.width, options.height));
-        EXPECT_DOUBLE_EQ(film.fps, options.fps);
+        EXPECT_DOUBLE_EQ(film.fps, options.fps.a_second());
         for (std::size_t i = 0; i < film.pictures.size(); ++i) {
             const Image want = disc(options.width, options.height, static_cast<int>(i));
             const Image& got = film.pictures[i];
-            EXPECT_NEAR(film.times[i] - film.times[0], static_cast<double>(i) / options.fps, 1e-3);
+            EXPECT_NEAR(film.times[i] - film.times[0], options.fps.seconds(static_cast<int>(i)),
+                        1e-3);
             ASSERT_EQ(got.channels, options.alpha ? 4 : 3);
             double colour = 0, alpha = 0;
             for (int y = 0; y < want.height; ++y) {
@@ -106,13 +107,14 @@ class FilmWriterTest : public testing::MediaTest {
         EXPECT_EQ(film.transfer, "bt709");
     }
 
-    void expect_tone_in_time(const std::string& name, const FilmProbe& film, int fps) const {
+    void expect_tone_in_time(const std::string& name, const FilmProbe& film,
+                             const FrameRate& fps) const {
         EXPECT_NEAR(film.sound_delay, 0.0, 0.001);
         const AudioClip clip = read_audio(file(name), {.sample_rate = kRate, .channels = 1});
-        EXPECT_NEAR(clip.seconds(), static_cast<double>(kFrames) / fps, 0.05);
+        EXPECT_NEAR(clip.seconds(), fps.seconds(kFrames), 0.05);
         std::size_t onset = 0;
         while (onset < clip.samples.size() && std::abs(clip.samples[onset]) < 0.2f) ++onset;
-        EXPECT_NEAR(static_cast<double>(onset) / kRate, kFrames / 2.0 / fps, 0.001);
+        EXPECT_NEAR(static_cast<double>(onset) / kRate, fps.seconds(kFrames) / 2, 0.001);
     }
 };
 
@@ -126,6 +128,67 @@ TEST_F(FilmWriterTest, H264) {
         EXPECT_TRUE(film.index_in_front);
         expect_pictures(film, asked);
         expect_bt709(film);
+        expect_tone_in_time(name, film, asked.fps);
+    }
+}
+
+/// A film of small pictures with a click in its sound, long enough for errors of rounding to add
+/// up.
+class LongFilmTest : public FilmWriterTest {
+  protected:
+    static constexpr double kSeconds = 600, kClick = 590;
+    static constexpr int kSoundRate = 8000;
+
+    void write(const std::string& name, const VideoOptions& options, int pictures) const {
+        const auto film = open_film(file(name), options);
+        const auto click = static_cast<std::int64_t>(kClick * kSoundRate);
+        std::int64_t written = 0;
+        for (int i = 0; i < pictures; ++i) {
+            film->write(disc(options.width, options.height, i));
+            const auto end =
+                static_cast<std::int64_t>(std::ceil(options.fps.seconds(i + 1) * kSoundRate));
+            std::vector<float> sound(static_cast<std::size_t>(end - written));
+            for (; written < end; ++written)
+                if (written >= click && written < click + 200)
+                    sound[sound.size() - static_cast<std::size_t>(end - written)] = 0.8f;
+            film->write_audio(sound);
+        }
+        film->finish();
+    }
+};
+
+TEST_F(LongFilmTest, PicturesAndSoundKeepTheirTimesAtEveryRate) {
+    VideoOptions asked = options(ExportFormat::H264);
+    asked.width = asked.height = 32;
+    asked.audio_sample_rate = kSoundRate;
+    asked.audio_channels = 1;
+    for (const FrameRate& rate : {FrameRate(24'000, 1001), FrameRate(30'000, 1001),
+                                  FrameRate(60'000, 1001), FrameRate(48)}) {
+        asked.fps = rate;
+        const auto pictures = static_cast<int>(std::ceil(kSeconds * rate.a_second()));
+        write("film.mp4", asked, pictures);
+        const FilmProbe film = probe_film(file("film.mp4"));
+        EXPECT_DOUBLE_EQ(film.fps, rate.a_second());
+        ASSERT_EQ(film.times.size(), static_cast<std::size_t>(pictures));
+        for (int i = 0; i < pictures; ++i)
+            ASSERT_NEAR(film.times[static_cast<std::size_t>(i)], rate.seconds(i), 1e-9) << i;
+        const AudioClip clip =
+            read_audio(file("film.mp4"), {.sample_rate = kSoundRate, .channels = 1});
+        EXPECT_NEAR(clip.seconds(), rate.seconds(pictures), 0.15);  // a packet of sound
+        const auto loud = std::ranges::find_if(clip.samples, [](float v) { return v > 0.4f; });
+        EXPECT_NEAR(static_cast<double>(loud - clip.samples.begin()) / kSoundRate, kClick, 0.002);
+    }
+}
+
+TEST_F(FilmWriterTest, EveryContainerTellsARateThatIsNoWholeNumber) {
+    for (const auto& [format, name] :
+         {std::pair(ExportFormat::H264, "film.mov"), std::pair(ExportFormat::H265, "film.mp4"),
+          std::pair(ExportFormat::ProRes4444, "film.mov"),
+          std::pair(ExportFormat::Vp9, "film.webm")}) {
+        VideoOptions asked = options(format);
+        asked.fps = {24'000, 1001};
+        const FilmProbe film = written(name, asked);
+        expect_pictures(film, asked);
         expect_tone_in_time(name, film, asked.fps);
     }
 }

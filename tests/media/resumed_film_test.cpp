@@ -77,7 +77,7 @@ class ResumedFilmTest : public testing::MediaTest {
 
     /// Gives a film its pictures from where it is up to `end`, and the sound of the same time.
     static void write(FilmWriter& film, const VideoOptions& options, int end) {
-        const int samples = options.audio_sample_rate / options.fps;
+        const int samples = options.audio_sample_rate * options.fps.den / options.fps.num;
         for (int i = 0; i < end; ++i) {
             if (i >= film.made()) film.write(picture(i, options.alpha ? 4 : 3));
             if (samples > 0) film.write_audio(sound_of(i, samples));
@@ -137,6 +137,18 @@ class ResumedFilmTest : public testing::MediaTest {
 TEST_F(ResumedFilmTest, H264) {
     expect_goes_on("film.mp4", options(ExportFormat::H264));
     expect_goes_on("film.mov", options(ExportFormat::H264));
+}
+
+TEST_F(ResumedFilmTest, AtARateThatIsNoWholeNumber) {
+    VideoOptions asked = options(ExportFormat::H264);
+    asked.fps = {30'000, 1001};
+    expect_goes_on("film.mp4", asked);
+    asked.format = ExportFormat::Vp9;
+    asked.audio_sample_rate = 0;
+    asked.audio_channels = 0;
+    write_part("film.webm", kept(asked), 80);
+    EXPECT_GE(write_whole("film.webm", kept(asked)), 50);
+    EXPECT_NEAR(probe_film(file("film.webm")).times.back(), asked.fps.seconds(kFrames - 1), 1e-3);
 }
 
 TEST_F(ResumedFilmTest, H265) {

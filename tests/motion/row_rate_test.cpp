@@ -11,7 +11,7 @@ namespace {
 
 using Rows = std::vector<std::vector<float>>;
 
-Rows at_rate(const Rows& rows, int rate, std::size_t held = 0) {
+Rows at_rate(const Rows& rows, const FrameRate& rate, std::size_t held = 0) {
     std::size_t taken = 0;
     RowRate source(rate, held, [&]() -> std::optional<std::vector<float>> {
         if (taken == rows.size()) return std::nullopt;
@@ -45,20 +45,37 @@ TEST(RowRate, GivesAsManyRowsAsTheTimeHolds) {
     EXPECT_TRUE(at_rate({}, 50).empty());
 }
 
+TEST(RowRate, FollowsATimeExactlyAtRatesThatAreNoWholeNumbers) {
+    Rows rows;
+    for (int i = 0; i < 25 * 600; ++i) rows.push_back({static_cast<float>(i)});
+    for (const int thousands : {24, 30, 60}) {
+        const FrameRate rate(1000 * thousands, 1001);
+        const Rows film = at_rate(rows, rate);
+        EXPECT_EQ(film.size(), static_cast<std::size_t>(std::ceil(600 * rate.a_second())));
+        for (std::size_t k = 0; k < film.size(); ++k) {
+            const double row = 25 * rate.seconds(static_cast<std::int64_t>(k));
+            const double last = static_cast<double>(rows.size() - 1);
+            ASSERT_NEAR(film[k][0], std::min(row, last), 0.002) << to_text(rate) << ' ' << k;
+        }
+    }
+}
+
 TEST(RowRate, PassesThroughTheRowsAndStaysBetweenThem) {
     const Rows rows = random_rows(40);
-    for (const int rate : {30, 50, 60}) {
+    for (const FrameRate& rate : {FrameRate(24), FrameRate(30), FrameRate(50), FrameRate(60),
+                                  FrameRate(24'000, 1001), FrameRate(30'000, 1001)}) {
         const Rows faster = at_rate(rows, rate);
         for (std::size_t k = 0; k < faster.size(); ++k) {
-            const std::size_t a = k * 25 / static_cast<std::size_t>(rate);
+            const std::size_t parts = k * 25 * static_cast<std::size_t>(rate.den);
+            const std::size_t a = parts / static_cast<std::size_t>(rate.num);
             const std::size_t b = std::min(a + 1, rows.size() - 1);
-            if (k * 25 % static_cast<std::size_t>(rate) == 0) {
+            if (parts % static_cast<std::size_t>(rate.num) == 0) {
                 EXPECT_EQ(faster[k], rows[a]) << k;
             }
             for (std::size_t i = 0; i < rows[a].size(); ++i) {
                 const auto [low, high] = std::minmax(rows[a][i], rows[b][i]);
-                EXPECT_GE(faster[k][i], low - 1e-6f) << rate << ' ' << k;
-                EXPECT_LE(faster[k][i], high + 1e-6f) << rate << ' ' << k;
+                EXPECT_GE(faster[k][i], low - 1e-6f) << to_text(rate) << ' ' << k;
+                EXPECT_LE(faster[k][i], high + 1e-6f) << to_text(rate) << ' ' << k;
             }
         }
     }

@@ -36,6 +36,38 @@ TEST_F(AdviceTest, NamesASmallFaceAndAnOpenMouth) {
     EXPECT_THAT(small.sentence, HasSubstr("512"));
 }
 
+/// As if the picture had been taken with its face that large.
+Portrait with_face_of(Portrait portrait, float side) {
+    float left = 1e9f, right = -1e9f, top = 1e9f, bottom = -1e9f;
+    for (const Point3& p : portrait.face.points) {
+        left = std::min(left, p.x), right = std::max(right, p.x);
+        top = std::min(top, p.y), bottom = std::max(bottom, p.y);
+    }
+    const float scale = side / std::max(right - left, bottom - top);
+    const auto enlarge = [&](auto& points) {
+        for (Point3& p : points) p = {scale * p.x, scale * p.y, scale * p.z};
+    };
+    enlarge(portrait.face.points);
+    for (EyeLandmarks* eye : {&portrait.face.right_eye, &portrait.face.left_eye}) {
+        enlarge(eye->contour);
+        enlarge(eye->iris);
+    }
+    Image larger(static_cast<int>(scale * static_cast<float>(portrait.image.width)),
+                 static_cast<int>(scale * static_cast<float>(portrait.image.height)), 3);
+    cv::Mat view = view_of(larger);
+    cv::resize(view_of(std::as_const(portrait.image)), view, view.size());
+    portrait.image = std::move(larger);
+    return portrait;
+}
+
+TEST_F(AdviceTest, DoesNotNagAboutAFewPixels) {
+    const Portrait portrait = analyze(testing::sample("grace_hopper.jpg"));
+    for (const float side : {460.0f, 495.0f, 510.0f, 600.0f})
+        EXPECT_THAT(codes(with_face_of(portrait, side)), Not(Contains("small_face"))) << side;
+    for (const float side : {200.0f, 400.0f})
+        EXPECT_THAT(codes(with_face_of(portrait, side)), Contains("small_face")) << side;
+}
+
 TEST_F(AdviceTest, NamesATiltedHead) {
     const Image image = read_image(testing::sample("grace_hopper.jpg"));
     Image tilted(image.width, image.height, 3);

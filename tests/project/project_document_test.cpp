@@ -64,6 +64,8 @@ TEST_F(ProjectDocumentTest, SavesToTheFileAndABackup) {
     const auto backups = list_backups(path_);
     ASSERT_FALSE(backups.empty());
     EXPECT_EQ(read_project(backups[0].path).project.settings.face, 2);
+    std::ofstream(path_) << "{ torn";
+    EXPECT_THAT(refusal([&] { open_project(path_); }), HasSubstr(backups[0].path.string()));
 }
 
 /// At every moment of a save the file and its journal give what was edited last.

@@ -65,7 +65,7 @@ TEST_F(ProjectFileTest, SaysWhatIsWrong) {
     EXPECT_THAT(refusal([&] { open_project(file("no.ditto")); }), HasSubstr("check its name"));
     put("torn.ditto", R"({"version": 1, "pack")");
     EXPECT_THAT(refusal([&] { open_project(file("torn.ditto")); }),
-                HasSubstr("torn.ditto is not valid JSON; open a backup from"));
+                HasSubstr("torn.ditto is not valid JSON and has no backup"));
     put("list.ditto", "[]");
     EXPECT_THAT(refusal([&] { open_project(file("list.ditto")); }), HasSubstr("\"version\""));
     EXPECT_THAT(refusal([&] { open_project(folder_); }), HasSubstr(folder_.string()));

@@ -43,6 +43,16 @@ TEST(ProjectJson, ReadsBackWhatItWrote) {
               Project{});
 }
 
+TEST(ProjectJson, EveryRateReadsBackAndWholeOnesStayWholeNumbers) {
+    for (const FrameRate& rate : kExportRates) {
+        Project project = directed_project();
+        project.settings.output.fps = rate;
+        const json written = json::parse(to_json(project, kFolder).dump());
+        EXPECT_EQ(written["settings"]["export"]["fps"].is_number_integer(), rate.den == 1);
+        EXPECT_EQ(project_from_json(written, kFolder, "one.ditto"), project);
+    }
+}
+
 TEST(ProjectJson, PathsGoWithTheProject) {
     const json written = json::parse(to_json(directed_project(), kFolder).dump());
     EXPECT_EQ(written["settings"]["portrait"]["path"], "media/ada.png");
@@ -117,7 +127,8 @@ TEST(ProjectJson, SaysWhatIsWrong) {
     EXPECT_THAT(refusal("/settings/sampling/sampler", "euler"), HasSubstr("euler"));
     EXPECT_THAT(refusal("/settings/face", "x"), HasSubstr("face"));
     EXPECT_THAT(refusal("/settings/export/format", "avi"), HasSubstr("avi"));
-    EXPECT_THAT(refusal("/settings/export/fps", 26), HasSubstr("25, 30, 50 or 60"));
+    EXPECT_THAT(refusal("/settings/export/fps", 26),
+                HasSubstr("23.976, 24, 25, 29.97, 30, 48, 50, 59.94 or 60"));
     EXPECT_THAT(refusal("/settings/export/framing", "4:3"), HasSubstr("4:3"));
     EXPECT_THAT(refusal("/settings/export/background", "blue"), HasSubstr("blue"));
     EXPECT_THAT(refusal("/settings/portrait", 3), HasSubstr("portrait"));

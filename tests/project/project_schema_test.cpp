@@ -50,6 +50,11 @@ TEST(ProjectSchema, DescribesWhatIsWritten) {
     const JsonSchema by = schema();
     EXPECT_EQ(by.problem(written({})), "");
     EXPECT_EQ(by.problem(written(full_project())), "");
+    for (const FrameRate& rate : kExportRates) {
+        Project project;
+        project.settings.output.fps = rate;
+        EXPECT_EQ(by.problem(written(project)), "") << to_text(rate);
+    }
     std::mt19937 random(17);
     Project project = full_project();
     for (int i = 0; i < 300; ++i) {
@@ -85,6 +90,8 @@ TEST(ProjectSchema, WhatBreaksItIsRefused) {
         {"/settings/export/crf", 52},
         {"/settings/export/format", "avi"},
         {"/settings/export/fps", 26},
+        {"/settings/export/fps", 29.9},
+        {"/settings/export/fps", "29.97"},
         {"/settings/export/framing", "4:3"},
         {"/settings/export/background", "blue"},
         {"/settings/portrait/path", 5},

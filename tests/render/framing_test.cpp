@@ -99,6 +99,46 @@ TEST(Framing, FillsWhatAHeadTooLargeForTheShapeLeavesOver) {
     EXPECT_EQ(out.row(out.height / 2)[4 * (out.width / 2) + 3], 255);
 }
 
+TEST(Framing, AFilmIsCutFromAPictureThatIsReadAsLargeAsItTakes) {
+    // A landscape of 2720 × 1813, of which the tall film of 1920 takes all its height.
+    const auto head_at = [](int side) {
+        const auto scale = static_cast<float>(side) / 2720;
+        return Box{1200 * scale, 500 * scale, 300 * scale, 400 * scale};
+    };
+    const auto height_at = [](int side) {
+        return static_cast<int>(std::lround(side * 1813 / 2720.0));
+    };
+    EXPECT_EQ(side_to_cut_from(Framing::Original, 2720, 1813, head_at(2720), 1280), 1280);
+    for (const Framing framing : {Framing::Wide, Framing::Tall, Framing::Square}) {
+        for (const int size : {320, 640, 1000, 1280, 1920}) {
+            const int side = side_to_cut_from(framing, 2720, 1813, head_at(2720), size);
+            // The same by a smaller picture, but for its rounding.
+            EXPECT_NEAR(side_to_cut_from(framing, 1000, height_at(1000), head_at(1000), size), side,
+                        2);
+            const Framer framer(framing, side, height_at(side), head_at(side), size);
+            EXPECT_EQ(framer.window().width, static_cast<float>(framer.width()))
+                << "its pixels are the picture's own";
+            EXPECT_LE(std::max(framer.width(), framer.height()), size);
+            EXPECT_GT(std::max(framer.width(), framer.height()), size - 32);
+        }
+    }
+    // What holds a large head is more than the picture, which is then reduced.
+    EXPECT_LT(side_to_cut_from(Framing::Wide, 1000, 1000, {50, 50, 900, 900}, 1280), 1000);
+    EXPECT_LE(side_to_cut_from(Framing::Tall, 20000, 1000, {50, 50, 100, 100}, 1920), 4 * 1920);
+}
+
+TEST(Framing, APictureIsReadAgainWhereThatGivesBetterPixels) {
+    const Box face{450, 250, 100, 150};
+    const auto again = [&](Framing framing, int side, int read_at, int size) {
+        return side_to_read_again(framing, Image(side, side * 2 / 3, 3), read_at, face, size);
+    };
+    EXPECT_FALSE(again(Framing::Original, 1000, 1000, 1000));
+    EXPECT_FALSE(again(Framing::Original, 900, 1000, 1000)) << "it has no more";
+    EXPECT_GT(again(Framing::Tall, 1000, 1000, 1000).value(), 1400);
+    EXPECT_FALSE(again(Framing::Tall, 1000, 1280, 1000)) << "it has no more";
+    EXPECT_LT(again(Framing::Tall, 1280, 1280, 320).value(), 640) << "it has too many";
+}
+
 TEST(Framing, TheLongestSideIsLimited) {
     const Box head{40, 20, 140, 160};
     const Framer framer(Framing::Wide, 220, 200, head, 160);

@@ -5,15 +5,19 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <map>
 #include <stdexcept>
+#include <tuple>
 
 #include "core/error.h"
 #include "media/audio_reader.h"
+#include "media/image_file.h"
 #include "media/video_reader.h"
 #include "media/wav_file.h"
+#include "session/film_pictures.h"
 #include "session/project_job.h"
 
 namespace ditto {
@@ -52,6 +56,73 @@ TEST_F(RenderJobTest, ShowsEachFrameInOrderBeforeItIsWritten) {
         });
     EXPECT_GT(shown, 300);
     EXPECT_EQ(shown, report.frames);
+}
+
+/// A person in the middle of a wide picture, 900 × 600.
+void write_landscape(const fs::path& file) {
+    const Image person = read_image(DITTO_SAMPLES_DIR "/grace_hopper.jpg");
+    Image wide(900, 600, 3);
+    std::ranges::fill(wide.pixels, 128);
+    const int left = (wide.width - person.width) / 2;
+    for (int y = 0; y < std::min(person.height, wide.height); ++y)
+        std::copy_n(person.row(y), person.stride(), wide.row(y) + 3 * left);
+    write_png(file, wide);
+}
+
+TEST_F(RenderJobTest, TheSizeIsTheFilmsAndItsPixelsThePortraits) {
+    job_.portrait = folder_ / "wide.png";
+    write_landscape(job_.portrait);
+    job_.cut.end = 0.2;
+    job_.video.framing = Framing::Tall;
+    job_.video.max_size = 576;
+    Image first;
+    const auto keep = [&](std::int64_t, const Image& frame) { first = frame; };
+    const RenderReport tall = render_video(job_, {}, {}, keep);
+    EXPECT_EQ(std::pair(tall.width, tall.height), std::pair(324, 576));
+
+    // The chest does not move: it is as the portrait has it at that size, wherever it is cut.
+    const Image portrait = read_image(job_.portrait, 864);
+    double least = 255;
+    for (int left = 0; left + first.width <= portrait.width; ++left) {
+        double sum = 0;
+        for (int y = first.height - 30; y < first.height; ++y)
+            for (int i = 0; i < 3 * first.width; ++i)
+                sum += std::abs(first.row(y)[i] - portrait.row(y)[3 * left + i]);
+        least = std::min(least, sum / (30.0 * 3 * first.width));
+    }
+    EXPECT_LT(least, 0.5);
+
+    job_.video.max_size = 4000;
+    const RenderReport whole = render_video(job_, {}, {});
+    EXPECT_EQ(std::pair(whole.width, whole.height), std::pair(324, 576)) << "nothing is enlarged";
+}
+
+TEST_F(RenderJobTest, TheSizeIsToldAsItIsWrittenAndBeforeItIsMade) {
+    const fs::path wide = folder_ / "wide.png";
+    write_landscape(wide);
+    job_.cut.end = 0.1;
+    for (const auto& [portrait, width, height] :
+         {std::tuple(fs::path(DITTO_SAMPLES_DIR "/grace_hopper.jpg"), 512, 600),
+          std::tuple(wide, 900, 600)}) {
+        job_.portrait = portrait;
+        for (const auto& [framing, size] :
+             {std::pair(Framing::Original, 97), std::pair(Framing::Original, 4000),
+              std::pair(Framing::Tall, 200), std::pair(Framing::Wide, 333),
+              std::pair(Framing::Square, 151)}) {
+            if (framing == Framing::Wide && width < height) continue;  // the head would fill it
+            job_.video.framing = framing;
+            job_.video.max_size = size;
+            const RenderReport report = render_video(job_, {}, {});
+            const VideoReader film(job_.output);
+            EXPECT_EQ(std::pair(report.width, report.height),
+                      std::pair(film.width(), film.height()));
+            const Box face{0.4f * static_cast<float>(width), 0.3f * static_cast<float>(height),
+                           0.2f * static_cast<float>(width), 0.3f * static_cast<float>(height)};
+            EXPECT_EQ(film_size(job_.video, width, height, face),
+                      (PictureSize{report.width, report.height}))
+                << framing_name(framing) << ' ' << size;
+        }
+    }
 }
 
 TEST_F(RenderJobTest, WhatTheWatchThrowsEndsItAndLeavesNothing) {

@@ -201,12 +201,18 @@ TEST_F(SessionTest, ASettingMakesAnewWhatItIsOf) {
     changed.settings.output.crf = 30;  // of the file, not of the pictures
     changed.settings.output.format = ExportFormat::Vp9;
     changed.settings.output.fps = 50;
-    changed.settings.output.framing = Framing::Square;
     changed.timeline.markers.push_back({1.0, "chapter"});
     const SessionWork before = session.work();
     session.set_project(changed);
     session.wait_idle();
     EXPECT_EQ(session.work().frames, before.frames);
+
+    changed.settings.output.framing = Framing::Square;  // which is cut from larger pictures
+    session.set_project(changed);
+    session.wait_idle();
+    expect_as_exported(session, changed);
+    EXPECT_EQ(session.work().portraits, before.portraits + 1);
+    EXPECT_EQ(session.work().windows, before.windows);
 }
 
 TEST_F(SessionTest, TheFrameUnderThePlayheadIsMadeFirst) {

@@ -6,6 +6,7 @@
 #include <filesystem>
 
 #include "core/error.h"
+#include "speech/writing.h"
 
 namespace ditto {
 namespace {
@@ -97,6 +98,42 @@ TEST(Speak, RefusesWhatCannotBeSaid) {
     EXPECT_THROW(speak(*voice, "", {}, kQuiet, {}), Error);
     EXPECT_THROW(find_voice("parrot:polly"), Error);
     EXPECT_FALSE(find_voice("espeak:no-such-language"));
+}
+
+TEST(Speak, RefusesAWritingSystemThatTheVoiceCannotSpeak) {
+    const auto said = [](const char* voice, const char* text) {
+        const auto speaker = find_voice(voice);
+        EXPECT_TRUE(speaker) << voice;
+        try {
+            return std::to_string(speak(*speaker, text, {}, kQuiet, {}).empty());
+        } catch (const Error& error) {
+            EXPECT_EQ(error.kind(), ErrorKind::BadInput);
+            return std::string(error.what());
+        }
+    };
+    EXPECT_EQ(said("flite:slt", "你好，世界。"),
+              "the voice cannot speak 你好，世界; choose another, such as espeak:cmn");
+    EXPECT_THAT(said("espeak:en-us", "Привет, мир!"), ::testing::HasSubstr("espeak:ru"));
+    EXPECT_THAT(said("espeak:cmn", "Καλημέρα σας"), ::testing::HasSubstr("espeak:el"));
+    for (const auto& [voice, text] :
+         {std::pair("espeak:ru", "Привет, мир!"), std::pair("espeak:ru", "Hello."),
+          std::pair("flite:slt", "She calls it \u03c0, and the town of Zürich."),
+          std::pair("espeak:cmn", "你好，Bob。")})
+        EXPECT_EQ(said(voice, text), "0") << text;
+}
+
+TEST(Writing, WordsOfAnotherSystemAreFound) {
+    EXPECT_EQ(unspoken_words("你好", "en-us"), "你好");
+    EXPECT_EQ(unspoken_words("Привет всем", "en"), "Привет всем");
+    EXPECT_EQ(unspoken_words("Say “привет” to all, громко и внятно, пожалуйста", "en"), "привет");
+    EXPECT_FALSE(unspoken_words("", "en"));
+    EXPECT_FALSE(unspoken_words("123 … 😀!", "en"));
+    EXPECT_FALSE(unspoken_words("Привет", "uk"));
+    EXPECT_FALSE(unspoken_words("Grüße aus Łódź", "en"));
+    EXPECT_FALSE(unspoken_words("안녕하세요", "ko"));
+    EXPECT_TRUE(unspoken_words("你好", "cmn-latn-pinyin"));
+    EXPECT_TRUE(unspoken_words("नमस्ते", "ru"));
+    EXPECT_FALSE(unspoken_words("नमस्ते", "hi"));
 }
 
 TEST(Speak, ListsEachVoiceThatCanBeFound) {

@@ -120,6 +120,35 @@ class ExportWindowTest : public QObject {
         QCOMPARE(picture_size(DITTO_SAMPLES_DIR "/astronaut.png"), QSize(512, 512));
         QCOMPARE(picture_size(DITTO_SAMPLES_DIR "/grace_hopper.jpg"), QSize(512, 600));
     }
+    void a_films_size_is_what_it_will_be_after_it_is_cut() {
+        const auto size = [](Framing framing, int max_size) {
+            ExportSettings settings;
+            settings.framing = framing;
+            settings.max_size = max_size;
+            return estimate_export(settings, {2720, 1813}, {}, 1).size;
+        };
+        QCOMPARE(size(Framing::Tall, 1920), QSize(1008, 1792));  // nothing is enlarged
+        QCOMPARE(size(Framing::Tall, 640), QSize(360, 640));
+        QCOMPARE(size(Framing::Wide, 1920), QSize(1920, 1080));
+        QCOMPARE(size(Framing::Original, 1080), QSize(1080, 720));
+        QCOMPARE(size(Framing::Original, 640), QSize(640, 428));  // as it is written
+        QVERIFY(estimate_export({}, {}, {}, 1).size.isEmpty());
+    }
+    void rates_that_are_no_whole_numbers_are_chosen_as_others() {
+        open(short_project());
+        QTest::keyClick(window_.get(), Qt::Key_M, Qt::ControlModifier);
+        QTRY_VERIFY(dialog().isVisible());
+        auto& rates = named<QComboBox>("Frame rate");
+        QCOMPARE(rates.count(), static_cast<int>(kExportRates.size()));
+        rates.setCurrentIndex(rates.findText(QStringLiteral("29.97 fps")));
+        QVERIFY(rates.currentIndex() >= 0);
+        named<QLineEdit>("File").setText(text("ntsc.mp4"));
+        QTest::mouseClick(&button("Export"), Qt::LeftButton);
+        QTRY_VERIFY(!room().queue().jobs().empty());
+        QTRY_VERIFY_WITH_TIMEOUT(room().queue().jobs().front().finished(), kPatience);
+        QCOMPARE(VideoReader(file("ntsc.mp4")).fps(), 30000 / 1001.0);
+        QVERIFY(document_->project().settings.output.fps == FrameRate(30'000, 1001));
+    }
     void cleanup() {
         window_.reset();
         document_.reset();

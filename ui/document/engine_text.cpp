@@ -49,6 +49,13 @@ constexpr std::array kForms{
     QT_TRANSLATE_NOOP(
         "ditto::ui::Engine",
         "%1 was saved by a newer version of Ditto Studio; update Ditto Studio to open it"),
+    QT_TRANSLATE_NOOP("ditto::ui::Engine",
+                      "%1 is not valid JSON and has no backup; restore the file from a copy"),
+    QT_TRANSLATE_NOOP("ditto::ui::Engine", "%1 is not valid JSON; open its newest backup, %2"),
+    QT_TRANSLATE_NOOP("ditto::ui::Engine", "the voice cannot speak %1; choose another, such as %2"),
+    QT_TRANSLATE_NOOP("ditto::ui::Engine",
+                      "the voice cannot speak %1, and no other voice here can; install one for its "
+                      "language"),
     QT_TRANSLATE_NOOP("ditto::ui::Engine", "%1 not found; install the model pack again"),
     QT_TRANSLATE_NOOP(
         "ditto::ui::Engine",

@@ -3,6 +3,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <algorithm>
@@ -28,6 +29,16 @@ bool has_quality(ExportFormat format) {
 void choose(QComboBox& box, const QString& text, const QVariant& data) {
     if (box.findData(data) < 0) box.addItem(text, data);
     box.setCurrentIndex(box.findData(data));
+}
+
+/// "29.97 fps", in the language's figures.
+QString text_of(const FrameRate& rate) {
+    constexpr int kFigures = 5;
+    return ExportChoices::tr("%1 fps").arg(QLocale().toString(rate.named(), 'g', kFigures));
+}
+
+QVariant data_of(const FrameRate& rate) {
+    return QString::fromStdString(to_text(rate));
 }
 
 }  // namespace
@@ -57,7 +68,7 @@ void ExportChoices::fill() {
         format_->addItem(engine_text(info.title), static_cast<int>(info.format));
     for (const Framing framing : kFramings)
         framing_->addItem(FilmText::of(framing), static_cast<int>(framing));
-    for (const int rate : kExportRates) rate_->addItem(tr("%1 fps").arg(rate), rate);
+    for (const FrameRate& rate : kExportRates) rate_->addItem(text_of(rate), data_of(rate));
     for (const int side : kSizes) size_->addItem(tr("%1 pixels").arg(side), side);
     crf_->setRange(0, kMostCrf);
 }
@@ -92,7 +103,7 @@ void ExportChoices::show(const ExportSettings& settings) {
         choose(*framing_, {}, static_cast<int>(settings.framing));
         choose(*backdrop_, FilmText::of(settings.backdrop),
                QString::fromStdString(to_text(settings.backdrop)));
-        choose(*rate_, tr("%1 fps").arg(settings.fps), settings.fps);
+        choose(*rate_, text_of(settings.fps), data_of(settings.fps));
         choose(*size_, tr("%1 pixels").arg(settings.max_size), settings.max_size);
         crf_->setValue(settings.crf);
         encoder_->choose(settings.encoder);
@@ -135,7 +146,8 @@ ExportSettings ExportChoices::apply_to(ExportSettings settings) const {
     settings.framing = static_cast<Framing>(framing_->currentData().toInt());
     settings.backdrop =
         backdrop_from_text(backdrop_->currentData().toString().toStdString()).value_or(Backdrop{});
-    settings.fps = rate_->currentData().toInt();
+    settings.fps =
+        export_rate_from_text(rate_->currentData().toString().toStdString()).value_or(FrameRate{});
     settings.max_size = size_->currentData().toInt();
     settings.crf = crf_->value();
     settings.encoder = encoder_->chosen();

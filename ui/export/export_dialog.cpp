@@ -34,6 +34,16 @@ fs::path first_folder(const Document& document) {
     return QStandardPaths::writableLocation(QStandardPaths::MoviesLocation).toStdString();
 }
 
+/// The box around the face in shares of the picture; empty while it is not known.
+QRectF face_in_shares(const Document& document) {
+    const auto face = document.face();
+    const QSizeF size = document.frame_size();
+    if (!face || size.isEmpty()) return {};
+    const Box& box = face->box;
+    return {box.x / size.width(), box.y / size.height(), box.width / size.width(),
+            box.height / size.height()};
+}
+
 }  // namespace
 
 ExportDialog::ExportDialog(Document& document, ExportQueue& queue, QWidget* parent)
@@ -149,7 +159,8 @@ fs::path ExportDialog::output() const {
 /// Where the file says nothing, the pictures that the session makes do.
 void ExportDialog::show_estimate() {
     const QSize source = portrait_size_.isEmpty() ? document_.frame_size() : portrait_size_;
-    const ExportEstimate film = estimate_export(settings(), source, document_.seconds());
+    const ExportEstimate film =
+        estimate_export(settings(), source, face_in_shares(document_), document_.seconds());
     QStringList parts;
     if (film.bytes > 0)
         parts << tr("about %1")

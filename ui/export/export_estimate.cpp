@@ -1,38 +1,23 @@
 #include "export/export_estimate.h"
 
-#include <algorithm>
 #include <cmath>
 
 #include "core/error.h"
 #include "media/image_file.h"
+#include "session/film_pictures.h"
 
 namespace ditto::ui {
-namespace {
-
-QSize shape(Framing framing, const QSize& source) {
-    switch (framing) {
-        case Framing::Wide:
-            return {16, 9};
-        case Framing::Tall:
-            return {9, 16};
-        case Framing::Square:
-            return {1, 1};
-        case Framing::Original:
-            break;
-    }
-    return source;
-}
-
-}  // namespace
 
 ExportEstimate estimate_export(const ExportSettings& settings, const QSize& source,
-                               double seconds) {
+                               const QRectF& face, double seconds) {
     if (source.isEmpty()) return {{}, seconds, 0};
-    const int side = std::min(settings.max_size, std::max(source.width(), source.height()));
-    const QSize size = shape(settings.framing, source).scaled(side, side, Qt::KeepAspectRatio);
-    const double rate = estimated_bit_rate(settings.format, size.width(), size.height(),
-                                           settings.fps, settings.crf);
-    return {size, seconds, std::llround(rate * seconds / 8)};
+    const auto pixels = [](double share, int side) { return static_cast<float>(share * side); };
+    const Box box{pixels(face.x(), source.width()), pixels(face.y(), source.height()),
+                  pixels(face.width(), source.width()), pixels(face.height(), source.height())};
+    const PictureSize size = film_size(settings, source.width(), source.height(), box);
+    const double rate =
+        estimated_bit_rate(settings.format, size.width, size.height, settings.fps, settings.crf);
+    return {{size.width, size.height}, seconds, std::llround(rate * seconds / 8)};
 }
 
 QSize picture_size(const std::filesystem::path& picture) {

@@ -44,6 +44,13 @@ class Reader {
         set_torch_threads(options.threads);
     }
 
+    /// Where the face is in the first picture.
+    FacePlace look(const Image& picture) {
+        const FoundSource found =
+            finder_.find(view_of(picture), options_.face, options_.crop, name_);
+        return place_of(std::span(found.landmarks).first<203>());
+    }
+
     void add(Image picture) {
         const cv::Mat rgb = view_of(std::as_const(picture));
         const FoundSource found = found_ ? finder_.follow(rgb, *found_, options_.crop, name_)
@@ -109,6 +116,15 @@ Image without_alpha(Image picture) {
     return opaque;
 }
 
+/// The first picture, as large as the film that is cut from it needs it.
+Image read_first(Reader& reader, const std::filesystem::path& file, const SourceOptions& options) {
+    Image first = without_alpha(read_image(file, options.max_size));
+    if (options.framing == Framing::Original) return first;
+    const auto again = side_to_read_again(options.framing, first, options.max_size,
+                                          reader.look(first).box, options.max_size);
+    return again ? without_alpha(read_image(file, *again)) : std::move(first);
+}
+
 /// A picture of a video at the size of its first.
 Image resized_to(const Image& picture, const Image& first) {
     Image result(first.width, first.height, 3);
@@ -122,7 +138,7 @@ Image resized_to(const Image& picture, const Image& first) {
 NeuralSource read_source(const Pack& pack, const std::filesystem::path& file,
                          const SourceOptions& options, const CancelToken& cancel) {
     Reader reader(pack, file, options);
-    const Image first = without_alpha(read_image(file, options.max_size));
+    const Image first = read_first(reader, file, options);
     reader.add(first);
     VideoReader video(file);
     video.next();  // the first picture again; if the file is no video it is the only one

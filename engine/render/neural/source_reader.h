@@ -11,6 +11,7 @@
 #include "pack/pack.h"
 #include "portrait/face_place.h"
 #include "portrait/source_crop.h"
+#include "render/framing.h"
 
 namespace ditto {
 
@@ -28,8 +29,9 @@ struct NeuralSource {
 };
 
 struct SourceOptions {
-    int face = 0;         ///< which face of the first picture, largest first
-    int max_size = 1920;  ///< longest side, pixels
+    int face = 0;                         ///< which face of the first picture, largest first
+    int max_size = 1920;                  ///< longest side of the film, pixels
+    Framing framing = Framing::Original;  ///< that it is cut to
     CropOptions crop{};
     Device device = Device::Cpu;  ///< of the network that reads the motion
     int threads = 1;
