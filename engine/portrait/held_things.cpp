@@ -13,7 +13,7 @@ namespace ditto {
 namespace {
 
 constexpr float kReach = 4.5f;  // side over a face's width; beyond it nothing moves
-constexpr int kSide = 224;      // of the reduced picture of the reach
+constexpr int kSide = 160;      // of the reduced picture of the reach
 // In palms, from the wrist to the middle finger's root.
 constexpr float kFinger = 0.26f, kFarthest = 3.2f;
 // In face widths: how far above the face is hair, how far below it and how wide the neck is.

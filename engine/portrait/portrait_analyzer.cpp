@@ -14,6 +14,7 @@
 #include "portrait/held_things.h"
 #include "portrait/person_segmenter.h"
 #include "portrait/region.h"
+#include "portrait/skin_beside_face.h"
 #include "portrait/speaker_mask.h"
 #include "portrait/view.h"
 #include "portrait/vision_network.h"
@@ -26,7 +27,8 @@ namespace fs = std::filesystem;
 constexpr float kLeastPresence = 0.5f;
 constexpr float kFaceMargin = 1.5f;  // side of the region over the face's box
 constexpr float kEyeMargin = 2.5f;   // over the distance of the eye's corners
-constexpr float kHandsAround = 6.5f;  // face widths
+constexpr float kHandsAround = 6.5f;   // face widths
+constexpr double kSkinOfHand = 0.08;  // of the face's area, at least
 constexpr std::size_t kNose = 1, kRightOuter = 33, kRightInner = 133, kLeftInner = 362,
                       kLeftOuter = 263;
 // The eye contour's first and ninth point are the corners.
@@ -130,8 +132,7 @@ struct PortraitAnalyzer::Impl {
     FaceDetector detector;
     VisionNetwork landmark;
     EyesAndMask other;
-    std::optional<std::future<std::unique_ptr<HandFinder>>> opening;
-    std::unique_ptr<HandFinder> hands;
+    std::unique_ptr<HandFinder> hands;  ///< loaded when it is first needed
 
     // Loading takes longer than running, so two networks load beside the other two.
     Impl(const fs::path& pack, int thread_count)
@@ -192,14 +193,12 @@ struct PortraitAnalyzer::Impl {
         return face;
     }
 
-    /// Begins to load what finds hands; only portraits need it, not every picture of a video.
-    void open_hands() {
-        if (!opening) opening = std::async(std::launch::async, HandFinder::open, folder, threads);
-    }
-
-    /// Hands that can meet what moves with the head.
-    std::vector<Hand> hands_near(const cv::Mat& rgb, const FaceLandmarks& face) {
-        if (opening && opening->valid()) hands = opening->get();
+    /// Hands that can meet what moves with the head. Loading what finds them takes longer than
+    /// all else here, so it is done where skin is seen that may be a hand's.
+    std::vector<Hand> hands_near(const cv::Mat& rgb, const cv::Mat& people,
+                                 const FaceLandmarks& face) {
+        if (skin_beside_face(rgb, people, face) < kSkinOfHand) return {};
+        if (!hands) hands = HandFinder::open(folder, threads);
         return hands ? hands->find(rgb, hands_region(rgb, face)) : std::vector<Hand>();
     }
 
@@ -276,7 +275,6 @@ std::optional<FaceLandmarks> PortraitAnalyzer::track(const Image& image,
 }
 
 Portrait PortraitAnalyzer::analyze(Image image, int face, const std::string& name) {
-    impl_->open_hands();
     const cv::Mat alpha = alpha_of(image);
     cv::Mat rgb = laid_over(image, kBehindPicture);
     const auto found = impl_->find(rgb);
@@ -296,7 +294,7 @@ Portrait PortraitAnalyzer::analyze(Image image, int face, const std::string& nam
         if (outline) rgb = laid_over(image, kBehindPerson);
     }
     const cv::Mat person = speaker_mask(people, rgb, landmarks_of(found), chosen);
-    const auto hands = impl_->hands_near(rgb, portrait.face);
+    const auto hands = impl_->hands_near(rgb, person, portrait.face);
     if (!hands.empty()) portrait.in_front = values_of(held_things(rgb, person, portrait.face, hands));
     portrait.person = values_of(person);
     portrait.image = alpha.empty() ? std::move(image) : image_of(rgb);

@@ -10,10 +10,10 @@
 namespace ditto {
 namespace {
 
-constexpr int kSide = 256;            // the longer side of the picture in which people are told apart
+constexpr int kSide = 160;            // the longer side of the picture in which people are told apart
 constexpr float kEdgeAFace = 60.0f;   // crossing a face's width costs as much as this step in Lab
 constexpr double kSure = 0.5, kSeen = 0.15;  // of the mask
-constexpr int kOutline = 3;           // pixels of that picture over which an outline may be soft
+constexpr int kOutline = 2;           // pixels of that picture over which an outline may be soft
 
 cv::Mat lab_of(const cv::Mat& rgb) {
     cv::Mat values, lab;
@@ -22,8 +22,8 @@ cv::Mat lab_of(const cv::Mat& rgb) {
     return lab;
 }
 
-/// CV_8U, 255 where a picture is nearer to the speaker's face than to any other.
-cv::Mat nearest_to(const cv::Mat& rgb, const cv::Mat& seen, std::span<const FaceLandmarks> faces,
+/// CV_8U, 255 on people who are nearer to another face than to the speaker's.
+cv::Mat others_in(const cv::Mat& rgb, const cv::Mat& seen, std::span<const FaceLandmarks> faces,
                    std::size_t speaker, float scale) {
     cv::Mat marks = cv::Mat::zeros(rgb.size(), CV_8U);
     std::vector<float> costs;
@@ -34,7 +34,8 @@ cv::Mat nearest_to(const cv::Mat& rgb, const cv::Mat& seen, std::span<const Face
     }
     marks.setTo(static_cast<double>(speaker + 1),
                 outline_of(faces[speaker], rgb.size(), 1.0f, scale));
-    return grow_regions(lab_of(rgb), marks, seen, costs) == static_cast<double>(speaker + 1);
+    const cv::Mat owner = grow_regions(lab_of(rgb), marks, seen, costs);
+    return (owner != 0) & (owner != static_cast<double>(speaker + 1));
 }
 
 /// CV_8U, 255 on the parts of `area` that touch `face`.
@@ -63,16 +64,19 @@ cv::Mat speaker_mask(const cv::Mat& people, const cv::Mat& rgb, std::span<const 
         1.0f, static_cast<float>(kSide) / static_cast<float>(std::max(rgb.cols, rgb.rows)));
     const cv::Size size(std::max(1, static_cast<int>(scale * static_cast<float>(rgb.cols))),
                         std::max(1, static_cast<int>(scale * static_cast<float>(rgb.rows))));
-    cv::Mat small, mask;
-    cv::resize(rgb, small, size, 0, 0, cv::INTER_AREA);
+    cv::Mat mask;
     cv::resize(people, mask, size, 0, 0, cv::INTER_AREA);
     const cv::Mat face = outline_of(faces[speaker], size, 1.0f, scale);
-    cv::Mat mine = (mask > kSeen) | face;
-    if (faces.size() > 1) mine = nearest_to(small, mine, faces, speaker, scale);
-    cv::Mat person = connected_to(face, (mask > kSure) & mine);
+    cv::Mat others = cv::Mat::zeros(size, CV_8U);
+    if (faces.size() > 1) {
+        cv::Mat small;
+        cv::resize(rgb, small, size, 0, 0, cv::INTER_AREA);
+        others = others_in(small, (mask > kSeen) | face, faces, speaker, scale);
+    }
+    cv::Mat person = connected_to(face, (mask > kSure) & (others == 0));
     cv::dilate(person, person,
                cv::getStructuringElement(cv::MORPH_ELLIPSE, {2 * kOutline + 1, 2 * kOutline + 1}));
-    person &= mine;
+    person.setTo(0, others);
     cv::Mat gate, whole;
     cv::resize(person, whole, people.size(), 0, 0, cv::INTER_LINEAR);
     whole.convertTo(gate, CV_32F, 1.0 / 255.0);

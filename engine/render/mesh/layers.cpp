@@ -222,21 +222,25 @@ Margins margins_of(const cv::Mat& alpha, int margin) {
             cut(alpha.row(alpha.rows - 1))};
 }
 
+enum class Colours { Straight, Premultiplied };
+
 /// A layer that goes on beyond the border: its outline straight on, its colours mirrored.
 /// `straight` has colours everywhere, `layer` is what is inside the picture.
 MovingLayer extended(const cv::Mat& layer, const cv::Mat& straight, const Margins& by,
-                     bool premultiplied) {
+                     Colours colours) {
     MovingLayer result{{}, {by.left, by.top}};
-    cv::Mat alpha, cover;
     cv::copyMakeBorder(straight, result.pixels, by.top, by.bottom, by.left, by.right,
                        cv::BORDER_REFLECT);
-    cv::extractChannel(layer, alpha, 3);
-    cv::copyMakeBorder(alpha, cover, by.top, by.bottom, by.left, by.right, cv::BORDER_REPLICATE);
+    const cv::Rect picture(result.origin, layer.size());
     for (int y = 0; y < result.pixels.rows; ++y) {
+        const bool beside = y >= picture.y && y < picture.br().y;
         for (int x = 0; x < result.pixels.cols; ++x) {
+            if (beside && x == picture.x) x = picture.br().x;
+            if (x == result.pixels.cols) break;
             cv::Vec4b& pixel = result.pixels.at<cv::Vec4b>(y, x);
-            pixel[3] = cover.at<std::uint8_t>(y, x);
-            if (!premultiplied) continue;
+            pixel[3] = layer.at<cv::Vec4b>(std::clamp(y - picture.y, 0, layer.rows - 1),
+                                           std::clamp(x - picture.x, 0, layer.cols - 1))[3];
+            if (colours == Colours::Straight) continue;
             for (int c = 0; c < 3; ++c)
                 pixel[c] = static_cast<std::uint8_t>((pixel[c] * pixel[3] + 127) / 255);
         }
@@ -247,7 +251,7 @@ MovingLayer extended(const cv::Mat& layer, const cv::Mat& straight, const Margin
 
 }  // namespace
 
-Layers split_layers(const Portrait& portrait, float eye_distance) {
+Layers split_layers(const Portrait& portrait, float eye_distance, PersonLayer drawn) {
     const cv::Mat rgb = view_of(portrait.image);
     cv::Mat colour;
     rgb.convertTo(colour, CV_32FC3);
@@ -300,8 +304,11 @@ Layers split_layers(const Portrait& portrait, float eye_distance) {
     }
     const Margins margins =
         margins_of(layers.alpha, static_cast<int>(std::ceil(kMargin * eye_distance)));
-    layers.person = extended(moving, straight, margins, true);
-    layers.cut_out = extended(straight, straight, margins, false);
+    if (drawn == PersonLayer::OverPlate) {
+        layers.person = extended(moving, straight, margins, Colours::Premultiplied);
+    } else {
+        layers.cut_out = extended(straight, straight, margins, Colours::Straight);
+    }
     return layers;
 }
 

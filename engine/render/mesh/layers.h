@@ -39,7 +39,11 @@ struct Layers {
     cv::Mat front_alpha;  ///< the same without what is behind, for a person who is cut out
 };
 
-/// `eye_distance` is E in pixels, the unit of all widths.
-Layers split_layers(const Portrait& portrait, float eye_distance);
+/// What of the person is drawn: over the plate, or alone.
+enum class PersonLayer { OverPlate, CutOut };
+
+/// `eye_distance` is E in pixels, the unit of all widths. Of `person` and `cut_out` the one that is
+/// drawn is made.
+Layers split_layers(const Portrait& portrait, float eye_distance, PersonLayer drawn);
 
 }  // namespace ditto::mesh

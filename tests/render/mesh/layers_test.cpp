@@ -39,7 +39,7 @@ struct Scene {
 };
 
 TEST(Layers, GoOnBeyondABorderThatCutsThePerson) {
-    const Layers layers = split_layers(Scene().portrait, kEyes);
+    const Layers layers = split_layers(Scene().portrait, kEyes, PersonLayer::OverPlate);
     const cv::Size size(kWidth, kHeight);
     EXPECT_EQ(layers.person.origin, cv::Point(0, 0));  // nothing is cut above, nor left
     ASSERT_GT(layers.person.pixels.rows, kHeight);
@@ -50,13 +50,16 @@ TEST(Layers, GoOnBeyondABorderThatCutsThePerson) {
         EXPECT_NEAR(person.at<cv::Vec4b>(y, 80)[0], 200, 3) << y;
         EXPECT_EQ(person.at<cv::Vec4b>(y, 10), cv::Vec4b()) << y;
     }
-    EXPECT_EQ(layers.cut_out.inside(size).size(), size);
+    EXPECT_EQ(layers.person.inside(size).size(), size);
     EXPECT_TRUE(layers.front.empty());
+    const Layers alone = split_layers(Scene().portrait, kEyes, PersonLayer::CutOut);
+    ASSERT_EQ(alone.cut_out.pixels.size(), person.size());
+    EXPECT_EQ(alone.cut_out.pixels.at<cv::Vec4b>(person.rows - 1, 80)[3], 255);
 }
 
 TEST(Layers, ThePlateIsThePortraitWhereNothingIsHidden) {
     const Scene scene;
-    const Layers layers = split_layers(scene.portrait, kEyes);
+    const Layers layers = split_layers(scene.portrait, kEyes, PersonLayer::OverPlate);
     EXPECT_EQ(layers.plate.at<cv::Vec3b>(60, 10), cv::Vec3b(30, 30, 200));
     EXPECT_LT(layers.plate.at<cv::Vec3b>(60, 80)[0], 60);  // the wall is guessed to go on
 }
@@ -64,7 +67,7 @@ TEST(Layers, ThePlateIsThePortraitWhereNothingIsHidden) {
 TEST(Layers, WhatIsInFrontLeavesNoColourBehind) {
     Scene scene;
     scene.hold();
-    const Layers layers = split_layers(scene.portrait, kEyes);
+    const Layers layers = split_layers(scene.portrait, kEyes, PersonLayer::OverPlate);
     ASSERT_FALSE(layers.front.empty());
     EXPECT_EQ(layers.front.at<std::uint8_t>(75, 110), 255);
     EXPECT_EQ(layers.front.at<std::uint8_t>(10, 10), 0);
