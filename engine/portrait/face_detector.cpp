@@ -1,6 +1,7 @@
 #include "portrait/face_detector.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <opencv2/imgproc.hpp>
 
@@ -10,99 +11,18 @@ namespace ditto {
 namespace {
 
 constexpr float kLeastScore = 0.5f;
-constexpr float kOverlap = 0.3f;  // intersection over union above which two detections are one face
-constexpr float kLogitLimit = 100.0f;
-constexpr int kValues = 16;  // box and six points
 constexpr std::array kShortRange{AnchorLayer{8, 2}, AnchorLayer{16, 6}};
 constexpr std::array kFullRange{AnchorLayer{4, 1}};
 constexpr float kSmallFace = 0.12f;  // of the picture: below this the full-range network sees more
 constexpr float kStepBack = 2.0f;    // times the picture: what is shown when a face fills it
 constexpr int kTilesAcross = 3;
 
-float area(const Box& box) {
-    return box.width * box.height;
-}
-
-float intersection_over_union(const Box& a, const Box& b) {
-    const float width = std::min(a.x + a.width, b.x + b.width) - std::max(a.x, b.x);
-    const float height = std::min(a.y + a.height, b.y + b.height) - std::max(a.y, b.y);
-    if (width <= 0 || height <= 0) return 0;
-    return width * height / (area(a) + area(b) - width * height);
-}
-
-std::vector<Point2> anchors_of(int size, std::span<const AnchorLayer> layers) {
-    std::vector<Point2> anchors;
-    for (const AnchorLayer& layer : layers) {
-        const int cells = (size + layer.stride - 1) / layer.stride;
-        for (int y = 0; y < cells; ++y) {
-            for (int x = 0; x < cells; ++x) {
-                const Point2 centre{(static_cast<float>(x) + 0.5f) / static_cast<float>(cells),
-                                    (static_cast<float>(y) + 0.5f) / static_cast<float>(cells)};
-                anchors.insert(anchors.end(), static_cast<std::size_t>(layer.per_cell), centre);
-            }
-        }
-    }
-    return anchors;
-}
-
-Detection decode(std::span<const float> values, const Point2& anchor, float size, float score) {
-    Detection face;
-    face.score = score;
-    face.box.width = values[2] / size;
-    face.box.height = values[3] / size;
-    face.box.x = values[0] / size + anchor.x - face.box.width / 2;
-    face.box.y = values[1] / size + anchor.y - face.box.height / 2;
-    for (std::size_t k = 0; k < face.keypoints.size(); ++k) {
-        face.keypoints[k] = {values[4 + 2 * k] / size + anchor.x,
-                             values[5 + 2 * k] / size + anchor.y};
-    }
-    return face;
-}
-
-/// The average of detections of one face, weighted by score; the best one's score.
-Detection merged(const std::vector<Detection>& group) {
-    Detection sum;
-    float total = 0;
-    const auto add = [](float& to, float value, float weight) { to += weight * value; };
-    for (const Detection& face : group) {
-        total += face.score;
-        add(sum.box.x, face.box.x, face.score);
-        add(sum.box.y, face.box.y, face.score);
-        add(sum.box.width, face.box.width, face.score);
-        add(sum.box.height, face.box.height, face.score);
-        for (std::size_t k = 0; k < sum.keypoints.size(); ++k) {
-            add(sum.keypoints[k].x, face.keypoints[k].x, face.score);
-            add(sum.keypoints[k].y, face.keypoints[k].y, face.score);
-        }
-    }
-    for (float* value : {&sum.box.x, &sum.box.y, &sum.box.width, &sum.box.height}) *value /= total;
-    for (Point2& point : sum.keypoints) point = {point.x / total, point.y / total};
-    sum.score = group.front().score;
-    return sum;
-}
-
-std::vector<Detection> merge_overlapping(std::vector<Detection> faces) {
-    std::stable_sort(faces.begin(), faces.end(),
-                     [](const auto& a, const auto& b) { return a.score > b.score; });
-    std::vector<Detection> result;
-    while (!faces.empty()) {
-        const Box best = faces.front().box;
-        const auto apart =
-            std::stable_partition(faces.begin(), faces.end(), [&](const Detection& face) {
-                return intersection_over_union(best, face.box) > kOverlap;
-            });
-        const std::vector<Detection> group(faces.begin(), std::max(apart, faces.begin() + 1));
-        result.push_back(merged(group));
-        faces.erase(faces.begin(), faces.begin() + static_cast<std::ptrdiff_t>(group.size()));
-    }
-    return result;
-}
-
 /// What the network sees in a square part of the picture.
 std::vector<Detection> look(VisionNetwork& network, const cv::Mat& rgb, const Region& part,
                             std::span<const AnchorLayer> layers) {
     const auto outputs = network.run(cut(rgb, part, network.input_size(), -1.0f, 1.0f));
-    auto faces = decode_faces(outputs[0], outputs[1], network.input_size(), layers, kLeastScore);
+    auto faces = decode_detections(outputs[0], outputs[1], kFaceKeypoints, network.input_size(),
+                                   layers, kLeastScore);
     for (Detection& face : faces) {
         const Point2 corner = part.to_picture(face.box.x, face.box.y);
         face.box = {corner.x, corner.y, face.box.width * part.side, face.box.height * part.side};
@@ -155,21 +75,6 @@ std::vector<Detection> look_closer(VisionNetwork& network, const cv::Mat& rgb,
 
 }  // namespace
 
-std::vector<Detection> decode_faces(std::span<const float> regressors,
-                                    std::span<const float> logits, int size,
-                                    std::span<const AnchorLayer> layers, float least_score) {
-    const auto anchors = anchors_of(size, layers);
-    std::vector<Detection> faces;
-    for (std::size_t i = 0; i < std::min(anchors.size(), logits.size()); ++i) {
-        const float score =
-            1.0f / (1.0f + std::exp(-std::clamp(logits[i], -kLogitLimit, kLogitLimit)));
-        if (score < least_score) continue;
-        faces.push_back(decode(regressors.subspan(i * kValues, kValues), anchors[i],
-                               static_cast<float>(size), score));
-    }
-    return merge_overlapping(std::move(faces));
-}
-
 FaceDetector::FaceDetector(const std::filesystem::path& folder, int threads)
     : folder_(folder),
       threads_(threads),
@@ -195,8 +100,9 @@ std::vector<Detection> FaceDetector::find(const cv::Mat& rgb) {
     // A face that fills the picture is seen from further away, a tiny one from nearer.
     if (faces.empty()) faces = look(short_range_, rgb, whole_of(rgb, kStepBack), kShortRange);
     if (faces.empty()) faces = look_closer(full_range(), rgb, kFullRange);
+    const auto area = [](const Detection& face) { return face.box.width * face.box.height; };
     std::stable_sort(faces.begin(), faces.end(),
-                     [](const auto& a, const auto& b) { return area(a.box) > area(b.box); });
+                     [&](const auto& a, const auto& b) { return area(a) > area(b); });
     return faces;
 }
 

@@ -46,6 +46,9 @@ struct Portrait {
     Image image;  ///< R,G,B
     std::vector<float>
         person;  ///< width × height, probability that a pixel is the person (hair, body), 0 to 1
+    /// width × height, 0 to 1: what stands still before the head, hands and what they hold; empty
+    /// where nothing does.
+    std::vector<float> in_front;
     FaceLandmarks face;
     HeadPose pose;
     Box face_box;  ///< detector's box

@@ -7,8 +7,15 @@
 #include <opencv2/imgproc.hpp>
 
 #include "core/error.h"
+#include "portrait/alpha_matte.h"
 #include "portrait/face_detector.h"
+#include "portrait/face_outline.h"
+#include "portrait/hand_finder.h"
+#include "portrait/held_things.h"
+#include "portrait/person_segmenter.h"
 #include "portrait/region.h"
+#include "portrait/skin_beside_face.h"
+#include "portrait/speaker_mask.h"
 #include "portrait/view.h"
 #include "portrait/vision_network.h"
 
@@ -20,12 +27,13 @@ namespace fs = std::filesystem;
 constexpr float kLeastPresence = 0.5f;
 constexpr float kFaceMargin = 1.5f;  // side of the region over the face's box
 constexpr float kEyeMargin = 2.5f;   // over the distance of the eye's corners
-constexpr int kMaskSide = 256;
+constexpr float kHandsAround = 6.5f;   // face widths
+constexpr double kSkinOfHand = 0.08;  // of the face's area, at least
 constexpr std::size_t kNose = 1, kRightOuter = 33, kRightInner = 133, kLeftInner = 362,
                       kLeftOuter = 263;
 // The eye contour's first and ninth point are the corners.
 constexpr std::size_t kContourOuter = 0, kContourInner = 8;
-constexpr std::uint8_t kBehindAlpha = 128;
+constexpr std::uint8_t kBehindPerson = 128, kBehindPicture = 255;  // where there is alpha
 
 float degrees(float radians) {
     return radians * 180.0f / std::numbers::pi_v<float>;
@@ -73,6 +81,16 @@ bool same_face(const FaceLandmarks& a, const FaceLandmarks& b) {
            0.5f * std::hypot(left.x - right.x, left.y - right.y);
 }
 
+/// Where hands are looked for: the picture, or as much of a large one as they can be in.
+Region hands_region(const cv::Mat& rgb, const FaceLandmarks& face) {
+    const auto longest = static_cast<float>(std::max(rgb.cols, rgb.rows));
+    const float side = kHandsAround * width_of(face);
+    if (side >= longest)
+        return {0.5f * static_cast<float>(rgb.cols), 0.5f * static_cast<float>(rgb.rows), longest,
+                0, false};
+    return {face.points[kNose].x, face.points[kNose].y, side, 0, false};
+}
+
 /// Network coordinates (in pixels of its input) to the picture.
 Point3 to_picture(const Region& region, const float* xyz, float input_size) {
     const Point2 p = region.to_picture(xyz[0] / input_size, xyz[1] / input_size);
@@ -98,28 +116,33 @@ namespace {
 
 struct EyesAndMask {
     VisionNetwork iris;
-    VisionNetwork segmentation;
+    PersonSegmenter people;
 };
 
 EyesAndMask load_eyes_and_mask(const fs::path& folder, int threads) {
     return {VisionNetwork(folder / "iris_landmark.tflite", threads, true),
-            VisionNetwork(folder / "selfie_segmentation.tflite", threads, true)};
+            PersonSegmenter(folder, threads)};
 }
 
 }  // namespace
 
 struct PortraitAnalyzer::Impl {
+    fs::path folder;
+    int threads;
     FaceDetector detector;
     VisionNetwork landmark;
     EyesAndMask other;
+    std::unique_ptr<HandFinder> hands;  ///< loaded when it is first needed
 
     // Loading takes longer than running, so two networks load beside the other two.
-    Impl(const fs::path& folder, int threads)
-        : Impl(folder, threads,
-               std::async(std::launch::async, load_eyes_and_mask, folder, threads)) {}
+    Impl(const fs::path& pack, int thread_count)
+        : Impl(pack, thread_count,
+               std::async(std::launch::async, load_eyes_and_mask, pack, thread_count)) {}
 
-    Impl(const fs::path& folder, int threads, std::future<EyesAndMask> loading)
-        : detector(folder, threads),
+    Impl(const fs::path& pack, int thread_count, std::future<EyesAndMask> loading)
+        : folder(pack),
+          threads(thread_count),
+          detector(folder, threads),
           landmark(folder / "face_landmark.tflite", threads, true),
           other(loading.get()) {}
 
@@ -170,6 +193,15 @@ struct PortraitAnalyzer::Impl {
         return face;
     }
 
+    /// Hands that can meet what moves with the head. Loading what finds them takes longer than
+    /// all else here, so it is done where skin is seen that may be a hand's.
+    std::vector<Hand> hands_near(const cv::Mat& rgb, const cv::Mat& people,
+                                 const FaceLandmarks& face) {
+        if (skin_beside_face(rgb, people, face) < kSkinOfHand) return {};
+        if (!hands) hands = HandFinder::open(folder, threads);
+        return hands ? hands->find(rgb, hands_region(rgb, face)) : std::vector<Hand>();
+    }
+
     struct Found {
         FaceLandmarks face;
         Box box;
@@ -186,45 +218,39 @@ struct PortraitAnalyzer::Impl {
         }
         return faces;
     }
-
-    std::vector<float> person_mask(const cv::Mat& rgb) {
-        cv::Mat input, small;
-        cv::resize(rgb, small, {kMaskSide, kMaskSide}, 0, 0, cv::INTER_AREA);
-        small.convertTo(input, CV_32FC3, 1.0 / 255.0);
-        const auto output = other.segmentation.run(input)[0];
-        const cv::Mat mask(kMaskSide, kMaskSide, CV_32F, const_cast<float*>(output.data()));
-        std::vector<float> person(rgb.total());
-        cv::resize(mask, cv::Mat(rgb.size(), CV_32F, person.data()), rgb.size(), 0, 0,
-                   cv::INTER_LINEAR);
-        return person;
-    }
 };
 
 namespace {
 
-/// Lays a picture with alpha over grey; returns the alpha as a mask.
-std::vector<float> flatten(Image& image) {
-    Image result(image.width, image.height, 3);
-    std::vector<float> alpha(static_cast<std::size_t>(image.width) *
-                             static_cast<std::size_t>(image.height));
-    for (std::size_t i = 0; i < alpha.size(); ++i) {
-        const std::uint8_t* from = &image.pixels[4 * i];
-        alpha[i] = static_cast<float>(from[3]) / 255.0f;
-        for (std::size_t c = 0; c < 3; ++c) {
-            result.pixels[3 * i + c] = static_cast<std::uint8_t>(
-                (from[c] * from[3] + kBehindAlpha * (255 - from[3]) + 127) / 255);
-        }
-    }
-    image = std::move(result);
-    return alpha;
+std::vector<FaceLandmarks> landmarks_of(const auto& found) {
+    std::vector<FaceLandmarks> faces;
+    for (const auto& each : found) faces.push_back(each.face);
+    return faces;
 }
 
-cv::Mat rgb_of(const Image& image) {
-    const cv::Mat view = view_of(image);
-    if (image.channels == 3) return view;
-    cv::Mat rgb;
-    cv::cvtColor(view, rgb, cv::COLOR_RGBA2RGB);
-    return rgb;
+Image image_of(const cv::Mat& rgb) {
+    Image image(rgb.cols, rgb.rows, 3);
+    rgb.copyTo(view_of(image));
+    return image;
+}
+
+std::vector<float> values_of(const cv::Mat& mask) {
+    return {mask.ptr<float>(), mask.ptr<float>() + mask.total()};
+}
+
+/// Throws Error(BadInput) where a picture that shows `count` faces has no number `face`.
+void require_face(std::size_t count, int face, const std::string& name) {
+    if (count == 0) {
+        throw Error(ErrorKind::BadInput, "no face found in " + name +
+                                             "; choose a picture that shows a face upright and "
+                                             "from the front");
+    }
+    if (face < 0 || static_cast<std::size_t>(face) >= count) {
+        throw Error(ErrorKind::BadInput, name + " has " + std::to_string(count) +
+                                             (count == 1 ? " face" : " faces") +
+                                             " and no face number " + std::to_string(face) +
+                                             "; they are numbered from 0, the largest");
+    }
 }
 
 }  // namespace
@@ -236,14 +262,12 @@ PortraitAnalyzer::PortraitAnalyzer(PortraitAnalyzer&&) noexcept = default;
 PortraitAnalyzer& PortraitAnalyzer::operator=(PortraitAnalyzer&&) noexcept = default;
 
 std::vector<FaceLandmarks> PortraitAnalyzer::find_faces(const Image& image) {
-    std::vector<FaceLandmarks> faces;
-    for (const auto& found : impl_->find(rgb_of(image))) faces.push_back(found.face);
-    return faces;
+    return landmarks_of(impl_->find(laid_over(image, kBehindPicture)));
 }
 
 std::optional<FaceLandmarks> PortraitAnalyzer::track(const Image& image,
                                                      const FaceLandmarks& previous) {
-    const cv::Mat rgb = rgb_of(image);
+    const cv::Mat rgb = laid_over(image, kBehindPicture);
     if (auto face = impl_->refine(rgb, region_of_landmarks(previous))) return face;
     const auto faces = impl_->find(rgb);
     if (faces.empty()) return std::nullopt;
@@ -251,28 +275,29 @@ std::optional<FaceLandmarks> PortraitAnalyzer::track(const Image& image,
 }
 
 Portrait PortraitAnalyzer::analyze(Image image, int face, const std::string& name) {
-    std::vector<float> alpha;
-    if (image.channels == 4) alpha = flatten(image);
-    const cv::Mat rgb = view_of(std::as_const(image));
-    const auto faces = impl_->find(rgb);
-    if (faces.empty()) {
-        throw Error(ErrorKind::BadInput, "no face found in " + name +
-                                             "; choose a picture that shows a face upright and "
-                                             "from the front");
-    }
-    if (face < 0 || static_cast<std::size_t>(face) >= faces.size()) {
-        throw Error(ErrorKind::BadInput, name + " has " + std::to_string(faces.size()) +
-                                             (faces.size() == 1 ? " face" : " faces") +
-                                             " and no face number " + std::to_string(face) +
-                                             "; they are numbered from 0, the largest");
-    }
+    const cv::Mat alpha = alpha_of(image);
+    cv::Mat rgb = laid_over(image, kBehindPicture);
+    const auto found = impl_->find(rgb);
+    require_face(found.size(), face, name);
+    const auto chosen = static_cast<std::size_t>(face);
     Portrait portrait;
-    const auto& chosen = faces[static_cast<std::size_t>(face)];
-    portrait.face = chosen.face;
-    portrait.face_box = chosen.box;
+    portrait.face = found[chosen].face;
+    portrait.face_box = found[chosen].box;
     portrait.pose = head_pose(portrait.face);
-    portrait.person = alpha.empty() ? impl_->person_mask(rgb) : std::move(alpha);
-    portrait.image = std::move(image);
+
+    cv::Mat people = impl_->other.people.people_in(rgb, portrait.face);
+    if (!alpha.empty()) {
+        cv::Mat covered;
+        alpha.convertTo(covered, CV_32F, 1.0 / 255.0);
+        const bool outline = outlines_person(alpha, people, portrait.face);
+        people = outline ? covered : cv::Mat(people.mul(covered));
+        if (outline) rgb = laid_over(image, kBehindPerson);
+    }
+    const cv::Mat person = speaker_mask(people, rgb, landmarks_of(found), chosen);
+    const auto hands = impl_->hands_near(rgb, person, portrait.face);
+    if (!hands.empty()) portrait.in_front = values_of(held_things(rgb, person, portrait.face, hands));
+    portrait.person = values_of(person);
+    portrait.image = alpha.empty() ? std::move(image) : image_of(rgb);
     return portrait;
 }
 

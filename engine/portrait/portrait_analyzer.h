@@ -19,16 +19,17 @@ class PortraitAnalyzer {
     PortraitAnalyzer(PortraitAnalyzer&&) noexcept;
     PortraitAnalyzer& operator=(PortraitAnalyzer&&) noexcept;
 
-    /// All faces, largest first; alpha is ignored.
+    /// All faces, largest first; a picture with alpha is seen over white.
     std::vector<FaceLandmarks> find_faces(const Image& image);
 
     /// The same face in the next picture of a video; falls back to detection, nothing when the face
     /// is gone.
     std::optional<FaceLandmarks> track(const Image& image, const FaceLandmarks& previous);
 
-    /// Everything the renderer needs of face number `face` (0 is the largest). A picture with alpha
-    /// is laid over grey and its alpha becomes the person mask. `name` names the picture in
-    /// messages. Throws Error(BadInput) when there is no such face.
+    /// Everything the renderer needs of face number `face` (0 is the largest). Where the alpha of a
+    /// picture outlines the person it becomes the person mask, and the picture is laid over grey;
+    /// otherwise it is laid over white. `name` names the picture in messages. Throws
+    /// Error(BadInput) when there is no such face.
     Portrait analyze(Image image, int face, const std::string& name);
 
   private:

@@ -47,8 +47,9 @@ class PublishedMesh : public EyeMesh {
         const auto seen = detector_.run(interleaved(cut(face, whole, kBlazeSide, -1, 1)));
         if (seen.size() < 2) return std::nullopt;
         const bool boxes_first = seen[0].size() > seen[1].size();
-        const auto faces = decode_faces(seen[boxes_first ? 0 : 1], seen[boxes_first ? 1 : 0],
-                                        kBlazeSide, kBlazeLayers, kLeastBlazeScore);
+        const auto faces =
+            decode_detections(seen[boxes_first ? 0 : 1], seen[boxes_first ? 1 : 0], kFaceKeypoints,
+                              kBlazeSide, kBlazeLayers, kLeastBlazeScore);
         if (faces.empty()) return std::nullopt;
         Detection first = faces.front();
         for (float* value : {&first.box.x, &first.box.y, &first.box.width, &first.box.height})

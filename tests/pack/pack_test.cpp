@@ -77,7 +77,8 @@ TEST_F(PackTest, TheBundledPackIsWhole) {
     EXPECT_EQ(pack.id(), "starter");
     for (const char* name :
          {"front_end", "motion", "face_landmark", "iris_landmark", "selfie_segmentation",
-          "face_detection_short_range", "face_detection_full_range"}) {
+          "face_detection_short_range", "face_detection_full_range", "palm_detection",
+          "hand_landmark"}) {
         EXPECT_NO_THROW(pack.network(name)) << name;
     }
     EXPECT_NO_THROW(pack.verify());

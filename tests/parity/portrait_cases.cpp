@@ -147,7 +147,8 @@ PARITY_CASE(blaze_face_decode) {
     const auto regressors = golden.input("regressors").contiguous(),
                logits = golden.input("classificators").contiguous(),
                mesh = golden.input("mesh_raw").contiguous();
-    const auto faces = decode_faces(span_of(regressors), span_of(logits), kSize, kShortRange, 0.5f);
+    const auto faces = decode_detections(span_of(regressors), span_of(logits), kFaceKeypoints, kSize,
+                                         kShortRange, 0.5f);
     const auto want = golden.output("detections");
     ASSERT_EQ(static_cast<std::int64_t>(faces.size()), want.size(0));
     for (std::size_t i = 0; i < faces.size(); ++i) {

@@ -108,7 +108,7 @@ TEST_F(PortraitAnalyzerTest, NumbersFacesFromTheLargest) {
     const auto seam = static_cast<float>(small.width);
     EXPECT_GT(analyzer().analyze(both, 0, "both").face.points[1].x, seam);
     EXPECT_LT(analyzer().analyze(both, 1, "both").face.points[1].x, seam);
-    EXPECT_THAT(refusal(analyzer(), both, 2), HasSubstr("picture.jpg shows 2 faces"));
+    EXPECT_THAT(refusal(analyzer(), both, 2), HasSubstr("picture.jpg has 2 faces"));
 }
 
 TEST_F(PortraitAnalyzerTest, FindsAFaceThatFillsThePicture) {
@@ -133,7 +133,7 @@ TEST_F(PortraitAnalyzerTest, RefusesPicturesOfNothing) {
     cv::randu(noise, 0, 256);
     for (const Image& image :
          {Image(1, 1, 3), Image(512, 1, 3), Image(300, 300, 3), to_image(noise)}) {
-        EXPECT_THAT(refusal(analyzer(), image, 0), HasSubstr("picture.jpg shows no face"));
+        EXPECT_THAT(refusal(analyzer(), image, 0), HasSubstr("no face found in picture.jpg"));
     }
 }
 
@@ -186,17 +186,89 @@ TEST_F(PortraitAnalyzerTest, PersonCoversTheFaceNotTheCorners) {
     EXPECT_LT(portrait.person[width - 1], 0.2f);
 }
 
-TEST_F(PortraitAnalyzerTest, AlphaBecomesTheMask) {
-    Image image(hopper().width, hopper().height, 4);
+/// A picture with this alpha (CV_8U).
+Image with_alpha(const Image& image, const cv::Mat& alpha) {
     cv::Mat rgba;
-    cv::cvtColor(view_of(hopper()), rgba, cv::COLOR_RGB2RGBA);
-    rgba(cv::Rect(0, 0, 40, image.height)) = cv::Scalar(255, 0, 0, 0);
-    rgba.copyTo(view_of(image));
-    const Portrait portrait = analyzer().analyze(image, 0, "alpha");
+    cv::cvtColor(view_of(image), rgba, cv::COLOR_RGB2RGBA);
+    cv::insertChannel(alpha, rgba, 3);
+    Image result(image.width, image.height, 4);
+    rgba.copyTo(view_of(result));
+    return result;
+}
+
+TEST_F(PortraitAnalyzerTest, AlphaThatOutlinesThePersonBecomesTheMask) {
+    const Portrait opaque = analyze(testing::sample("grace_hopper.jpg"));
+    const cv::Mat person(hopper().height, hopper().width, CV_32F,
+                         const_cast<float*>(opaque.person.data()));
+    cv::Mat alpha = person > 0.5;
+    const Portrait portrait = analyzer().analyze(with_alpha(hopper(), alpha), 0, "alpha");
     ASSERT_EQ(portrait.image.channels, 3);
-    EXPECT_EQ(portrait.person.front(), 0.0f);
-    EXPECT_EQ(portrait.person[60], 1.0f);
     EXPECT_EQ(portrait.image.pixels[0], 128);
+    std::size_t different = 0;
+    for (std::size_t i = 0; i < portrait.person.size(); ++i)
+        different += std::abs(portrait.person[i] - static_cast<float>(alpha.data[i]) / 255.0f) > 0.1f;
+    EXPECT_LT(different, portrait.person.size() / 100);
+}
+
+TEST_F(PortraitAnalyzerTest, RoundedCornersAreWhiteAndNoOutline) {
+    constexpr int kRadius = 50;
+    cv::Mat alpha(hopper().height, hopper().width, CV_8U, cv::Scalar(255));
+    for (const cv::Point corner : {cv::Point(0, 0), cv::Point(hopper().width - kRadius, 0)})
+        alpha(cv::Rect(corner, cv::Size(kRadius, kRadius))) = 0;
+    cv::circle(alpha, {kRadius, kRadius}, kRadius, 255, cv::FILLED);
+    cv::circle(alpha, {hopper().width - 1 - kRadius, kRadius}, kRadius, 255, cv::FILLED);
+    const Portrait opaque = analyze(testing::sample("grace_hopper.jpg"));
+    const Portrait portrait = analyzer().analyze(with_alpha(hopper(), alpha), 0, "alpha");
+    EXPECT_EQ(portrait.image.pixels[0], 255);
+    EXPECT_EQ(portrait.person[0], 0.0f);
+    double sum = 0;
+    for (std::size_t i = 0; i < portrait.person.size(); ++i)
+        sum += static_cast<double>(std::abs(portrait.person[i] - opaque.person[i]));
+    EXPECT_LT(sum / static_cast<double>(portrait.person.size()), 0.02);
+}
+
+TEST_F(PortraitAnalyzerTest, ThePersonIsTheOneWithTheChosenFace) {
+    Image both(2 * hopper().width, hopper().height, 3);
+    for (int y = 0; y < both.height; ++y) {
+        std::copy_n(hopper().row(y), hopper().stride(), both.row(y));
+        std::copy_n(hopper().row(y), hopper().stride(), both.row(y) + hopper().stride());
+    }
+    const auto width = static_cast<std::size_t>(both.width);
+    for (const int face : {0, 1}) {
+        const Portrait portrait = analyzer().analyze(both, face, "both");
+        const auto at = [&](const Point3& p) {
+            return portrait
+                .person[static_cast<std::size_t>(p.y) * width + static_cast<std::size_t>(p.x)];
+        };
+        const float other = portrait.face.points[1].x > static_cast<float>(hopper().width)
+                                ? -static_cast<float>(hopper().width)
+                                : static_cast<float>(hopper().width);
+        for (const std::size_t point : {1u, 10u, 152u}) {
+            Point3 p = portrait.face.points[point];
+            EXPECT_GT(at(p), 0.9f) << face << " " << point;
+            p.x += other;
+            EXPECT_LT(at(p), 0.02f) << face << " " << point;
+        }
+    }
+}
+
+TEST_F(PortraitAnalyzerTest, HandsAndWhatTheyHoldAreInFront) {
+    const fs::path file = fs::path(DITTO_SHARED_DIR) / "faults" / "02-held-phone.jpg";
+    if (!fs::exists(file)) GTEST_SKIP() << file << " is absent";
+    const Portrait portrait = analyze(file);
+    ASSERT_EQ(portrait.in_front.size(), portrait.person.size());
+    const auto at = [&](float x, float y) {  // of the picture's sides
+        return portrait.in_front[static_cast<std::size_t>(y * static_cast<float>(portrait.image.height)) *
+                                     static_cast<std::size_t>(portrait.image.width) +
+                                 static_cast<std::size_t>(x * static_cast<float>(portrait.image.width))];
+    };
+    EXPECT_EQ(at(0.28f, 0.5f), 1.0f);   // the telephone's middle
+    EXPECT_EQ(at(0.2f, 0.37f), 1.0f);   // its upper end
+    EXPECT_EQ(at(0.14f, 0.54f), 1.0f);  // fingers
+    EXPECT_EQ(at(0.75f, 0.7f), 1.0f);   // the other hand
+    EXPECT_EQ(at(0.6f, 0.38f), 0.0f);   // the face
+    EXPECT_EQ(at(0.6f, 0.2f), 0.0f);    // hair
+    EXPECT_TRUE(analyze(testing::sample("grace_hopper.jpg")).in_front.empty());
 }
 
 TEST_F(PortraitAnalyzerTest, TracksAFaceThatMoved) {

@@ -74,4 +74,17 @@ void composite_row(const Layers& layers, const cv::Point& start, float eye_dista
     }
 }
 
+void lay_front_over(const cv::Mat& front, const cv::Mat& source, cv::Mat frame) {
+    for (int y = 0; y < front.rows; ++y) {
+        const auto* cover = front.ptr<std::uint8_t>(y);
+        const auto* from = source.ptr<cv::Vec3b>(y);
+        auto* to = frame.ptr<cv::Vec3b>(y);
+        for (int x = 0; x < front.cols; ++x) {
+            if (cover[x] == 0) continue;
+            for (int c = 0; c < 3; ++c)
+                to[x][c] = to_byte(over_255(from[x][c] * cover[x] + to[x][c] * (255 - cover[x])));
+        }
+    }
+}
+
 }  // namespace ditto::mesh

@@ -15,4 +15,8 @@ void composite_row(const Layers& layers, const cv::Point& start, float eye_dista
                    std::span<const cv::Vec4b> warped, std::span<const cv::Vec2f> from,
                    std::span<cv::Vec3b> row);
 
+/// Lays what stands still before the person over a frame (CV_8UC3): `source` where `front` (CV_8U)
+/// is 255.
+void lay_front_over(const cv::Mat& front, const cv::Mat& source, cv::Mat frame);
+
 }  // namespace ditto::mesh

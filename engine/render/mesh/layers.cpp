@@ -1,6 +1,8 @@
 #include "render/mesh/layers.h"
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 #include <opencv2/imgproc.hpp>
 #include <vector>
 
@@ -13,8 +15,9 @@ namespace {
 
 // Widths in outer-eye distances.
 constexpr float kGuideWindow = 0.12f, kPlateMargin = 0.05f, kDetailBlur = 0.1f, kDetailFrom = 0.15f,
-                kDetailTo = 0.55f;
+                kDetailTo = 0.55f, kMargin = 0.6f;
 constexpr double kGuideEpsilon = 1e-3;
+constexpr double kCovers = 250;  // of 255: what is in front hides what is there
 constexpr int kGuideSide = 512;  // the guided filter runs on a picture of this size
 
 cv::Mat ramp(const cv::Mat& values, double low, double range) {
@@ -160,9 +163,10 @@ void mirror_detail(const cv::Mat& rgb, const cv::Mat& hidden, float eye_distance
     }
 }
 
+/// `covered` (CV_8U) is where something stands before the person.
 cv::Mat make_plate(const cv::Mat& rgb, const cv::Mat& colour, const cv::Mat& alpha,
-                   float eye_distance) {
-    cv::Mat hidden = alpha > 0.02;
+                   const cv::Mat& covered, float eye_distance) {
+    cv::Mat hidden = (alpha > 0.02) | covered;
     const int margin = std::max(1, static_cast<int>(std::lround(kPlateMargin * eye_distance)));
     cv::dilate(hidden, hidden,
                cv::getStructuringElement(cv::MORPH_ELLIPSE, {2 * margin + 1, 2 * margin + 1}));
@@ -173,9 +177,11 @@ cv::Mat make_plate(const cv::Mat& rgb, const cv::Mat& colour, const cv::Mat& alp
     // Where there is nothing of the person the plate is the picture.
     for (int y = 0; y < plate.rows; ++y) {
         for (int x = 0; x < plate.cols; ++x) {
-            const float covered = smoothstep(0.0f, 0.12f, alpha.at<float>(y, x));
+            const float filled = covered.at<std::uint8_t>(y, x)
+                                     ? 1.0f
+                                     : smoothstep(0.0f, 0.12f, alpha.at<float>(y, x));
             cv::Vec3f& value = plate.at<cv::Vec3f>(y, x);
-            value = colour.at<cv::Vec3f>(y, x) * (1.0f - covered) + value * covered;
+            value = colour.at<cv::Vec3f>(y, x) * (1.0f - filled) + value * filled;
         }
     }
     cv::Mat result;
@@ -183,49 +189,125 @@ cv::Mat make_plate(const cv::Mat& rgb, const cv::Mat& colour, const cv::Mat& alp
     return result;
 }
 
+/// What stands before the person, CV_8U; empty where nothing does.
+cv::Mat front_of(const Portrait& portrait, cv::Size size) {
+    cv::Mat front;
+    if (portrait.in_front.empty()) return front;
+    cv::Mat(size, CV_32F, const_cast<float*>(portrait.in_front.data()))
+        .convertTo(front, CV_8U, 255.0);
+    front.setTo(255, front >= kCovers);
+    return front;
+}
+
+/// Guesses the person's matte where something stands before it from what is around.
+void fill_matte(const cv::Mat& covered, cv::Mat& alpha) {
+    cv::Mat seen, grey;
+    cv::Mat(255 - covered).convertTo(seen, CV_32F, 1.0 / 255.0);
+    cv::merge(std::array{alpha, alpha, alpha}, grey);
+    cv::Mat filled;
+    cv::extractChannel(push_pull(grey, seen), filled, 0);
+    filled.copyTo(alpha, covered);
+}
+
+/// How far the picture's border cuts the person, in pixels of `margin` on a side that does.
+struct Margins {
+    int left, top, right, bottom;
+};
+
+Margins margins_of(const cv::Mat& alpha, int margin) {
+    const auto cut = [&](const cv::Mat& side) {
+        return cv::countNonZero(side > 0.02) > 0 ? margin : 0;
+    };
+    return {cut(alpha.col(0)), cut(alpha.row(0)), cut(alpha.col(alpha.cols - 1)),
+            cut(alpha.row(alpha.rows - 1))};
+}
+
+enum class Colours { Straight, Premultiplied };
+
+/// A layer that goes on beyond the border: its outline straight on, its colours mirrored.
+/// `straight` has colours everywhere, `layer` is what is inside the picture.
+MovingLayer extended(const cv::Mat& layer, const cv::Mat& straight, const Margins& by,
+                     Colours colours) {
+    MovingLayer result{{}, {by.left, by.top}};
+    cv::copyMakeBorder(straight, result.pixels, by.top, by.bottom, by.left, by.right,
+                       cv::BORDER_REFLECT);
+    const cv::Rect picture(result.origin, layer.size());
+    for (int y = 0; y < result.pixels.rows; ++y) {
+        const bool beside = y >= picture.y && y < picture.br().y;
+        for (int x = 0; x < result.pixels.cols; ++x) {
+            if (beside && x == picture.x) x = picture.br().x;
+            if (x == result.pixels.cols) break;
+            cv::Vec4b& pixel = result.pixels.at<cv::Vec4b>(y, x);
+            pixel[3] = layer.at<cv::Vec4b>(std::clamp(y - picture.y, 0, layer.rows - 1),
+                                           std::clamp(x - picture.x, 0, layer.cols - 1))[3];
+            if (colours == Colours::Straight) continue;
+            for (int c = 0; c < 3; ++c)
+                pixel[c] = static_cast<std::uint8_t>((pixel[c] * pixel[3] + 127) / 255);
+        }
+    }
+    layer.copyTo(result.inside(layer.size()));
+    return result;
+}
+
 }  // namespace
 
-Layers split_layers(const Portrait& portrait, float eye_distance) {
+Layers split_layers(const Portrait& portrait, float eye_distance, PersonLayer drawn) {
     const cv::Mat rgb = view_of(portrait.image);
     cv::Mat colour;
     rgb.convertTo(colour, CV_32FC3);
     Layers layers;
+    layers.front = front_of(portrait, rgb.size());
+    cv::Mat covered = cv::Mat::zeros(rgb.size(), CV_8U);
+    if (!layers.front.empty()) covered = layers.front == 255;
     layers.alpha = make_matte(portrait, rgb, eye_distance);
-    layers.plate = make_plate(rgb, colour, layers.alpha, eye_distance);
+    if (!layers.front.empty()) {
+        layers.alpha.convertTo(layers.front_alpha, CV_8U, 255.0);
+        cv::min(layers.front, layers.front_alpha, layers.front_alpha);
+        fill_matte(covered, layers.alpha);
+    }
+    layers.plate = make_plate(rgb, colour, layers.alpha, covered, eye_distance);
     cv::Mat sure;
-    cv::Mat(layers.alpha > 0.97).convertTo(sure, CV_32F, 1.0 / 255.0);
+    cv::Mat((layers.alpha > 0.97) & (covered == 0)).convertTo(sure, CV_32F, 1.0 / 255.0);
     const cv::Mat inside = push_pull(colour, sure);
 
-    layers.person.create(rgb.size(), CV_8UC4);
-    layers.cut_out.create(rgb.size(), CV_8UC4);
+    cv::Mat moving(rgb.size(), CV_8UC4), straight(rgb.size(), CV_8UC4);
     layers.still.resize(static_cast<std::size_t>(rgb.rows));
     for (int y = 0; y < rgb.rows; ++y) {
         for (int x = 0; x < rgb.cols; ++x) {
             const float a = layers.alpha.at<float>(y, x), moves = smoothstep(0.3f, 0.95f, a);
+            const bool seen = !covered.at<std::uint8_t>(y, x);
             const cv::Vec3b& plate = layers.plate.at<cv::Vec3b>(y, x);
-            cv::Vec4b& person = layers.person.at<cv::Vec4b>(y, x);
+            cv::Vec4b& person = moving.at<cv::Vec4b>(y, x);
             StillPixel still{x, {}};
-            cv::Vec4b& cut_out = layers.cut_out.at<cv::Vec4b>(y, x);
+            cv::Vec4b& cut_out = straight.at<cv::Vec4b>(y, x);
             person[3] = cut_out[3] = cv::saturate_cast<std::uint8_t>(255.0f * a);
             const int behind = 255 - person[3];
             for (int c = 0; c < 3; ++c) {
-                const float own =
-                    a * (a > 0.97f ? colour.at<cv::Vec3f>(y, x)[c] : inside.at<cv::Vec3f>(y, x)[c]);
+                const float source = colour.at<cv::Vec3f>(y, x)[c],
+                            guessed = inside.at<cv::Vec3f>(y, x)[c];
+                const float own = a * (seen && a > 0.97f ? source : guessed);
                 const int backdrop = (plate[c] * behind + 127) / 255;
-                const float rest =
-                    colour.at<cv::Vec3f>(y, x)[c] - own - static_cast<float>(backdrop);
+                const float rest = seen ? source - own - static_cast<float>(backdrop) : 0.0f;
                 person[c] = person[3] ? cv::saturate_cast<std::uint8_t>(own + moves * rest)
                                       : std::uint8_t{0};
                 // Where the person hardly covers the picture, what is behind would show in its
                 // colours.
                 cut_out[c] = cv::saturate_cast<std::uint8_t>(
-                    moves > 0 ? (own + moves * rest) / a : inside.at<cv::Vec3f>(y, x)[c]);
-                still.rest[c] =
-                    static_cast<short>(rgb.at<cv::Vec3b>(y, x)[c] - person[c] - backdrop);
+                    moves > 0 ? (own + moves * rest) / a : guessed);
+                if (seen)
+                    still.rest[c] =
+                        static_cast<short>(rgb.at<cv::Vec3b>(y, x)[c] - person[c] - backdrop);
             }
             if (still.rest != cv::Vec3s())
                 layers.still[static_cast<std::size_t>(y)].push_back(still);
         }
+    }
+    const Margins margins =
+        margins_of(layers.alpha, static_cast<int>(std::ceil(kMargin * eye_distance)));
+    if (drawn == PersonLayer::OverPlate) {
+        layers.person = extended(moving, straight, margins, Colours::Premultiplied);
+    } else {
+        layers.cut_out = extended(straight, straight, margins, Colours::Straight);
     }
     return layers;
 }

@@ -31,7 +31,7 @@ using Weights = std::array<float, arkit::kBlendshapeCount>;
 constexpr int kMapStep = 2;              // the backward map is drawn at half resolution
 constexpr int kFullMapSide = 700;        // … unless the picture is small
 constexpr float kRegionMargin = 0.5f;    // E: how far the person may move out of its outline
-constexpr float kStillBelowChin = 1.5f;  // E: nothing moves below
+constexpr float kMeshMargin = 0.1f;     // E: how far its edge may
 
 /// Bends a command softly into ±limit; small commands are unchanged.
 float soft_limit(float value, float limit) {
@@ -79,6 +79,7 @@ struct MeshRenderer::Impl {
     cv::Rect region;
     int map_step;
     bool cut_out;
+    cv::Rect front_box;
 
     mutable std::mutex scratch_mutex;
     mutable std::vector<std::unique_ptr<Scratch>> free_scratch;
@@ -89,34 +90,37 @@ struct MeshRenderer::Impl {
           fit(fit_head(portrait.face)),
           eyes(portrait, fit),
           lips(fit),
-          layers(split_layers(portrait, fit.eye_distance)),
-          skin(fit, layers.alpha),
+          layers(split_layers(portrait, fit.eye_distance,
+                              options.cut_out ? PersonLayer::CutOut : PersonLayer::OverPlate)),
+          skin(fit, layers.alpha, layers.front),
           mouth(portrait, fit),
           eye_layer(portrait, fit, eyes),
           region(moving_region()),
           map_step(std::max(portrait.image.width, portrait.image.height) > kFullMapSide ? kMapStep
                                                                                         : 1),
-          cut_out(options.cut_out) {
+          cut_out(options.cut_out),
+          front_box(front_part()) {
         if (options.glasses.value_or(wears_glasses(portrait))) glasses.emplace(fit);
     }
 
+    /// Where frames differ from the portrait.
     cv::Rect moving_region() const {
         const cv::Rect picture(0, 0, portrait.image.width, portrait.image.height);
-        const float e = fit.eye_distance;
-        cv::Rect person = cv::boundingRect(cv::Mat(layers.alpha > 0.004));
-        const int margin = static_cast<int>(std::ceil(kRegionMargin * e));
-        person = cv::Rect(person.x - margin, person.y - margin, person.width + 2 * margin,
-                          person.height + 2 * margin) &
-                 picture;
-        // The chest stays still; with a tilted head its border is as low as the lower of both
-        // sides.
-        const Point2 down = flat(fit.source[152]) - flat(fit.source[10]);
-        if (down.y > 0.9f * length(down)) {
-            const int lowest =
-                static_cast<int>(std::ceil(fit.source[152].y + (kStillBelowChin + 0.5f) * e));
-            person.height = std::max(1, std::min(person.height, lowest - person.y));
-        }
-        return person;
+        const auto around = [&](const cv::Rect& part, float margin) {
+            const int by = static_cast<int>(std::ceil(margin * fit.eye_distance));
+            return cv::Rect(part.tl() - cv::Point(by, by), part.br() + cv::Point(by, by));
+        };
+        const cv::Rect person = cv::boundingRect(cv::Mat(layers.alpha > 0.004));
+        const cv::Rect2f moving = skin.moving();
+        const cv::Rect mesh(cv::Point(moving.tl()), cv::Point(moving.br()));
+        return around(person, kRegionMargin) & around(mesh, kMeshMargin) & picture;
+    }
+
+    /// Where something stands before what moves.
+    cv::Rect front_part() const {
+        if (layers.front.empty()) return {};
+        const cv::Rect all = cv::boundingRect(layers.front);
+        return cut_out ? all : all & region;
     }
 
     Weights limited(std::span<const float> motion) const {
@@ -164,14 +168,14 @@ struct MeshRenderer::Impl {
                           scratch.map, scratch.depth);
     }
 
-    /// Warps `layer` (CV_8UC4) and gives each row of the region, in scratch, to `row(y)`.
+    /// Warps `layer` and gives each row of the region, in scratch, to `row(y)`.
     template <typename Row>
-    void warp(const cv::Mat& layer, Scratch& scratch, const Row& row) const {
+    void warp(const MovingLayer& layer, Scratch& scratch, const Row& row) const {
         scratch.from.resize(static_cast<std::size_t>(region.width));
         scratch.warped.resize(scratch.from.size());
         for (int y = 0; y < region.height; ++y) {
             map_row(scratch.map, map_step, y, scratch.from);
-            warp_row(layer, scratch.from, scratch.warped);
+            warp_row(layer.pixels, layer.origin, scratch.from, scratch.warped);
             row(region.y + y);
         }
     }
@@ -187,12 +191,14 @@ struct MeshRenderer::Impl {
         const cv::Size size(portrait.image.width, portrait.image.height);
         scratch.colours.create(size, CV_8UC3);
         scratch.alpha.create(size, CV_8UC1);
-        take_apart(layers.cut_out, scratch.colours, scratch.alpha);
+        take_apart(layers.cut_out.inside(size), scratch.colours, scratch.alpha);
         warp(layers.cut_out, scratch, [&](int y) {
             const cv::Rect row(region.x, y, region.width, 1);
             take_apart(cv::Mat(row.size(), CV_8UC4, scratch.warped.data()), scratch.colours(row),
                        scratch.alpha(row));
         });
+        cv::Mat held = scratch.alpha(front_box);
+        if (!front_box.empty()) cv::max(held, layers.front_alpha(front_box), held);
     }
 
     /// What is outside the region.
@@ -215,10 +221,13 @@ struct MeshRenderer::Impl {
         });
     }
 
-    /// What is drawn on the skin.
+    /// What is drawn on the skin, and what is before it.
     void draw_features(const FrameGeometry& geometry, cv::Mat& colours) const {
         eye_layer.draw(geometry, colours);
         mouth.draw(geometry, colours);
+        if (!front_box.empty())
+            lay_front_over(layers.front(front_box), view_of(portrait.image)(front_box),
+                           colours(front_box));
     }
 };
 

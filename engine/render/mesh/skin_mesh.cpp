@@ -10,11 +10,17 @@ namespace {
 // In outer-eye distances.
 constexpr float kGridSpacing = 0.14f, kGridBeyond = 0.6f, kGridFromFace = 0.07f;
 constexpr float kNeckStart = -0.05f, kNeckEnd = 0.95f;  // below the chin
+// Around the face the head ends, with its hair, and what is farther stands still; beside the neck
+// are shoulders, which stand still sooner.
+constexpr float kHeadRigid = 0.75f, kHeadEnd = 1.55f, kNeckRigid = 0.25f, kShoulders = 1.15f;
+constexpr float kAboveShoulders = -0.5f, kAtShoulders = 0.6f;  // below the chin
 constexpr float kCarryReach = 0.55f;
+constexpr float kHeldReach = 0.3f;  // around what stands still before the person
 constexpr float kFarDepth = 0.6f;  // behind the bridge of the nose, where the cap ends
 constexpr float kFarBelowChin = 0.35f;
 constexpr float kPersonEdge = 0.3f;   // of the matte
 constexpr float kMostCells = 150.0f;  // of the grid along the longer side
+constexpr float kHeldCells = 384.0f;  // of the reduced picture of what is held
 constexpr int kDepthCells = 96, kDepthSweeps = 300;
 constexpr std::size_t kBridge = 168, kChin = 152, kForehead = 10;
 
@@ -43,14 +49,15 @@ float below_chin(const HeadFit& fit, const Point2& p) {
 
 }  // namespace
 
-SkinMesh::SkinMesh(const HeadFit& fit, const cv::Mat& alpha)
+SkinMesh::SkinMesh(const HeadFit& fit, const cv::Mat& alpha, const cv::Mat& front)
     : source_(fit.source.begin(), fit.source.end()) {
     triangles_.assign(skin_triangles().begin(), skin_triangles().end());
     triangles_.insert(triangles_.end(), hole_triangles().begin(), hole_triangles().end());
     add_grid(fit, alpha.size());
     set_depths(fit, alpha);
-    set_neck_weights(fit);
+    set_weights(fit);
     set_carry(fit);
+    if (!front.empty()) hold_still(fit, front);
 }
 
 void SkinMesh::add_grid(const HeadFit& fit, cv::Size size) {
@@ -157,11 +164,54 @@ void SkinMesh::set_depths(const HeadFit& fit, const cv::Mat& alpha) {
     }
 }
 
-void SkinMesh::set_neck_weights(const HeadFit& fit) {
+void SkinMesh::set_weights(const HeadFit& fit) {
     weights_.assign(source_.size(), 1.0f);
+    const auto oval = oval_of(fit);
     for (std::size_t i = kVertexCount; i < source_.size(); ++i) {
-        weights_[i] = 1.0f - smoothstep(kNeckStart, kNeckEnd, below_chin(fit, flat(source_[i])));
+        const Point2 p = flat(source_[i]);
+        const float away =
+            static_cast<float>(-cv::pointPolygonTest(oval, {p.x, p.y}, true)) / fit.eye_distance;
+        const float below = below_chin(fit, p),
+                    shoulder = smoothstep(kAboveShoulders, kAtShoulders, below);
+        const float rigid = kHeadRigid + (kNeckRigid - kHeadRigid) * shoulder,
+                    end = kHeadEnd + (kShoulders - kHeadEnd) * shoulder;
+        weights_[i] =
+            (1.0f - smoothstep(kNeckStart, kNeckEnd, below)) * (1.0f - smoothstep(rigid, end, away));
     }
+}
+
+/// What is held before the person stands still, and drags on what is around it.
+void SkinMesh::hold_still(const HeadFit& fit, const cv::Mat& front) {
+    const float factor =
+        std::min(1.0f, kHeldCells / static_cast<float>(std::max(front.cols, front.rows)));
+    const float reach = kHeldReach * fit.eye_distance * factor;
+    cv::Mat small, away;
+    cv::resize(front, small, {}, static_cast<double>(factor), static_cast<double>(factor),
+               cv::INTER_AREA);
+    cv::distanceTransform(small < 128, away, cv::DIST_L2, cv::DIST_MASK_5);
+    const auto free = [&](const Point3& p) {
+        const int x = std::clamp(static_cast<int>(p.x * factor), 0, away.cols - 1),
+                  y = std::clamp(static_cast<int>(p.y * factor), 0, away.rows - 1);
+        return smoothstep(0.0f, reach, away.at<float>(y, x));
+    };
+    for (std::size_t i = kVertexCount; i < source_.size(); ++i) weights_[i] *= free(source_[i]);
+    for (Carry& carry : carry_)
+        for (float& weight : carry.weights) weight *= free(source_[carry.vertex]);
+}
+
+cv::Rect2f SkinMesh::moving() const {
+    float left = 1e9f, top = 1e9f, right = -1e9f, bottom = -1e9f;
+    for (const Triangle& t : triangles_) {
+        const bool moves =
+            std::any_of(t.begin(), t.end(), [&](auto vertex) { return weights_[vertex] > 0.0f; });
+        for (const auto vertex : t) {
+            if (!moves) break;
+            const Point3& p = source_[vertex];
+            left = std::min(left, p.x), right = std::max(right, p.x);
+            top = std::min(top, p.y), bottom = std::max(bottom, p.y);
+        }
+    }
+    return {left, top, right - left, bottom - top};
 }
 
 void SkinMesh::set_carry(const HeadFit& fit) {

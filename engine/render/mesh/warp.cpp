@@ -48,15 +48,17 @@ struct Place {
     }
 };
 
-void places_of(std::span<const cv::Vec2f> points, Place* places) {
+void places_of(std::span<const cv::Vec2f> points, const cv::Point& origin, Place* places) {
     constexpr std::size_t kPairs = cv::v_float32x4::nlanes / 2;
+    const int left = origin.x * kParts, above = origin.y * kParts;
+    const cv::v_int32x4 first(left, above, left, above);
     std::size_t i = 0;
     for (; i + kPairs <= points.size(); i += kPairs) {
         const auto parts = cv::v_load(points[i].val) * cv::v_setall_f32(kParts);
-        cv::v_store(&places[i].px, cv::v_round(parts));
+        cv::v_store(&places[i].px, cv::v_round(parts) + first);
     }
     for (; i < points.size(); ++i)
-        places[i] = {cvRound(points[i][0] * kParts), cvRound(points[i][1] * kParts)};
+        places[i] = {cvRound(points[i][0] * kParts) + left, cvRound(points[i][1] * kParts) + above};
 }
 
 /// Between four pixels, of which `upper` and `lower` are the left ones.
@@ -93,9 +95,9 @@ cv::Vec4b at_border(const cv::Mat& picture, const Place& place) {
     return result;
 }
 
-void warp_block(const cv::Mat& picture, std::span<const cv::Vec2f> from, cv::Vec4b* row) {
+void warp_block(const cv::Mat& picture, const cv::Point& origin, std::span<const cv::Vec2f> from, cv::Vec4b* row) {
     std::array<Place, kBlock> places;
-    places_of(from, places.data());
+    places_of(from, origin, places.data());
     const std::uint8_t* const pixels = picture.data;
     const std::size_t stride = picture.step[0];
     const auto columns = static_cast<unsigned>(picture.cols - 1),
@@ -132,9 +134,10 @@ void map_row(const cv::Mat& map, int step, int y, std::span<cv::Vec2f> row) {
     if (row.size() % 2 == 1) row.back() = left;
 }
 
-void warp_row(const cv::Mat& picture, std::span<const cv::Vec2f> from, std::span<cv::Vec4b> row) {
+void warp_row(const cv::Mat& picture, const cv::Point& origin, std::span<const cv::Vec2f> from,
+              std::span<cv::Vec4b> row) {
     for (std::size_t i = 0; i < row.size(); i += kBlock)
-        warp_block(picture, from.subspan(i, std::min(kBlock, row.size() - i)), &row[i]);
+        warp_block(picture, origin, from.subspan(i, std::min(kBlock, row.size() - i)), &row[i]);
 }
 
 }  // namespace ditto::mesh

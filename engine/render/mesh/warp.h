@@ -12,8 +12,9 @@ namespace ditto::mesh {
 /// column and a row beyond the last pixel).
 void map_row(const cv::Mat& map, int step, int y, std::span<cv::Vec2f> row);
 
-/// Pixels of `picture` (CV_8UC4) at the points `from`, bilinear between pixels at 1/32 of a pixel;
-/// what is outside is 0. The same numbers as cv::remap's.
-void warp_row(const cv::Mat& picture, std::span<const cv::Vec2f> from, std::span<cv::Vec4b> row);
+/// Pixels of `picture` (CV_8UC4) at the points `from`, which count from its pixel `origin`, bilinear
+/// between pixels at 1/32 of a pixel; what is outside is 0. The same numbers as cv::remap's.
+void warp_row(const cv::Mat& picture, const cv::Point& origin, std::span<const cv::Vec2f> from,
+              std::span<cv::Vec4b> row);
 
 }  // namespace ditto::mesh

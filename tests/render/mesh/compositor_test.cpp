@@ -70,5 +70,15 @@ TEST(Compositor, AddsWhatNeitherLayerExplainsUntilThePersonMoves) {
     EXPECT_EQ(moved, scene.composite());
 }
 
+TEST(Compositor, LaysWhatIsInFrontOverAFrame) {
+    const cv::Mat front = (cv::Mat_<std::uint8_t>(1, 3) << 0, 128, 255);
+    const cv::Mat source(1, 3, CV_8UC3, cv::Scalar(200, 100, 0));
+    cv::Mat frame(1, 3, CV_8UC3, cv::Scalar(0, 100, 255));
+    lay_front_over(front, source, frame);
+    EXPECT_EQ(frame.at<cv::Vec3b>(0, 0), cv::Vec3b(0, 100, 255));
+    EXPECT_EQ(frame.at<cv::Vec3b>(0, 1), cv::Vec3b(100, 100, 127));
+    EXPECT_EQ(frame.at<cv::Vec3b>(0, 2), cv::Vec3b(200, 100, 0));
+}
+
 }  // namespace
 }  // namespace ditto::mesh

@@ -18,11 +18,11 @@ cv::Mat noise(cv::Size size, int type, double low, double high) {
 }
 
 /// Every row of `map` followed in `picture`.
-cv::Mat warped(const cv::Mat& picture, const cv::Mat& map) {
+cv::Mat warped(const cv::Mat& picture, const cv::Mat& map, const cv::Point& origin = {}) {
     cv::Mat result(map.size(), CV_8UC4);
     for (int y = 0; y < map.rows; ++y) {
         const auto columns = static_cast<std::size_t>(map.cols);
-        warp_row(picture, {map.ptr<cv::Vec2f>(y), columns}, {result.ptr<cv::Vec4b>(y), columns});
+        warp_row(picture, origin, {map.ptr<cv::Vec2f>(y), columns}, {result.ptr<cv::Vec4b>(y), columns});
     }
     return result;
 }
@@ -34,6 +34,13 @@ TEST(Warp, GivesTheNumbersOfOpenCvInsideAndAcrossTheBorder) {
     cv::remap(picture, expected, map, cv::noArray(), cv::INTER_LINEAR, cv::BORDER_CONSTANT);
     EXPECT_EQ(cv::norm(warped(picture, map), expected, cv::NORM_INF), 0.0);
     EXPECT_GT(cv::countNonZero(expected.reshape(1) == 0), 100);
+}
+
+TEST(Warp, CountsPointsFromTheOrigin) {
+    const cv::Mat picture = noise({90, 70}, CV_8UC4, 0, 256);
+    const cv::Mat map = noise({kWidth, kHeight}, CV_32FC2, -20, 95);
+    const cv::Mat shifted = map + cv::Scalar(12, 5);
+    EXPECT_EQ(cv::norm(warped(picture, map, {12, 5}), warped(picture, shifted), cv::NORM_INF), 0.0);
 }
 
 TEST(Warp, LeavesPointsNowhereClear) {
