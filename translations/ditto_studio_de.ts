@@ -2613,6 +2613,13 @@ Modellordner ins Fenster ziehen.</translation>
     </message>
 </context>
 <context>
+    <name>ditto::ui::SpeechCard</name>
+    <message>
+        <source>No speech is heard in it, so the mouth stays shut; choose another recording.</source>
+        <translation>Darin ist keine Sprache zu hören, der Mund bleibt also geschlossen; wählen Sie eine andere Aufnahme.</translation>
+    </message>
+</context>
+<context>
     <name>ditto::ui::StartPage</name>
     <message>
         <source>Unsaved work</source>

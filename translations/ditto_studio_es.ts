@@ -2613,6 +2613,13 @@ un proyecto o una carpeta de modelo.</translation>
     </message>
 </context>
 <context>
+    <name>ditto::ui::SpeechCard</name>
+    <message>
+        <source>No speech is heard in it, so the mouth stays shut; choose another recording.</source>
+        <translation>No se oye voz en ella, así que la boca permanece cerrada; elija otra grabación.</translation>
+    </message>
+</context>
+<context>
     <name>ditto::ui::StartPage</name>
     <message>
         <source>Unsaved work</source>

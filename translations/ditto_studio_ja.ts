@@ -2608,6 +2608,13 @@ a project or a model folder anywhere.</source>
     </message>
 </context>
 <context>
+    <name>ditto::ui::SpeechCard</name>
+    <message>
+        <source>No speech is heard in it, so the mouth stays shut; choose another recording.</source>
+        <translation>話し声が聞こえないため、口は閉じたままになります。別の録音を選んでください。</translation>
+    </message>
+</context>
+<context>
     <name>ditto::ui::StartPage</name>
     <message>
         <source>Unsaved work</source>

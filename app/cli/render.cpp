@@ -21,6 +21,9 @@ struct RenderCommand {
     void run() {
         check_job(job);
         const CancelToken cancel = cancel_on_interrupt();
+        job.warn = [](const std::string& sentence) {
+            std::fprintf(stderr, "ditto: warning: %s\n", sentence.c_str());
+        };
         if (resume) job.resume_key = job_key(job, cancel);
         RenderReport report;
         {

@@ -11,6 +11,7 @@
 #include "media/film_probe.h"
 #include "media/image_file.h"
 #include "run_program.h"
+#include "spoken.h"
 
 namespace ditto {
 namespace {
@@ -158,6 +159,15 @@ TEST_F(Export, PngPicturesHoldWhatTheFilmWouldShow) {
             ASSERT_NEAR(last.pixels[4 * i + c], whole.pixels[3 * i + c], 6) << i;
     }
     EXPECT_GT(solid, last.pixels.size() / 4 / 8);
+}
+
+TEST_F(Export, TellsThatNobodySpeaksBeforeItRenders) {
+    const auto silent = render("film.mp4", {"--json"});
+    EXPECT_EQ(silent.status, 0);
+    EXPECT_THAT(silent.errors, HasSubstr("no speech is heard in"));
+    EXPECT_THAT(silent.errors, HasSubstr("silence.wav"));
+    testing::write_speech(folder_ / "silence.wav");
+    EXPECT_EQ(render("film.mp4", {"--json"}).errors, "");
 }
 
 TEST_F(Export, RefusesWhatDoesNotGoTogether) {

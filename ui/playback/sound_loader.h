@@ -20,15 +20,19 @@ class SoundLoader : public QObject {
     /// Null while there is none.
     const std::shared_ptr<const Sound>& sound() const { return sound_; }
     bool loading() const { return loading_; }
+    /// Whether nobody is heard speaking in it; false while that is not known.
+    bool speechless() const { return speechless_; }
 
   Q_SIGNALS:
     void changed();
 
   private:
+    void look_for_speech();
+
     std::filesystem::path path_;
     AudioCut cut_;
     std::shared_ptr<const Sound> sound_;
-    bool loading_ = false;
+    bool loading_ = false, speechless_ = false;
     LatestTask task_;  // last: it ends before what it gives to
 };
 

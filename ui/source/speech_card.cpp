@@ -9,6 +9,7 @@
 
 #include "document/engine_text.h"
 #include "document/timecode.h"
+#include "source/notice_line.h"
 
 namespace ditto::ui {
 
@@ -62,18 +63,17 @@ SpeechCard::SpeechCard(Document& document, SoundLoader& sound, QWidget* parent)
       sound_(sound),
       name_(new QLabel),
       length_(new QLabel),
-      error_(new QLabel) {
+      notice_(new QLabel) {
     auto* waveform = new WaveformView(sound);
     length_->setProperty("quiet", true);
-    error_->setProperty("state", "wrong");
-    error_->setWordWrap(true);
+    notice_->setWordWrap(true);
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setColumnStretch(0, 1);
     grid->addWidget(name_, 0, 0);
     grid->addWidget(length_, 0, 1);
     grid->addWidget(waveform, 1, 0, 1, 2);
-    grid->addWidget(error_, 2, 0, 1, 2);
+    grid->addWidget(notice_, 2, 0, 1, 2);
     connect(waveform, &WaveformView::clicked, this, &SpeechCard::choose);
     connect(&document, &Document::project_changed, this, &SpeechCard::show_speech);
     connect(&document, &Document::status_changed, this, &SpeechCard::show_speech);
@@ -88,9 +88,15 @@ void SpeechCard::show_speech() {
     name_->setToolTip(QString::fromStdString(audio.path.string()));
     length_->setText(sound_.sound() ? timecode(frames_of(sound_.sound()->seconds())) : QString());
     const SessionStatus status = document_.status();
-    const bool wrong = status.error_at == ProjectPart::Audio;
-    error_->setText(wrong ? QStringLiteral("● ") + engine_text(status.error) : QString());
-    error_->setVisible(wrong);
+    QString text;
+    const char* state = "wrong";
+    if (status.error_at == ProjectPart::Audio) {
+        text = engine_text(status.error);
+    } else if (sound_.speechless()) {
+        text = tr("No speech is heard in it, so the mouth stays shut; choose another recording.");
+        state = "care";
+    }
+    show_notice(*notice_, text, state);
 }
 
 }  // namespace ditto::ui

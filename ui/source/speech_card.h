@@ -43,7 +43,7 @@ class SpeechCard : public QWidget {
 
     Document& document_;
     SoundLoader& sound_;
-    QLabel *name_, *length_, *error_;
+    QLabel *name_, *length_, *notice_;
 };
 
 }  // namespace ditto::ui
