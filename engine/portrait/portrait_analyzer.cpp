@@ -7,6 +7,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include "core/error.h"
+#include "portrait/drawn_mouth.h"
 #include "portrait/face_detector.h"
 #include "portrait/region.h"
 #include "portrait/view.h"
@@ -167,6 +168,7 @@ struct PortraitAnalyzer::Impl {
         if (!face) return std::nullopt;
         face->right_eye = eye(rgb, face->points[kRightOuter], face->points[kRightInner], false);
         face->left_eye = eye(rgb, face->points[kLeftOuter], face->points[kLeftInner], true);
+        settle_on_drawn_mouth(rgb, *face);
         return face;
     }
 
