@@ -2689,6 +2689,10 @@ Modellordner ins Fenster ziehen.</translation>
         <source>Choose sound track</source>
         <translation>Tonspur wählen</translation>
     </message>
+<message>
+        <source>No speech is heard in it, so the mouth stays shut; choose another recording.</source>
+        <translation>Darin ist keine Sprache zu hören, der Mund bleibt also geschlossen; wählen Sie eine andere Aufnahme.</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::StartPage</name>

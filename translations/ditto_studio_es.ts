@@ -2689,6 +2689,10 @@ un proyecto o una carpeta de modelo.</translation>
         <source>Choose sound track</source>
         <translation>Elegir pista de sonido</translation>
     </message>
+<message>
+        <source>No speech is heard in it, so the mouth stays shut; choose another recording.</source>
+        <translation>No se oye voz en ella, así que la boca permanece cerrada; elija otra grabación.</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::StartPage</name>

@@ -2683,6 +2683,10 @@ a project or a model folder anywhere.</source>
         <source>Choose sound track</source>
         <translation>音声トラックを選択</translation>
     </message>
+<message>
+        <source>No speech is heard in it, so the mouth stays shut; choose another recording.</source>
+        <translation>話し声が聞こえないため、口は閉じたままになります。別の録音を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::StartPage</name>

@@ -2683,6 +2683,10 @@ a project or a model folder anywhere.</source>
         <source>Choose sound track</source>
         <translation>选择音轨</translation>
     </message>
+<message>
+        <source>No speech is heard in it, so the mouth stays shut; choose another recording.</source>
+        <translation>其中听不到说话声，嘴会一直闭着；请选择另一段录音。</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::StartPage</name>

@@ -19,12 +19,12 @@ constexpr float kGoesOn = 0.4f;        // in one row
 constexpr float kHum = 0.15f;          // periodicity above which what is steady is a hum
 
 // Loudness, dB.
-constexpr float kFall = 20.0f;       // below a row before: the window still hears that one
-constexpr float kFarthest = 40.0f;   // below speech: other people
-constexpr float kNear = 20.0f;       // below speech: its weaker sounds
-constexpr float kEnd = 30.0f;        // below speech: closures, tails and pauses
-constexpr float kAboveNoise = 5.0f;  // at least, and
-constexpr float kShare = 0.4f;       // of the way from the noise to speech
+constexpr float kFall = 20.0f;        // below a row before: the window still hears that one
+constexpr float kFarthest = 40.0f;    // below speech: other people
+constexpr float kNear = 20.0f;        // below speech: its weaker sounds
+constexpr float kEnd = 30.0f;         // below speech: closures, tails and pauses
+constexpr float kAboveNoise = 5.0f;   // at least, and
+constexpr float kShare = 0.4f;        // of the way from the noise to speech
 constexpr float kLevelFall = 0.002f;  // a row, of the level of speech: 3 dB a minute
 
 constexpr float kChangeKept = 0.7f, kMostChange = 8.0f;

@@ -8,6 +8,7 @@
 
 #include "core/error.h"
 #include "portrait/alpha_matte.h"
+#include "portrait/drawn_mouth.h"
 #include "portrait/face_detector.h"
 #include "portrait/face_outline.h"
 #include "portrait/hand_finder.h"
@@ -190,6 +191,7 @@ struct PortraitAnalyzer::Impl {
         if (!face) return std::nullopt;
         face->right_eye = eye(rgb, face->points[kRightOuter], face->points[kRightInner], false);
         face->left_eye = eye(rgb, face->points[kLeftOuter], face->points[kLeftInner], true);
+        settle_on_drawn_mouth(rgb, *face);
         return face;
     }
 

@@ -8,6 +8,7 @@
 #include <thread>
 
 #include "audio/audio_features.h"
+#include "audio/speech_heard.h"
 #include "core/error.h"
 #include "core/output_name.h"
 #include "media/film_writer.h"
@@ -68,6 +69,14 @@ std::int64_t claimed_frames(const RowSource& source, const FrameRate& fps) {
     return source.claimed_frames() * fps.num / (std::int64_t{kFeatureRate} * fps.den);
 }
 
+void warn_of_silence(const RenderJob& job, const CancelToken& cancel) {
+    if (!job.warn || job.audio.empty() || !job.motion_file.empty()) return;
+    AudioReader reader(job.audio, {.sample_rate = kAudioRate, .channels = 1, .cut = job.cut});
+    if (is_speech_heard(reader, cancel)) return;
+    job.warn("no speech is heard in " + job.audio.string() +
+             ", so the mouth stays shut; choose another recording, or another track of it");
+}
+
 std::unique_ptr<RowSource> open_rows(const RenderJob& job, Performer& performer, StageTimes& times,
                                      const CancelToken& cancel) {
     if (job.motion_file.empty())
@@ -93,6 +102,7 @@ RenderReport render_video(const RenderJob& asked, const ProgressFn& progress,
     if (job.threads <= 0)
         job.threads = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
     StageTimes times;
+    warn_of_silence(job, cancel);
 
     std::optional<SoundTrack> sound;
     if (!job.audio.empty() && export_format(job.video.format).sound)

@@ -20,6 +20,10 @@
 
 namespace ditto {
 
+/// Told, in a sentence, what the user should know of an input before the film is made. May be
+/// called from another thread than the render's.
+using WarnFn = std::function<void(const std::string& sentence)>;
+
 /// What `ditto render` makes: one portrait, one recording, one video.
 struct RenderJob {
     std::filesystem::path portrait;
@@ -41,6 +45,7 @@ struct RenderJob {
     /// Where not empty, what is made is kept beside the output when the render ends before it is
     /// done, and the next of this key goes on from there; job_key() gives one.
     std::string resume_key{};
+    WarnFn warn{};  ///< may be empty
 };
 
 struct RenderReport {

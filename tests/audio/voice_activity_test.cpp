@@ -7,8 +7,10 @@
 #include <string>
 
 #include "audio/feature_stream.h"
+#include "audio/speech_heard.h"
 #include "fixtures/sounds.h"
 #include "media/audio_reader.h"
+#include "media/wav_file.h"
 
 namespace ditto {
 namespace {
@@ -106,6 +108,26 @@ TEST(VoiceActivity, QuietSpeechIsSpeech) {
     }
     const auto rows = features_of(spoken(4, -45));
     EXPECT_EQ(share_of_speech(std::span(rows).subspan(8)), 1.0);
+}
+
+class SpeechHeard : public ::testing::Test {
+  protected:
+    void TearDown() override { fs::remove(file_); }
+
+    bool heard_in(const std::vector<float>& sound) const {
+        write_wav(file_, sound, kAudioRate);
+        AudioReader reader(file_, {.sample_rate = kAudioRate, .channels = 1});
+        return is_speech_heard(reader, {});
+    }
+
+    const fs::path file_ = fs::temp_directory_path() / "ditto-speech-heard.wav";
+};
+
+TEST_F(SpeechHeard, InAWordAfterALongLeadAndInNoNoise) {
+    EXPECT_TRUE(heard_in(joined({noise(Noise::Pink, 20, -50), spoken(0.8)})));
+    EXPECT_FALSE(heard_in(std::vector<float>(3 * kAudioRate)));
+    for (const Noise kind : kNoises) EXPECT_FALSE(heard_in(noise(kind, 6, -30))) << name_of(kind);
+    EXPECT_FALSE(heard_in(joined({noise(Noise::Pink, 1, -60), breath(0.8, -35)})));
 }
 
 TEST(VoiceActivity, MarksTheSpeechOfRealRecordings) {

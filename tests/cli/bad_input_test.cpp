@@ -7,9 +7,9 @@
 #include <filesystem>
 #include <fstream>
 
-#include "cli/silence.h"
 #include "media/image_file.h"
 #include "run_program.h"
+#include "spoken.h"
 
 namespace ditto {
 namespace {
@@ -31,7 +31,7 @@ class BadInput : public ::testing::Test {
     }
 
     /// A recording that is fine.
-    fs::path good_audio() const { return testing::write_silence(folder_ / "silence.wav", 1); }
+    fs::path good_audio() const { return testing::write_speech(folder_ / "speech.wav"); }
 
     void expect_refused(const fs::path& portrait, const fs::path& audio,
                         const std::string& named) const {

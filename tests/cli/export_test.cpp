@@ -11,6 +11,7 @@
 #include "media/film_probe.h"
 #include "media/image_file.h"
 #include "run_program.h"
+#include "spoken.h"
 
 namespace ditto {
 namespace {
@@ -173,6 +174,15 @@ TEST_F(Export, AtRatesThatAreNoWholeNumbers) {
         EXPECT_NEAR(film.sound_delay, 0, 0.001);
         EXPECT_THAT(film.chapters, ElementsAre(Pair(0.0, "left"), Pair(0.52, "right")));
     }
+}
+
+TEST_F(Export, TellsThatNobodySpeaksBeforeItRenders) {
+    const auto silent = render("film.mp4", {"--json"});
+    EXPECT_EQ(silent.status, 0);
+    EXPECT_THAT(silent.errors, HasSubstr("no speech is heard in"));
+    EXPECT_THAT(silent.errors, HasSubstr("silence.wav"));
+    testing::write_speech(folder_ / "silence.wav");
+    EXPECT_EQ(render("film.mp4", {"--json"}).errors, "");
 }
 
 TEST_F(Export, RefusesWhatDoesNotGoTogether) {

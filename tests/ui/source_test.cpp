@@ -17,6 +17,7 @@
 #include <limits>
 
 #include "core/error.h"
+#include "fixtures/sounds.h"
 #include "hands.h"
 #include "media/audio_reader.h"
 #include "media/image_file.h"
@@ -309,6 +310,27 @@ class SourceTest : public QObject {
         loader.sound()->waveform().peaks(0, 0.4, peaks);
         QCOMPARE(peaks[0] == Peak{}, true);
         QVERIFY(peaks[2].most > 5 && peaks[2].least < -5);
+    }
+
+    void a_recording_in_which_nobody_speaks_is_told() {
+        const auto hush = file("hush.wav"), talk = file("talk.wav");
+        write_wav(hush, testing::noise(testing::Noise::Pink, 2, -50), 16000);
+        write_wav(talk, testing::spoken(2), 16000);
+        SoundLoader sound;
+        SpeechCard card(*document_, sound);
+        card.show();
+        const auto told = [&] {
+            for (const QLabel* label : card.findChildren<QLabel*>())
+                if (label->isVisible() && label->text().contains(QStringLiteral("No speech"))) return true;
+            return false;
+        };
+        sound.load(hush, {});
+        QTRY_VERIFY_WITH_TIMEOUT(told(), kPatience);
+        QVERIFY(sound.speechless());
+        sound.load(talk, {});
+        QVERIFY(!told());
+        QTRY_VERIFY_WITH_TIMEOUT(sound.sound() != nullptr, kPatience);
+        QVERIFY(!told());
     }
 
     void of_several_faces_the_clicked_one_is_chosen() {

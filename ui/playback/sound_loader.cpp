@@ -2,6 +2,10 @@
 
 #include <exception>
 
+#include "audio/audio_features.h"
+#include "audio/speech_heard.h"
+#include "media/audio_reader.h"
+
 namespace ditto::ui {
 namespace {
 
@@ -22,6 +26,12 @@ Loaded load_sound(const std::filesystem::path& path, const AudioCut& cut,
     return loaded;
 }
 
+bool is_speechless(const std::filesystem::path& path, const AudioCut& cut,
+                   const CancelToken& cancel) {
+    AudioReader reader(path, {.sample_rate = kAudioRate, .channels = 1, .cut = cut});
+    return !is_speech_heard(reader, cancel);
+}
+
 }  // namespace
 
 /// What cannot be read stays silent here: the session tells it where the recording is shown.
@@ -32,6 +42,7 @@ void SoundLoader::load(const std::filesystem::path& path, const AudioCut& cut) {
     cut_ = cut;
     task_.stop();
     sound_.reset();
+    speechless_ = false;
     loading_ = !path.empty();
     Q_EMIT changed();
     if (path.empty()) return;
@@ -42,6 +53,20 @@ void SoundLoader::load(const std::filesystem::path& path, const AudioCut& cut) {
             tracks_ = loaded.tracks;
             loading_ = false;
             Q_EMIT changed();
+            if (sound) look_for_speech();
+        });
+}
+
+/// Apart from the sound, as it takes longer where nobody speaks.
+void SoundLoader::look_for_speech() {
+    task_.start(
+        *this,
+        [path = path_, cut = cut_](const CancelToken& cancel) {
+            return is_speechless(path, cut, cancel);
+        },
+        [this](bool speechless) {
+            speechless_ = speechless;
+            if (speechless) Q_EMIT changed();
         });
 }
 

@@ -23,16 +23,20 @@ class SoundLoader : public QObject {
     bool loading() const { return loading_; }
     /// Of the recording's file; empty until they are known.
     const std::vector<SoundTrackInfo>& tracks() const { return tracks_; }
+    /// Whether nobody is heard speaking in it; false while that is not known.
+    bool speechless() const { return speechless_; }
 
   Q_SIGNALS:
     void changed();
 
   private:
+    void look_for_speech();
+
     std::filesystem::path path_;
     AudioCut cut_;
     std::shared_ptr<const Sound> sound_;
     std::vector<SoundTrackInfo> tracks_;
-    bool loading_ = false;
+    bool loading_ = false, speechless_ = false;
     LatestTask task_;  // last: it ends before what it gives to
 };
 

@@ -7,23 +7,14 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPushButton>
-#include <QStyle>
 
 #include "document/engine_text.h"
 #include "shell/theme.h"
 #include "source/advice_text.h"
 #include "source/landmark_window.h"
+#include "source/notice_line.h"
 
 namespace ditto::ui {
-namespace {
-
-void set_state(QLabel& label, const char* state) {
-    label.setProperty("state", QString::fromLatin1(state));
-    label.style()->unpolish(&label);
-    label.style()->polish(&label);
-}
-
-}  // namespace
 
 PortraitThumbnail::PortraitThumbnail(Document& document, PortraitReporter& reporter,
                                      QWidget* parent)
@@ -218,9 +209,7 @@ void PortraitCard::show_portrait() {
     if (report && status.error_at != ProjectPart::Portrait)
         for (const std::string& warning : report->warnings)
             text += QStringLiteral("\n● ") + engine_text(warning);
-    advice_->setText(text.isEmpty() ? text : QStringLiteral("● ") + text);
-    advice_->setVisible(!text.isEmpty());
-    set_state(*advice_, state);
+    show_notice(*advice_, text, state);
 }
 
 }  // namespace ditto::ui

@@ -12,6 +12,7 @@
 
 #include "document/engine_text.h"
 #include "document/timecode.h"
+#include "source/notice_line.h"
 
 namespace ditto::ui {
 
@@ -83,12 +84,11 @@ SpeechCard::SpeechCard(Document& document, SoundLoader& sound, QWidget* parent)
       sound_(sound),
       name_(new QLabel),
       length_(new QLabel),
-      error_(new QLabel),
+      notice_(new QLabel),
       tracks_(new QComboBox) {
     auto* waveform = new WaveformView(sound);
     length_->setProperty("quiet", true);
-    error_->setProperty("state", "wrong");
-    error_->setWordWrap(true);
+    notice_->setWordWrap(true);
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setColumnStretch(0, 1);
@@ -96,7 +96,7 @@ SpeechCard::SpeechCard(Document& document, SoundLoader& sound, QWidget* parent)
     grid->addWidget(length_, 0, 1);
     grid->addWidget(waveform, 1, 0, 1, 2);
     grid->addWidget(tracks_, 2, 0, 1, 2);
-    grid->addWidget(error_, 3, 0, 1, 2);
+    grid->addWidget(notice_, 3, 0, 1, 2);
     tracks_->setAccessibleName(tr("Sound track"));
     tracks_->setToolTip(tr("Which sound track of the file is heard, in the video as well"));
     tracks_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -120,14 +120,9 @@ void SpeechCard::show_speech() {
     if (wrong) told += engine_text(status.error);
     if (!wrong && sound_.sound())
         for (const std::string& warning : sound_.sound()->warnings()) told += engine_text(warning);
-    const QString dot = QStringLiteral("● ");
-    error_->setText(told.isEmpty() ? QString() : dot + told.join(u'\n' + dot));
-    error_->setVisible(!told.isEmpty());
-    const QString state = wrong ? QStringLiteral("wrong") : QStringLiteral("care");
-    if (error_->property("state") != state) {
-        error_->setProperty("state", state);
-        error_->style()->polish(error_);
-    }
+    if (!wrong && sound_.speechless())
+        told += tr("No speech is heard in it, so the mouth stays shut; choose another recording.");
+    show_notice(*notice_, told.join(QStringLiteral("\n● ")), wrong ? "wrong" : "care");
     show_tracks();
 }
 

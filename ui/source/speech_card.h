@@ -48,7 +48,7 @@ class SpeechCard : public QWidget {
 
     Document& document_;
     SoundLoader& sound_;
-    QLabel *name_, *length_, *error_;
+    QLabel *name_, *length_, *notice_;
     QComboBox* tracks_;  ///< of a file that has several
     std::vector<SoundTrackInfo> shown_;
 };
