@@ -46,8 +46,23 @@ void add_close_up(PortraitReport& report, const Image& image) {
     report.close_up = at_most(view_of(image).copy(shown), PortraitReporter::kCloseUp);
 }
 
-PortraitReport report_on(const ProjectSettings& settings) {
-    const Image image = read_image(settings.portrait.path);
+struct ReadPortrait {
+    std::shared_ptr<const Image> image;  ///< null where it cannot be read
+    PortraitSketch sketch;
+};
+
+ReadPortrait read_portrait(const std::filesystem::path& path) {
+    try {
+        auto image = std::make_shared<const Image>(read_image(path));
+        return {image,
+                {at_most(view_of(*image), PortraitReporter::kThumbnail),
+                 {image->width, image->height}}};
+    } catch (const std::exception&) {
+        return {};
+    }
+}
+
+PortraitReport report_on(const ProjectSettings& settings, const Image& image) {
     PortraitReport report;
     report.thumbnail = at_most(view_of(image), PortraitReporter::kThumbnail);
     report.size = {image.width, image.height};
@@ -60,6 +75,15 @@ PortraitReport report_on(const ProjectSettings& settings) {
     report.face = portrait.face;
     add_close_up(report, image);
     return report;
+}
+
+/// Nothing where the picture shows nothing that can be used.
+std::optional<PortraitReport> try_report(const ProjectSettings& settings, const Image& image) {
+    try {
+        return report_on(settings, image);
+    } catch (const std::exception&) {
+        return std::nullopt;
+    }
 }
 
 }  // namespace
@@ -76,28 +100,50 @@ void PortraitReporter::look_at(const ProjectSettings& settings) {
     const bool same_picture = subject.path == subject_.path;
     subject_ = subject;
     task_.stop();
-    const auto kept = std::ranges::find(kept_, subject, &std::pair<Subject, PortraitReport>::first);
-    if (kept != kept_.end()) {
-        report_ = kept->second;
-        Q_EMIT changed();
-        return;
-    }
     if (!same_picture) {
         report_.reset();
-        Q_EMIT changed();
+        sketch_ = {};
     }
-    if (subject.path.empty()) return;
+    const auto kept = std::ranges::find(kept_, subject, &std::pair<Subject, PortraitReport>::first);
+    if (kept != kept_.end()) {
+        sketch_ = {kept->second.thumbnail, kept->second.size};
+        return end(kept->second);
+    }
+    if (subject.path.empty()) return end(std::nullopt);
+    looking_ = true;
+    Q_EMIT changed();
+    read(settings);
+}
+
+void PortraitReporter::read(const ProjectSettings& settings) {
     task_.start(
-        *this, [settings](const CancelToken&) { return report_on(settings); },
-        [this, subject](const PortraitReport& report) {
-            keep(subject, report);
-            report_ = report;
+        *this, [path = settings.portrait.path](const CancelToken&) { return read_portrait(path); },
+        [this, settings](const ReadPortrait& portrait) {
+            if (!portrait.image) return end(std::nullopt);
+            sketch_ = portrait.sketch;
             Q_EMIT changed();
+            analyze(settings, portrait.image);
         });
 }
 
-void PortraitReporter::keep(const Subject& subject, const PortraitReport& report) {
-    kept_.emplace_front(subject, report);
+void PortraitReporter::analyze(const ProjectSettings& settings,
+                               const std::shared_ptr<const Image>& image) {
+    task_.start(
+        *this, [settings, image](const CancelToken&) { return try_report(settings, *image); },
+        [this](const std::optional<PortraitReport>& report) {
+            if (report) keep(*report);
+            end(report);
+        });
+}
+
+void PortraitReporter::end(const std::optional<PortraitReport>& report) {
+    looking_ = false;
+    report_ = report;
+    Q_EMIT changed();
+}
+
+void PortraitReporter::keep(const PortraitReport& report) {
+    kept_.emplace_front(subject_, report);
     if (kept_.size() > kKept) kept_.pop_back();
 }
 
