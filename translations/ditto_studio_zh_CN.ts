@@ -1307,6 +1307,10 @@
         <source>Analysing…</source>
         <translation>正在分析…</translation>
     </message>
+    <message>
+        <source>No face found</source>
+        <translation>未找到人脸</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::LandmarkWindow</name>
@@ -1998,6 +2002,10 @@
         <source>Analysing…</source>
         <translation>正在分析…</translation>
     </message>
+    <message>
+        <source>Choose another portrait…</source>
+        <translation>选择其他人像…</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::PreferencesDialog</name>
@@ -2300,6 +2308,10 @@
     <message>
         <source>%1 not found</source>
         <translation>找不到 %1</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
     </message>
 </context>
 <context>
@@ -3138,6 +3150,10 @@ or click to choose files</source>
     <message>
         <source>%1×</source>
         <translation>%1×</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
