@@ -1348,6 +1348,10 @@
         <source>Analysing…</source>
         <translation>Wird analysiert…</translation>
     </message>
+    <message>
+        <source>No face found</source>
+        <translation>Kein Gesicht gefunden</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::LandmarkWindow</name>
@@ -2041,6 +2045,10 @@
         <source>Analysing…</source>
         <translation>Wird analysiert…</translation>
     </message>
+    <message>
+        <source>Choose another portrait…</source>
+        <translation>Anderes Porträt wählen…</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::PreferencesDialog</name>
@@ -2343,6 +2351,10 @@
     <message>
         <source>%1 not found</source>
         <translation>%1 wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
     </message>
 </context>
 <context>
@@ -3225,6 +3237,10 @@ oder klicken, um Dateien zu wählen</translation>
     <message>
         <source>%1×</source>
         <translation>%1×</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>

@@ -1348,6 +1348,10 @@
         <source>Analysing…</source>
         <translation>Analizando…</translation>
     </message>
+    <message>
+        <source>No face found</source>
+        <translation>No se encuentra ninguna cara</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::LandmarkWindow</name>
@@ -2041,6 +2045,10 @@
         <source>Analysing…</source>
         <translation>Analizando…</translation>
     </message>
+    <message>
+        <source>Choose another portrait…</source>
+        <translation>Elegir otro retrato…</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::PreferencesDialog</name>
@@ -2343,6 +2351,10 @@
     <message>
         <source>%1 not found</source>
         <translation>No se encuentra %1</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no encontrado</translation>
     </message>
 </context>
 <context>
@@ -3225,6 +3237,10 @@ o haga clic para elegir archivos</translation>
     <message>
         <source>%1×</source>
         <translation>%1×</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
     </message>
 </context>
 <context>

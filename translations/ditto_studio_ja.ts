@@ -1347,6 +1347,10 @@
         <source>Analysing…</source>
         <translation>解析中…</translation>
     </message>
+    <message>
+        <source>No face found</source>
+        <translation>顔が見つかりません</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::LandmarkWindow</name>
@@ -2038,6 +2042,10 @@
         <source>Analysing…</source>
         <translation>解析中…</translation>
     </message>
+    <message>
+        <source>Choose another portrait…</source>
+        <translation>別のポートレートを選択…</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::PreferencesDialog</name>
@@ -2340,6 +2348,10 @@
     <message>
         <source>%1 not found</source>
         <translation>%1 が見つかりません</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>見つかりません</translation>
     </message>
 </context>
 <context>
@@ -3219,6 +3231,10 @@ or click to choose files</source>
     <message>
         <source>%1×</source>
         <translation>%1×</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
     </message>
 </context>
 <context>

@@ -1347,6 +1347,10 @@
         <source>Analysing…</source>
         <translation>正在分析…</translation>
     </message>
+    <message>
+        <source>No face found</source>
+        <translation>未找到人脸</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::LandmarkWindow</name>
@@ -2038,6 +2042,10 @@
         <source>Analysing…</source>
         <translation>正在分析…</translation>
     </message>
+    <message>
+        <source>Choose another portrait…</source>
+        <translation>选择其他人像…</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::PreferencesDialog</name>
@@ -2340,6 +2348,10 @@
     <message>
         <source>%1 not found</source>
         <translation>找不到 %1</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
     </message>
 </context>
 <context>
@@ -3219,6 +3231,10 @@ or click to choose files</source>
     <message>
         <source>%1×</source>
         <translation>%1×</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
 </context>
 <context>

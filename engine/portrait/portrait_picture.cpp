@@ -60,7 +60,11 @@ std::deque<PortraitPicture> with_face(VideoReader& video, int max_side,
 
 PortraitPicture read_portrait(const std::filesystem::path& path, int max_side,
                               PortraitAnalyzer& analyzer) {
-    Picture picture = read_picture(path, max_side);
+    return read_portrait(path, read_picture(path, max_side), max_side, analyzer);
+}
+
+PortraitPicture read_portrait(const std::filesystem::path& path, Picture picture, int max_side,
+                              PortraitAnalyzer& analyzer) {
     PortraitPicture first{.image = std::move(picture.image), .cut_short = picture.cut_short};
     if (!is_video(path) || !analyzer.find_faces(first.image).empty()) return first;
     VideoReader video(path);

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "media/image.h"
+#include "media/image_file.h"
 #include "portrait/portrait_analyzer.h"
 
 namespace ditto {
@@ -21,6 +22,9 @@ struct PortraitPicture {
 /// minute, and bright enough beside those of the second that follows, should the video fade in; the
 /// first again where there is none. Throws as read_image().
 PortraitPicture read_portrait(const std::filesystem::path& path, int max_side,
+                              PortraitAnalyzer& analyzer);
+/// The same of a file whose picture was read before, at the same size.
+PortraitPicture read_portrait(const std::filesystem::path& path, Picture picture, int max_side,
                               PortraitAnalyzer& analyzer);
 
 /// Tells the user where another picture than the first is used; empty where it is the first.

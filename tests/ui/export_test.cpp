@@ -160,6 +160,29 @@ class ExportTest : public QObject {
         QVERIFY(add(QStringLiteral("c.mp4")) > b);
     }
 
+    void its_pictures_survive_a_restart() {
+        const auto a = add(QStringLiteral("a.mp4"));
+        run_.allow(20);
+        QTRY_COMPARE(state(a), ExportState::Done);
+        const auto b = add(QStringLiteral("b.mp4"));
+        run_.allow(5);
+        QTRY_COMPARE(queue_->find(b)->progress.done, 5);
+        const auto picture = [this](std::uint64_t id) {
+            return queue_->find(id)->progress.last_frame;
+        };
+        const QImage done = picture(a), begun = picture(b);
+        QVERIFY(!done.isNull());
+        start_again();
+        QCOMPARE(picture(a).convertToFormat(done.format()), done);
+        QCOMPARE(picture(b).size(), begun.size());
+        queue_->remove(a);
+        queue_->remove(b);
+        queue_.reset();
+        QVERIFY(QDir(folder_.filePath(QStringLiteral("queue")))
+                    .entryList({QStringLiteral("*.png")}, QDir::Files)
+                    .isEmpty());
+    }
+
     void what_is_kept_stays_until_it_is_no_longer_wanted() {
         const auto a = add(QStringLiteral("a.mp4")), b = add(QStringLiteral("b.mp4"));
         const auto keep = [&](std::uint64_t id, const char* key) {

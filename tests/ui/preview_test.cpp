@@ -8,9 +8,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWheelEvent>
+#include <algorithm>
 #include <random>
 
 #include "document/timecode.h"
+#include "media/image_file.h"
 #include "preview/preview_panel.h"
 #include "preview/round_button.h"
 #include "shell/theme.h"
@@ -106,6 +108,28 @@ class PreviewTest : public QObject {
         QTRY_VERIFY_WITH_TIMEOUT(document_->frame_count() > 0 && document_->frame(0), 60'000);
         QTRY_VERIFY(view().handles().stand() && view().shows_frame());
         player_->seek(0);
+    }
+    /// From the moment it is chosen; here it can never be prepared.
+    void the_portrait_is_shown_while_it_is_prepared() {
+        Image wall(120, 90, 3);
+        std::ranges::fill(wall.pixels, std::uint8_t{200});
+        const QString picture = folder_.filePath(QStringLiteral("wall.png"));
+        write_png(picture.toStdString(), wall);
+        document_->edit(QStringLiteral("Choose portrait"), [&](Project& project) {
+            project.settings.portrait.path = picture.toStdString();
+        });
+        QVERIFY(!view().shows_frame());
+        QTRY_VERIFY_WITH_TIMEOUT(view().preview_rect(), 60'000);
+        QCOMPARE(view().preview_rect()->center(), QRectF(view().rect()).center());
+        const auto shade = [this] {
+            return view().grab().toImage().pixelColor(
+                view().preview_rect()->bottomLeft().toPoint() + QPoint(20, -20));
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(!document_->status().error.empty(), 60'000);
+        QVERIFY(shade().red() > 60 && shade().red() < 120);  // dimmed, with the reason
+        document_->undo();
+        QTRY_VERIFY_WITH_TIMEOUT(view().shows_frame(), 60'000);
+        QVERIFY(!view().preview_rect());
     }
     void cleanupTestCase() {
         window_.reset();

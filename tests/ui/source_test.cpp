@@ -366,6 +366,23 @@ class SourceTest : public QObject {
         QCOMPARE(choose.count(), 1);
     }
 
+    /// Whatever the file is, what is told of it ends, and what can be seen of it is shown.
+    void looking_ends_also_where_nothing_can_be_used() {
+        write_png(file("wall.png"), Image(96, 64, 3));
+        std::ofstream(file("letter.png")) << "not a picture";
+        for (const char* name : {"wall.png", "letter.png", "absent.png"}) {
+            PortraitReporter reporter;
+            ProjectSettings settings;
+            settings.portrait.path = file(name);
+            reporter.look_at(settings);
+            QVERIFY(reporter.looking());
+            QTRY_VERIFY_WITH_TIMEOUT(!reporter.looking(), kPatience);
+            QVERIFY(!reporter.report());
+            const bool seen = settings.portrait.path == file("wall.png");
+            QCOMPARE(reporter.sketch().size, seen ? QSize(96, 64) : QSize());
+        }
+    }
+
     void what_was_looked_at_is_there_at_once_when_it_comes_back() {
         PortraitReporter reporter;
         const auto look = [&](const std::filesystem::path& path) {

@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMainWindow>
+#include <QQuickWindow>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -131,6 +133,29 @@ class TimelineTest : public QObject {
         window_->show();
         QVERIFY(QTest::qWaitForWindowExposed(window_.get()));
     }
+    /// Not for a moment, as when its window is another one, its size or the theme changes.
+    void no_part_of_it_is_ever_without_its_colour() {
+        const auto bare = [this] {
+            const QImage seen = view().grabFramebuffer();
+            return seen.pixelColor(seen.width() - 3, seen.height() - 3);
+        };
+        const auto lane = [this] { return scene_colors(panel_->palette()).lane; };
+        QCOMPARE(view().quickWindow()->color(), lane());
+        QMainWindow another;
+        another.setCentralWidget(panel_);
+        QCOMPARE(view().quickWindow()->color(), lane());
+        another.resize(700, 500);
+        another.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&another));
+        another.resize(1100, 640);
+        QCOMPARE(bare(), lane());
+        apply_theme(*qApp, ThemeKind::Light);
+        QCOMPARE(bare(), lane());
+        apply_theme(*qApp, ThemeKind::Dark);
+        QCOMPARE(bare(), lane());
+        window_->layout()->addWidget(panel_);
+    }
+
     void cleanup() {
         window_.reset();
         document_.reset();

@@ -2,9 +2,10 @@
 
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
+
+#include "shell/scrolled.h"
 
 namespace ditto::ui {
 
@@ -28,16 +29,10 @@ ExportPanel::ExportPanel(ExportQueue& queue, QWidget* parent)
     column->addWidget(empty_);
     column->addLayout(list_);
     column->addStretch();
-    auto* scroll = new QScrollArea;
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 8);
-    whole->addWidget(scroll, 1);
+    whole->addWidget(scrolled(content, 240), 1);
     whole->addWidget(clear_, 0, Qt::AlignHCenter);
-    setMinimumWidth(240);
     setAccessibleName(tr("Exports"));
 
     const auto show_row = [this](quint64 id) {

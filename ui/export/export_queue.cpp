@@ -17,7 +17,10 @@ ExportQueue::ExportQueue(const std::filesystem::path& folder, ExportRun run, QOb
       }) {
     connect(&worker_, &ExportWorker::progressed, this, [this] {
         if (!active_) return;
-        get(*active_)->progress = worker_.progress();
+        ExportJob& job = *get(*active_);
+        job.progress = worker_.progress();
+        if (!std::exchange(pictured_, pictured_ || !job.progress.last_frame.isNull()))
+            keep_picture(job);
         Q_EMIT job_progressed(*active_);
     });
     connect(&worker_, &ExportWorker::ended, this, &ExportQueue::take_end);
@@ -59,6 +62,18 @@ void ExportQueue::save() {
                 [this](const QString& failure) {
                     if (!failure.isEmpty()) Q_EMIT failed(failure);
                 });
+}
+
+/// The first picture, should the program be killed; the last, when it ends.
+void ExportQueue::keep_picture(const ExportJob& job) {
+    if (job.progress.last_frame.isNull()) return;
+    disk_.start([this, id = job.id,
+                 picture = job.progress.last_frame] { store_.keep_picture(id, picture); },
+                [](const QString&) {});
+}
+
+void ExportQueue::forget_work(const ExportJob& job) {
+    disk_.start([this, job] { store_.forget_work(job); }, [](const QString&) {});
 }
 
 void ExportQueue::forget(const ExportJob& job) {
@@ -123,6 +138,7 @@ void ExportQueue::start_next() {
     if (next == jobs_.end()) return;
     active_ = next->id;
     next->progress = {};
+    pictured_ = false;
     change(*next, ExportState::Running);
     const auto written = std::make_shared<std::promise<void>>();
     written_ = written->get_future();
@@ -134,7 +150,8 @@ void ExportQueue::take_end(const ExportEnd& end) {
     ExportJob& job = *get(*std::exchange(active_, std::nullopt));
     job.progress = worker_.progress();
     job.progress.seconds_left.reset();
-    if (end.state == ExportState::Done) forget(job);
+    keep_picture(job);
+    if (end.state == ExportState::Done) forget_work(job);
     if (end.state == ExportState::Cancelled) forget_kept(job);
     change(job, end.state, end.note);
     start_next();

@@ -56,7 +56,9 @@ class ExportQueue : public QObject {
     void change(ExportJob& job, ExportState state, const QString& note = {});
     void keep(const ExportJob& job);
     void take_kept(std::uint64_t id, const QString& failure);
+    void keep_picture(const ExportJob& job);
     void forget(const ExportJob& job);
+    void forget_work(const ExportJob& job);
     void forget_kept(const ExportJob& job);
     void start_next();
     void take_end(const ExportEnd& end);
@@ -67,6 +69,7 @@ class ExportQueue : public QObject {
     std::vector<ExportJob> jobs_;
     std::uint64_t last_id_ = 0;
     std::optional<std::uint64_t> active_;
+    bool pictured_ = false;  ///< a picture of the active job is kept
     bool closing_ = false;
     std::shared_future<void> written_;  ///< what the worker has to wait for
     WorkQueue disk_;

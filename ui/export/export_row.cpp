@@ -8,6 +8,8 @@
 #include <QUrl>
 #include <cmath>
 
+#include "shell/elided_label.h"
+
 namespace ditto::ui {
 namespace {
 
@@ -64,7 +66,7 @@ ExportRow::ExportRow(ExportQueue& queue, std::uint64_t id, QWidget* parent)
       queue_(queue),
       id_(id),
       picture_(new QLabel),
-      name_(new QLabel),
+      name_(new ElidedLabel({}, Qt::ElideMiddle)),
       status_(label_with("quiet", true)),
       problem_(label_with("state", "wrong")),
       detail_(label_with("small", true)),
@@ -79,7 +81,6 @@ ExportRow::ExportRow(ExportQueue& queue, std::uint64_t id, QWidget* parent)
     buttons_->setSpacing(0);
     buttons_->addWidget(detail_, 1);
     add_buttons();
-    name_->setMinimumWidth(1);
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(12, 8, 8, 8);
     grid->setHorizontalSpacing(8);
@@ -133,17 +134,12 @@ void ExportRow::show_buttons(const ExportJob& job) {
         button->setAccessibleName(button->toolTip() + QStringLiteral(": ") + file_name(job));
 }
 
-void ExportRow::show_name(const ExportJob& job) {
-    name_->setText(
-        name_->fontMetrics().elidedText(file_name(job), Qt::ElideMiddle, name_->width()));
-    name_->setToolTip(QString::fromStdString(job.output.string()));
-}
-
 void ExportRow::show_job() {
     const ExportJob* job = queue_.find(id_);
     if (!job) return;
     setAccessibleName(file_name(*job) + QStringLiteral(", ") + status_text(*job));
-    show_name(*job);
+    name_->setText(file_name(*job));
+    name_->setToolTip(QString::fromStdString(job->output.string()));
     status_->setText(status_text(*job));
     const bool failed = job->state == ExportState::Failed;
     if (!failed && !job->note.isEmpty()) status_->setText(job->note);
@@ -162,11 +158,6 @@ void ExportRow::show_job() {
         picture_->setPixmap(picture);
     }
     show_buttons(*job);
-}
-
-void ExportRow::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    if (const ExportJob* job = queue_.find(id_)) show_name(*job);
 }
 
 }  // namespace ditto::ui

@@ -20,14 +20,10 @@ class ExportRow : public QWidget {
     /// Shows the job as it is now.
     void show_job();
 
-  protected:
-    void resizeEvent(QResizeEvent* event) override;
-
   private:
     GlyphButton* add_button(Glyph glyph, const QString& what, const std::function<void()>& run);
     void add_buttons();
     void show_buttons(const ExportJob& job);
-    void show_name(const ExportJob& job);
 
     ExportQueue& queue_;
     std::uint64_t id_;

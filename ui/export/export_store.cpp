@@ -1,5 +1,7 @@
 #include "export/export_store.h"
 
+#include <QImageReader>
+#include <algorithm>
 #include <array>
 #include <nlohmann/json.hpp>
 #include <utility>
@@ -58,6 +60,14 @@ ordered_json to_json(const ExportJob& job) {
     return result;
 }
 
+/// Null where there is none of the size that is kept.
+QImage read_picture(const fs::path& file) {
+    QImageReader reader(QString::fromStdString(file.string()));
+    const QSize size = reader.size();
+    const bool small = size.isValid() && std::max(size.width(), size.height()) <= kThumbnailSide;
+    return small ? reader.read() : QImage();
+}
+
 }  // namespace
 
 ExportStore::ExportStore(const fs::path& folder) {
@@ -79,6 +89,14 @@ fs::path ExportStore::project_of(std::uint64_t id) const {
     return folder_ / (std::to_string(id) + ".ditto");
 }
 
+fs::path ExportStore::picture_of(std::uint64_t id) const {
+    return folder_ / (std::to_string(id) + ".png");
+}
+
+void ExportStore::keep_picture(std::uint64_t id, const QImage& picture) const {
+    picture.save(QString::fromStdString(picture_of(id).string()));
+}
+
 std::vector<ExportJob> ExportStore::read() const {
     if (!is_there(file())) return {};
     try {
@@ -86,7 +104,10 @@ std::vector<ExportJob> ExportStore::read() const {
         const JsonReader reader(json, file().string());
         reader.at("version").integer(kVersion, kVersion);
         std::vector<ExportJob> jobs;
-        for (const JsonReader& item : reader.at("jobs").list()) jobs.push_back(read_job(item));
+        for (const JsonReader& item : reader.at("jobs").list()) {
+            jobs.push_back(read_job(item));
+            jobs.back().progress.last_frame = read_picture(picture_of(jobs.back().id));
+        }
         return jobs;
     } catch (const Error& error) {
         std::error_code ignored;
@@ -111,10 +132,16 @@ void ExportStore::forget_kept(const ExportJob& job) const {
     drop_kept(project_of(job.id), job.output);
 }
 
-void ExportStore::forget(const ExportJob& job) const {
+void ExportStore::forget_work(const ExportJob& job) const {
     forget_kept(job);
     std::error_code ignored;  // it is only in the way
     fs::remove(project_of(job.id), ignored);
+}
+
+void ExportStore::forget(const ExportJob& job) const {
+    forget_work(job);
+    std::error_code ignored;
+    fs::remove(picture_of(job.id), ignored);
 }
 
 }  // namespace ditto::ui

@@ -8,6 +8,7 @@
 #include "inspector/key_section.h"
 #include "inspector/sampling_section.h"
 #include "inspector/value_row.h"
+#include "shell/elided_label.h"
 #include "shell/scrolled.h"
 
 namespace ditto::ui {
@@ -55,7 +56,7 @@ QWidget* section(const QString& title, QWidget* content) {
 }
 
 QWidget* key_section(Document& document, Selection& selection) {
-    auto* heading = new QLabel;
+    auto* heading = new ElidedLabel;
     auto* keys = new KeySection(document, selection);
     const auto show = [=] { heading->setText(keys->title().toUpper()); };
     QObject::connect(keys, &KeySection::title_changed, heading, show);
@@ -84,19 +85,24 @@ QWidget* amplitudes(Document& document) {
 InspectorPanel::InspectorPanel(Document& document, Player& player, Selection& selection,
                                QWidget* parent)
     : QWidget(parent) {
+    // Always at hand, in a place that does not depend on what is selected.
+    auto* emotions = section(tr("Emotion at playhead"), new EmotionSection(document, player));
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(12, 8, 12, 8);
-    column->addWidget(section(tr("Sampling"), new SamplingSection(document)));
-    column->addWidget(section(tr("Amplitude"), amplitudes(document)));
+    column->setContentsMargins(12, 0, 12, 8);
     column->addWidget(key_section(document, selection));
-    column->addWidget(section(tr("Emotion at playhead"), new EmotionSection(document, player)));
+    column->addWidget(section(tr("Amplitude"), amplitudes(document)));
     column->addWidget(section(tr("Video"), new FilmSection(document)));
+    column->addWidget(section(tr("Sampling"), new SamplingSection(document)));
     column->addStretch();
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scrolled(content));
-    setMinimumWidth(240);
+    whole->setSpacing(0);
+    auto* pinned = new QVBoxLayout;
+    pinned->setContentsMargins(12, 8, 12, 0);
+    pinned->addWidget(emotions);
+    whole->addLayout(pinned);
+    whole->addWidget(scrolled(content, 240), 1);
 }
 
 }  // namespace ditto::ui

@@ -8,7 +8,8 @@
 
 namespace ditto::ui {
 
-/// Everything about the project and the selected keys that is a number or a choice.
+/// Everything about the project and the selected keys that is a number or a choice: the emotions
+/// on top, then what is selected, then what holds for the whole film.
 class InspectorPanel : public QWidget {
     Q_OBJECT
   public:

@@ -12,6 +12,7 @@ namespace ditto::ui {
 namespace {
 
 constexpr double kMargin = 8;  // of badges from the picture's corners
+constexpr int kVeil = 160;     // of 255, over a portrait that cannot be used
 
 QString state_text(FrameState state, const ProjectSettings& settings) {
     switch (state) {
@@ -42,7 +43,8 @@ PictureView::PictureView(Document& document, Player& player, QWidget* parent)
       player_(player),
       handles_(document, player),
       performance_(document, player),
-      film_(document) {
+      film_(document),
+      preview_(document) {
     setMinimumSize(160, 120);
     setFocusPolicy(Qt::ClickFocus);
     setMouseTracking(true);
@@ -59,6 +61,7 @@ PictureView::PictureView(Document& document, Player& player, QWidget* parent)
     connect(&document, &Document::media_changed, this, &PictureView::lay_out);
     connect(&document, &Document::project_changed, this, &PictureView::lay_out);
     connect(&film_, &FilmView::changed, this, repaint);
+    connect(&preview_, &PortraitPreview::changed, this, &PictureView::lay_out);
     connect(&document, &Document::status_changed, this, repaint);
     connect(&document, &Document::opened, this, [this] {
         shown_.reset();
@@ -108,7 +111,7 @@ void PictureView::arm(bool armed) {
 /// project that was opened there is none before its portrait is prepared.
 void PictureView::take_frame() {
     const std::int64_t frame = player_.frame();
-    if (document_.project().settings.portrait.path.empty()) shown_.reset();
+    if (preview_.needed()) shown_.reset();
     if (!shown_ && !document_.portrait()) return update();
     if (auto now = document_.frame(frame)) {
         if (player_.playing() && frame != shown_frame_) meter_.count(since_start_.elapsed());
@@ -125,6 +128,15 @@ void PictureView::lay_out() {
     viewport_.set_sizes(shown, size(), devicePixelRatioF());
     handles_.set_face(face_on_screen());
     take_frame();
+}
+
+/// As a frame that fits is shown, so that nothing moves when the first one comes.
+std::optional<QRectF> PictureView::preview_rect() const {
+    const auto& image = preview_.image();
+    if (!image || !preview_.needed()) return std::nullopt;
+    Viewport fitted;
+    fitted.set_sizes(QSizeF(image->width, image->height), size(), devicePixelRatioF());
+    return fitted.picture_rect();
 }
 
 QRectF PictureView::portrait_rect() const {
@@ -162,6 +174,7 @@ void PictureView::resizeEvent(QResizeEvent*) {
 void PictureView::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), palette().color(QPalette::Dark));
+    if (const auto whole = preview_rect()) return paint_preview(painter, *whole);
     if (!shown_ && !document_.portrait()) return paint_hint(painter, hint());
     paint_picture(painter);
     paint_mask(painter);
@@ -215,6 +228,21 @@ void PictureView::paint_badges(QPainter& painter) {
     paint_badge(painter, {.text = tr("%1 fps").arg(rate, 0, 'f', 1),
                           .at = seen.topRight() + QPointF(-kMargin, kMargin),
                           .alignment = Qt::AlignRight | Qt::AlignTop});
+}
+
+/// The portrait as it lies in its file; dimmed where it cannot be used, with the reason.
+void PictureView::paint_preview(QPainter& painter, const QRectF& whole) {
+    preview_picture_.paint(painter, preview_.image(), whole, rect());
+    if (document_.status().error.empty()) {
+        paint_badge(painter, {.text = hint(),
+                              .at = whole.topLeft() + QPointF(kMargin, kMargin),
+                              .alignment = Qt::AlignLeft | Qt::AlignTop,
+                              .mark = state_colors().busy});
+        return;
+    }
+    painter.fillRect(rect(), QColor(0, 0, 0, kVeil));
+    painter.setPen(Qt::white);
+    painter.drawText(rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, hint());
 }
 
 /// Why there is no picture yet.

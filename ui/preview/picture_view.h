@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "document/document.h"
+#include "document/portrait_preview.h"
 #include "playback/player.h"
 #include "preview/before_after.h"
 #include "preview/film_view.h"
@@ -39,6 +40,8 @@ class PictureView : public QWidget {
 
     /// Whether a frame is shown, of whatever state.
     bool shows_frame() const { return shown_.has_value(); }
+    /// Where the portrait lies that is shown until it is prepared; nothing where there is no need.
+    std::optional<QRectF> preview_rect() const;
 
     HandleLayer& handles() { return handles_; }
     void set_handles_shown(bool shown);
@@ -84,6 +87,7 @@ class PictureView : public QWidget {
     void paint_frame(QPainter& painter, const std::shared_ptr<const Image>& frame);
     void paint_mask(QPainter& painter);
     void paint_badges(QPainter& painter);
+    void paint_preview(QPainter& painter, const QRectF& whole);
     void paint_hint(QPainter& painter, const QString& text) const;
     QString hint() const;
 
@@ -94,7 +98,8 @@ class PictureView : public QWidget {
     Performance performance_;
     BeforeAfter split_;
     FilmView film_;
-    ScaledPicture picture_, portrait_, film_picture_;
+    PortraitPreview preview_;
+    ScaledPicture picture_, portrait_, film_picture_, preview_picture_;
     std::optional<SessionFrame> shown_;
     std::int64_t shown_frame_ = -1;
     RateMeter meter_;

@@ -6,6 +6,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QToolButton>
+#include <algorithm>
 
 #include "document/timecode.h"
 #include "preview/round_button.h"
@@ -14,7 +15,7 @@
 namespace ditto::ui {
 namespace {
 
-constexpr int kLeastWidth = 480;
+constexpr int kFastest = -8;  // of the speeds, the one that is longest in writing
 
 QString id(const char* text) {
     return QString::fromLatin1(text);
@@ -57,7 +58,7 @@ TransportBar::TransportBar(Player& player, Actions& actions, QWidget* parent)
     row->addStretch();
     add_performing(*row);
     add_view(*row);
-    setMinimumWidth(kLeastWidth);
+    add_overflow(*row);
     connect(&player, &Player::frame_changed, this, &TransportBar::show_time);
     connect(&player, &Player::length_changed, this, &TransportBar::show_time);
     connect(&player, &Player::speed_changed, this, &TransportBar::show_speed);
@@ -65,13 +66,32 @@ TransportBar::TransportBar(Player& player, Actions& actions, QWidget* parent)
     show_speed();
 }
 
-/// What is hidden can still be had from the menus.
+/// With all that is spare in the menu, and an icon for what performs.
+QSize TransportBar::minimumSizeHint() const {
+    const QMargins around = layout()->contentsMargins();
+    int least = around.left() + around.right();
+    for (int i = 0; i < layout()->count(); ++i) {
+        const QLayoutItem& item = *layout()->itemAt(i);
+        QWidget* widget = layout()->itemAt(i)->widget();
+        if (std::ranges::count(spare_, widget)) continue;
+        least += widget == overflow_ ? overflow_->sizeHint().width() : item.minimumSize().width();
+        if (widget) least += layout()->spacing();
+    }
+    if (perform_->toolButtonStyle() != Qt::ToolButtonIconOnly)
+        least -= perform_->fontMetrics().horizontalAdvance(perform_->text());
+    return {least, layout()->minimumSize().height()};
+}
+
 void TransportBar::resizeEvent(QResizeEvent*) {
+    const auto fits = [this] { return layout()->minimumSize().width() <= width(); };
     for (QWidget* widget : spare_) widget->show();
+    perform_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    overflow_->setVisible(!fits());
     for (QWidget* widget : spare_) {
-        if (layout()->minimumSize().width() <= width()) break;
+        if (fits()) break;
         widget->hide();
     }
+    if (!fits()) perform_->setToolButtonStyle(Qt::ToolButtonIconOnly);
 }
 
 void TransportBar::add_time(QBoxLayout& row) {
@@ -96,6 +116,16 @@ void TransportBar::add_time(QBoxLayout& row) {
     speed_->setObjectName(id("speed"));
     speed_->setAccessibleName(tr("Speed"));
     speed_->setToolTip(tr("Playback speed; J and L change it"));
+    // Room for any time and speed, so that nothing beside them moves.
+    const auto keep_width = [](QLabel& label, const QString& longest) {
+        label.setFixedWidth(label.fontMetrics().horizontalAdvance(longest) + 8);
+        QSizePolicy policy = label.sizePolicy();
+        policy.setRetainSizeWhenHidden(true);
+        label.setSizePolicy(policy);
+    };
+    keep_width(*speed_, tr("%1×").arg(kFastest));
+    length_->setMinimumWidth(
+        length_->fontMetrics().horizontalAdvance(QStringLiteral("/ 00:00:00:00")));
     row.addWidget(time_);
     row.addWidget(length_);
     spare_.push_back(length_);
@@ -124,7 +154,7 @@ void TransportBar::add_buttons(QBoxLayout& row) {
 void TransportBar::add_performing(QBoxLayout& row) {
     QAction* action = actions_.find(id("direct.perform"));
     action->setIcon(record_icon());
-    QToolButton* perform = button_of(action);
+    QToolButton* perform = perform_ = button_of(action);
     perform->setObjectName(id("perform"));
     perform->setIconSize({12, 12});
     perform->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -149,6 +179,25 @@ void TransportBar::add_view(QBoxLayout& row) {
     // The one that is on at first goes last.
     spare_.insert(spare_.end(), buttons.begin() + 1, buttons.end());
     spare_.push_back(buttons.front());
+}
+
+void TransportBar::add_overflow(QBoxLayout& row) {
+    overflow_ = new QToolButton;
+    overflow_->setObjectName(id("transport-overflow"));
+    overflow_->setText(QStringLiteral("»"));
+    overflow_->setAccessibleName(tr("More"));
+    overflow_->setToolTip(overflow_->accessibleName());
+    overflow_->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(overflow_);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        for (QWidget* widget : spare_)
+            if (const auto* button = qobject_cast<QToolButton*>(widget);
+                button && widget->isHidden())
+                menu->addAction(button->defaultAction());
+    });
+    overflow_->setMenu(menu);
+    row.addWidget(overflow_);
 }
 
 void TransportBar::show_time() {

@@ -20,7 +20,7 @@ QString stage_text(const std::string& stage) {
 }  // namespace
 
 ActivityLine::ActivityLine(Document& document, QWidget* parent)
-    : QLabel(parent), document_(document), rate_(document) {
+    : ElidedLabel({}, Qt::ElideRight, parent), document_(document), rate_(document) {
     setObjectName(QStringLiteral("activity"));
     connect(&document, &Document::status_changed, this, &ActivityLine::show_status);
     connect(&document, &Document::frames_changed, this, &ActivityLine::show_status);

@@ -1,14 +1,13 @@
 #pragma once
 
-#include <QLabel>
-
 #include "document/render_rate.h"
+#include "shell/elided_label.h"
 
 namespace ditto::ui {
 
-/// One line on what is made and what is being done: "254 of 410 frames made · making pictures 62 %
-/// · 12 s left".
-class ActivityLine : public QLabel {
+/// One line on what is made and what is being done: "254 of 410 frames rendered · rendering frames
+/// 62 % · 12 s left".
+class ActivityLine : public ElidedLabel {
     Q_OBJECT
   public:
     explicit ActivityLine(Document& document, QWidget* parent = nullptr);

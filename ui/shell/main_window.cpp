@@ -22,6 +22,7 @@
 #include "preview/preview_panel.h"
 #include "shell/activity_line.h"
 #include "shell/drop_overlay.h"
+#include "shell/elided_label.h"
 #include "shell/help_actions.h"
 #include "shell/history_actions.h"
 #include "shell/history_panel.h"
@@ -33,6 +34,7 @@
 #include "shell/recovery.h"
 #include "shell/start_page.h"
 #include "shell/theme.h"
+#include "shell/tip_place.h"
 #include "shell/tour.h"
 #include "source/source_panel.h"
 #include "timeline/timeline_panel.h"
@@ -67,8 +69,8 @@ MainWindow::MainWindow(Document& document, QWidget* parent)
     tour_ = new Tour(studio_tour(), *this);
     add_help_actions(actions_, player_, *tour_, *this, [this] { Q_EMIT language_chosen(); });
     build_menus(*menuBar(), actions_);
-    message_ = new QLabel;
-    statusBar()->addWidget(new ActivityLine(document));
+    message_ = new ElidedLabel;
+    statusBar()->addWidget(new ActivityLine(document), 1);
     statusBar()->addPermanentWidget(message_);
     connect_files();
     connect_rooms();
@@ -78,6 +80,7 @@ MainWindow::MainWindow(Document& document, QWidget* parent)
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     player_.set_scrub_sound(preferences::scrub_sound());
     new KeyboardReach(this);
+    new TipPlace(this);
     show_title();
     show_page();
 }

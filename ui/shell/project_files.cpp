@@ -49,6 +49,12 @@ ProjectFiles::ProjectFiles(Document& document, RecentProjects& recent, NoticeBar
         if (!document_.untitled()) recent_.add(document_.path());
     });
     if (!document.untitled()) recent.add(document.path());
+    connect(&document, &Document::frames_changed, this, [this](qint64 first) {
+        if (first == 0 && document_.path() != pictured_) keep_picture_of_project();
+    });
+    connect(&document, &Document::saving_changed, this, [this] {
+        if (!document_.saving()) keep_picture_of_project();
+    });
     connect(&collector_, &MediaCollector::progressed, this, &ProjectFiles::tell_collecting);
     connect(&collector_, &MediaCollector::failed, &document, &Document::failed);
     connect(&collector_, &MediaCollector::finished, this,
@@ -171,8 +177,10 @@ bool ProjectFiles::settle_changes() {
 
 void ProjectFiles::keep_picture_of_project() {
     if (document_.untitled()) return;
-    if (const auto frame = document_.frame(0))
-        recent_.save_picture(document_.path(), to_qimage(frame->image));
+    const auto frame = document_.frame(0);
+    if (!frame) return;
+    pictured_ = document_.path();
+    recent_.save_picture(pictured_, to_qimage(frame->image));
 }
 
 void ProjectFiles::take_one(const Drop& drop) {

@@ -62,6 +62,7 @@ class ProjectFiles : public QObject {
     NoticeBar& notices_;
     QWidget& window_;
     MediaCollector collector_;
+    std::filesystem::path pictured_;  ///< the project whose first frame is kept for the start page
 };
 
 }  // namespace ditto::ui

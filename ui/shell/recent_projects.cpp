@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "core/file_status.h"
+#include "document/drafts.h"
 
 namespace ditto::ui {
 namespace {
@@ -29,6 +30,7 @@ QString to_text(const fs::path& path) {
 /// The picture as large as the thumbnail, cut where the shapes differ. Faces are in the upper part.
 QImage fill(const QImage& picture) {
     const QSize size = RecentProjects::kPictureSize * 2;
+    if (picture.size() == size) return picture;
     const QImage scaled =
         picture.scaled(size, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
     return scaled.copy(QRect(
@@ -73,21 +75,30 @@ QVariant RecentProjects::data(const QModelIndex& index, int role) const {
             return entry.missing ? tr("%1 not found").arg(to_text(entry.path))
                                  : to_text(entry.path);
         case Qt::DecorationRole:
-            return entry.missing ? faded(entry.picture) : entry.picture;
+            return entry.missing ? faded(picture_of(entry)) : picture_of(entry);
         case PathRole:
             return to_text(entry.path);
         case MissingRole:
             return entry.missing;
+        case WhenRole:
+            return entry.missing ? tr("not found") : day_text(entry.changed);
         default:
             return {};
     }
 }
 
 RecentProjects::Entry RecentProjects::look_at(const fs::path& path) const {
-    QImage picture(picture_file(path));
-    if (picture.isNull()) picture = blank();
-    picture.setDevicePixelRatio(2);
-    return {path, picture, !is_there(path)};
+    const bool missing = !is_there(path);
+    return {path, {}, missing ? QDateTime() : last_edited(path), missing};
+}
+
+/// Read when it is first seen: a list of a dozen would hold up the window.
+const QImage& RecentProjects::picture_of(const Entry& entry) const {
+    if (!entry.picture.isNull()) return entry.picture;
+    const QImage kept(picture_file(entry.path));
+    entry.picture = kept.isNull() ? blank() : fill(kept);
+    entry.picture.setDevicePixelRatio(2);
+    return entry.picture;
 }
 
 void RecentProjects::refresh() {

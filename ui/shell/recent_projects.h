@@ -1,11 +1,13 @@
 #pragma once
 
 #include <QAbstractListModel>
+#include <QDateTime>
 #include <QImage>
 #include <QList>
 #include <filesystem>
 
 #include "document/work_queue.h"
+#include "shell/film_card.h"
 
 namespace ditto::ui {
 
@@ -14,7 +16,7 @@ namespace ditto::ui {
 class RecentProjects : public QAbstractListModel {
     Q_OBJECT
   public:
-    enum Role { PathRole = Qt::UserRole, MissingRole };
+    enum Role { PathRole = Qt::UserRole, MissingRole, WhenRole };
 
     /// `pictures`: folder for the thumbnails, made when the first is saved.
     explicit RecentProjects(std::filesystem::path pictures, QObject* parent = nullptr);
@@ -30,17 +32,19 @@ class RecentProjects : public QAbstractListModel {
     /// Looks again which files are there.
     void refresh();
 
-    static constexpr QSize kPictureSize{160, 100};
+    static constexpr QSize kPictureSize = kFilmPicture;
 
   private:
     struct Entry {
         std::filesystem::path path;
-        QImage picture;  ///< of kPictureSize, with two pixels for one
+        mutable QImage picture;  ///< of kPictureSize, with two pixels for one; null: not read yet
+        QDateTime changed;
         bool missing = false;
     };
 
     Entry look_at(const std::filesystem::path& path) const;
     QString picture_file(const std::filesystem::path& path) const;
+    const QImage& picture_of(const Entry& entry) const;
     void remember();
 
     std::filesystem::path pictures_;

@@ -2,6 +2,8 @@
 
 #include <QEvent>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <algorithm>
 
 namespace ditto::ui {
 
@@ -25,13 +27,38 @@ class WheelGuard : public QObject {
     }
 };
 
+/// Scrolls up and down only, so it is never narrower than its content beside the scroll bar.
+class ScrollColumn : public QScrollArea {
+  public:
+    explicit ScrollColumn(int least_width) : least_width_(least_width) {
+        setFocusPolicy(Qt::NoFocus);
+        setWidgetResizable(true);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    }
+
+    QSize minimumSizeHint() const override {
+        const int content = widget() ? widget()->minimumSizeHint().width() : 0;
+        const int around = 2 * frameWidth() + verticalScrollBar()->sizeHint().width();
+        return {std::max(least_width_, content + around), 64};
+    }
+    QSize sizeHint() const override {
+        return {minimumSizeHint().width(), QScrollArea::sizeHint().height()};
+    }
+
+  protected:
+    bool eventFilter(QObject* content, QEvent* event) override {
+        if (content == widget() && event->type() == QEvent::LayoutRequest) updateGeometry();
+        return QScrollArea::eventFilter(content, event);
+    }
+
+  private:
+    const int least_width_;
+};
+
 /// Lets a column of controls scroll up and down where there is no room for all of it.
-inline QScrollArea* scrolled(QWidget* content) {
-    auto* scroll = new QScrollArea;
-    scroll->setFocusPolicy(Qt::NoFocus);
+inline QScrollArea* scrolled(QWidget* content, int least_width = 0) {
+    auto* scroll = new ScrollColumn(least_width);
     scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* guard = new WheelGuard(scroll);
     for (QWidget* control : content->findChildren<QWidget*>()) guard->watch(*control);
     return scroll;

@@ -8,21 +8,67 @@
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <QWheelEvent>
+#include <algorithm>
 #include <utility>
 
+#include "shell/elided_label.h"
+#include "shell/film_card.h"
 #include "shell/sample_project.h"
 
 namespace ditto::ui {
 namespace {
 
-constexpr int kWidth = 760;
-constexpr int kBetweenPictures = 16;
+constexpr int kBetweenCards = 16, kMargin = 24, kColumns = 3;
+constexpr int kWidth = kColumns * (kFilmCard.width() + kBetweenCards) - kBetweenCards + 2 * kMargin;
+constexpr int kPicturePixels = 2 * kFilmPicture.width();  // for screens with a scale of 2
 
 QLabel* heading(const QString& text) {
     auto* label = new QLabel(text.toUpper());
     label->setProperty("heading", true);
     return label;
 }
+
+/// The part of a picture that a card shows: of the upper half, where faces are.
+QImage upper_part(const QImage& picture) {
+    const int height = picture.width() * kFilmPicture.height() / kFilmPicture.width();
+    return picture.copy(0, std::max(0, (picture.height() - height) / 4), picture.width(),
+                        std::min(height, picture.height()));
+}
+
+/// As high as its cards need: the page scrolls, not the list in it.
+class CardList : public QListView {
+  public:
+    CardList() {
+        setViewMode(QListView::IconMode);
+        setResizeMode(QListView::Adjust);
+        setMovement(QListView::Static);
+        setGridSize(kFilmCard + QSize(kBetweenCards, kBetweenCards));
+        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        viewport()->setAttribute(Qt::WA_Hover);
+    }
+
+    void reset() override {
+        QListView::reset();
+        take_height();
+    }
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override {
+        QListView::resizeEvent(event);
+        take_height();
+    }
+    /// Passes on to what scrolls.
+    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
+
+  private:
+    void take_height() {
+        const int columns = std::max(1, viewport()->width() / gridSize().width());
+        const int cards = model() ? model()->rowCount() : 0;
+        setFixedHeight((cards + columns - 1) / columns * gridSize().height());
+    }
+};
 
 /// A column without margins in a widget of its own.
 std::pair<QWidget*, QVBoxLayout*> section(const QString& title) {
@@ -43,16 +89,24 @@ StartPage::StartPage(RecentProjects& recent, Document& document, QWidget* parent
 
     auto* page = new QWidget;
     page->setMaximumWidth(kWidth);
-    // Half of what is between two pictures is left of the first; it begins where all else begins.
+    // Half of what is between two cards is left of the first; it begins where all else begins.
     auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(24 - kBetweenPictures / 2, 24, 24, 24);
+    column->setContentsMargins(kMargin - kBetweenCards / 2, kMargin, kMargin - kBetweenCards / 2,
+                               kMargin);
     column->setSpacing(16);
     auto* above = new QVBoxLayout;
-    above->setContentsMargins(kBetweenPictures / 2, 0, 0, 0);
+    above->setContentsMargins(kBetweenCards / 2, 0, kBetweenCards / 2, 0);
+    above->setSpacing(16);
     auto* title = new QLabel(tr("Make a portrait speak"));
     title->setObjectName(QStringLiteral("start-title"));
-    for (QWidget* part : {static_cast<QWidget*>(title), drop_zone(), choices(), draft_section_})
-        above->addWidget(part);
+    auto* ways_in = new QHBoxLayout;
+    ways_in->setSpacing(kBetweenCards);
+    ways_in->addWidget(drop_zone(), 1);
+    ways_in->addWidget(sample_card());
+    above->addWidget(title);
+    above->addLayout(ways_in);
+    above->addWidget(choices());
+    above->addWidget(draft_section_);
     column->addLayout(above);
     column->addWidget(recent_section_);
     column->addStretch();
@@ -67,6 +121,7 @@ StartPage::StartPage(RecentProjects& recent, Document& document, QWidget* parent
     scroll->setWidget(middle);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
@@ -80,8 +135,27 @@ QWidget* StartPage::drop_zone() {
         new QPushButton(tr("Drop a portrait and a recording here\nor click to choose files"));
     zone->setObjectName(QStringLiteral("drop-zone"));
     zone->setAccessibleName(tr("Choose a portrait and a recording"));
+    zone->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     connect(zone, &QPushButton::clicked, this, &StartPage::choose_files);
     return zone;
+}
+
+QWidget* StartPage::sample_card() {
+    sample_ = new FilmCard(tr("Open Sample"));
+    sample_->setToolTip(tr("A ready-made talking portrait for trying everything out"));
+    sample_->setObjectName(QStringLiteral("open-sample"));
+    connect(sample_, &FilmCard::clicked, this, &StartPage::open_sample);
+    const auto sample = sample_project();
+    sample_->setVisible(sample.has_value());
+    if (!sample) return sample_;
+    document_.look_beside(
+        *this,
+        [path = sample->settings.portrait.path] {
+            return QImage(QString::fromStdString(path.string()))
+                .scaledToWidth(kPicturePixels, Qt::SmoothTransformation);
+        },
+        [this](const QImage& picture) { sample_->set_picture(upper_part(picture)); });
+    return sample_;
 }
 
 QWidget* StartPage::choices() {
@@ -93,14 +167,7 @@ QWidget* StartPage::choices() {
         button->setToolTip(tip);
         connect(button, &QPushButton::clicked, this, chosen);
         row->addWidget(button);
-        return button;
     };
-    QPushButton* sample =
-        add(tr("Open Sample"), tr("A ready-made talking portrait for trying everything out"),
-            &StartPage::open_sample);
-    sample->setProperty("primary", true);
-    sample->setObjectName(QStringLiteral("open-sample"));
-    sample->setVisible(sample_project().has_value());
     add(tr("Open Project…"), {}, &StartPage::open_project);
     add(tr("Empty Project"), tr("Opens the full window with an empty project"),
         &StartPage::begin_empty);
@@ -110,17 +177,12 @@ QWidget* StartPage::choices() {
 
 QWidget* StartPage::recent_list() {
     const auto [box, column] = section(tr("Recent projects"));
-    column->itemAt(0)->widget()->setContentsMargins(kBetweenPictures / 2, 0, 0, 0);
-    list_ = new QListView;
+    column->itemAt(0)->widget()->setContentsMargins(kBetweenCards / 2, 0, 0, 0);
+    list_ = new CardList;
     list_->setObjectName(QStringLiteral("recent-projects"));
     list_->setAccessibleName(tr("Recent projects"));
     list_->setModel(&recent_);
-    list_->setViewMode(QListView::IconMode);
-    list_->setResizeMode(QListView::Adjust);
-    list_->setMovement(QListView::Static);
-    list_->setIconSize(RecentProjects::kPictureSize);
-    list_->setGridSize(RecentProjects::kPictureSize + QSize(kBetweenPictures, 40));
-    list_->setMinimumHeight(RecentProjects::kPictureSize.height() + 56);
+    list_->setItemDelegate(new FilmCardDelegate(RecentProjects::WhenRole, list_));
     list_->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(list_, &QListView::activated, this, &StartPage::activate);
     connect(list_, &QListView::clicked, this, &StartPage::activate);
@@ -156,8 +218,7 @@ void StartPage::add_draft(const QString& path, const QString& what, const QStrin
     auto* line = new QWidget;
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
-    auto* text = new QLabel(tr("%1, %2").arg(what, when));
-    text->setTextFormat(Qt::PlainText);
+    auto* text = new ElidedLabel(tr("%1, %2").arg(what, when), Qt::ElideMiddle);
     auto* open_button = new QPushButton(tr("Continue"));
     open_button->setAccessibleName(tr("Continue %1").arg(what));
     connect(open_button, &QPushButton::clicked, this, [this, path] { Q_EMIT open(path); });

@@ -8,13 +8,14 @@
 #include "shell/recent_projects.h"
 
 class QListView;
-class QPushButton;
 class QVBoxLayout;
 
 namespace ditto::ui {
 
-/// What is seen while the project is empty: where to drop files, the sample, what was worked on
-/// before. It tells what was chosen; the window does it.
+class FilmCard;
+
+/// What is seen while the project is empty: where to drop files, and as cards with their pictures
+/// the sample and what was worked on before. It tells what was chosen; the window does it.
 class StartPage : public QWidget {
     Q_OBJECT
   public:
@@ -34,6 +35,7 @@ class StartPage : public QWidget {
 
   private:
     QWidget* drop_zone();
+    QWidget* sample_card();
     QWidget* choices();
     QWidget* recent_list();
     void show_drafts(const std::vector<UnsavedWork>& drafts);
@@ -47,6 +49,7 @@ class StartPage : public QWidget {
     QWidget* draft_section_;
     QVBoxLayout* draft_rows_;
     QWidget* recent_section_ = nullptr;
+    FilmCard* sample_ = nullptr;
     QListView* list_ = nullptr;
 };
 

@@ -7,6 +7,8 @@
 #include <QSettings>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <array>
+#include <limits>
 #include <utility>
 
 namespace ditto::ui {
@@ -19,6 +21,28 @@ QString seen_setting() {
 }
 
 }  // namespace
+
+QPoint place_beside(const QRect& part, const QSize& card, const QSize& window) {
+    const auto within = [](int at, int size, int room) {
+        return std::clamp(at, kMargin, std::max(kMargin, room - size - kMargin));
+    };
+    const std::array sides{QPoint(part.right() + 1 + kMargin, part.top() + kMargin),
+                           QPoint(part.left() - kMargin - card.width(), part.top() + kMargin),
+                           QPoint(part.left() + kMargin, part.bottom() + 1 + kMargin),
+                           QPoint(part.left() + kMargin, part.top() - kMargin - card.height())};
+    QPoint best;
+    qint64 least = std::numeric_limits<qint64>::max();
+    for (const QPoint& side : sides) {
+        const QPoint at(within(side.x(), card.width(), window.width()),
+                        within(side.y(), card.height(), window.height()));
+        const QRect covered = QRect(at, card) & part;
+        const qint64 area = qint64{covered.width()} * covered.height();
+        if (area >= least) continue;
+        least = area;
+        best = at;
+    }
+    return best;
+}
 
 QList<Tour::Step> studio_tour() {
     return {{QStringLiteral("source"), Tour::tr("Portrait and speech"),
@@ -102,25 +126,27 @@ void Tour::show_step(qsizetype number) {
     next_->setFocus();
 }
 
-/// Beside what it is about where there is room, else upon it; always within the window.
+/// The part of the window that the step is about; null: all of it.
+QWidget* Tour::subject() const {
+    const QString& name = steps_[number_].widget;
+    auto* part = name.isEmpty() ? nullptr : parentWidget()->findChild<QWidget*>(name);
+    return part && part->isVisible() ? part : nullptr;
+}
+
 void Tour::place() {
     const int wide = std::max(kWidth, layout()->totalMinimumSize().width());
     resize(wide, layout()->totalHeightForWidth(wide));
     const QWidget* window = parentWidget();
-    const QString& name = steps_[number_].widget;
-    const auto* about = name.isEmpty() ? window : window->findChild<QWidget*>(name);
-    if (!about || !about->isVisible()) about = window;
-    const QRect part(about->mapTo(window, QPoint(0, 0)), about->size());
-    QPoint at = part.center() - rect().center();
-    if (part.right() + kMargin + width() < window->width()) {
-        at = {part.right() + kMargin, part.top() + kMargin};
-    } else if (part.left() - kMargin - width() > 0) {
-        at = {part.left() - kMargin - width(), part.top() + kMargin};
-    } else if (part.top() - kMargin - height() > 0) {
-        at = {part.left() + kMargin, part.top() - kMargin - height()};
+    QWidget* part = subject();
+    if (part != watched_) {
+        if (watched_) watched_->removeEventFilter(this);
+        if (part) part->installEventFilter(this);
+        watched_ = part;
     }
-    move(std::clamp(at.x(), kMargin, std::max(kMargin, window->width() - width() - kMargin)),
-         std::clamp(at.y(), kMargin, std::max(kMargin, window->height() - height() - kMargin)));
+    const QRect whole = window->rect();
+    if (!part) return move(whole.center() - rect().center());
+    const QRect place(part->mapTo(window, QPoint(0, 0)), part->size());
+    move(place_beside(place & whole, size(), whole.size()));
 }
 
 /// Texts and buttons may want more room once the theme has dressed them.
@@ -131,7 +157,8 @@ bool Tour::event(QEvent* event) {
 }
 
 bool Tour::eventFilter(QObject*, QEvent* event) {
-    if (event->type() == QEvent::Resize && isVisible()) place();
+    const bool moved = event->type() == QEvent::Resize || event->type() == QEvent::Move;
+    if (moved && isVisible()) place();
     return false;
 }
 

@@ -3,6 +3,7 @@
 #include <QFrame>
 #include <QList>
 #include <QPointer>
+#include <QRect>
 
 class QLabel;
 class QPushButton;
@@ -35,18 +36,24 @@ class Tour : public QFrame {
     void keyPressEvent(QKeyEvent* event) override;
 
   private:
+    QWidget* subject() const;
     void show_step(qsizetype number);
     void place();
     void end();
 
     QList<Step> steps_;
     qsizetype number_ = 0;
+    QPointer<QWidget> watched_;  ///< the part that the step is about
     QLabel* title_;
     QLabel* text_;
     QLabel* place_;
     QPushButton* back_;
     QPushButton* next_;
 };
+
+/// Where a card of a size goes within a window of a size, so that it does not cover what it speaks
+/// of: beside `part`, else below or above it; where no side has room, where it covers least.
+QPoint place_beside(const QRect& part, const QSize& card, const QSize& window);
 
 /// The five steps through the studio.
 QList<Tour::Step> studio_tour();

@@ -208,7 +208,8 @@ void LandmarkView::paintEvent(QPaintEvent*) {
     painter.fillRect(rect(), palette().color(QPalette::Dark));
     if (!reporter_.report()) {
         painter.setPen(palette().color(QPalette::PlaceholderText));
-        painter.drawText(rect(), Qt::AlignCenter, tr("Analysing…"));
+        painter.drawText(rect(), Qt::AlignCenter,
+                         reporter_.looking() ? tr("Analysing…") : tr("No face found"));
         return;
     }
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);

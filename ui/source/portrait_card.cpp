@@ -9,6 +9,7 @@
 #include <QPushButton>
 
 #include "document/engine_text.h"
+#include "shell/elided_label.h"
 #include "shell/theme.h"
 #include "source/advice_text.h"
 #include "source/landmark_window.h"
@@ -31,8 +32,8 @@ PortraitThumbnail::PortraitThumbnail(Document& document, PortraitReporter& repor
 }
 
 QRectF PortraitThumbnail::picture_rect() const {
-    if (!reporter_.report()) return rect();
-    const QSizeF size = QSizeF(reporter_.report()->size).scaled(this->size(), Qt::KeepAspectRatio);
+    if (reporter_.sketch().size.isEmpty()) return rect();
+    const QSizeF size = QSizeF(reporter_.sketch().size).scaled(this->size(), Qt::KeepAspectRatio);
     return {QPointF((width() - size.width()) / 2, (height() - size.height()) / 2), size};
 }
 
@@ -109,24 +110,37 @@ void PortraitThumbnail::paint_landmarks(QPainter& painter) const {
     painter.setBrush(Qt::NoBrush);
 }
 
+/// What it waits for: somebody to choose a picture, or the picture to be looked at.
+void PortraitThumbnail::paint_state(QPainter& painter) const {
+    const bool seen = !reporter_.sketch().thumbnail.isNull();
+    if (seen && !reporter_.looking()) return;
+    const QString text = reporter_.looking() ? tr("Analysing…")
+                         : document_.project().settings.portrait.path.empty()
+                             ? tr("Choose a portrait…")
+                             : tr("Choose another portrait…");
+    if (!seen) {
+        painter.setPen(palette().color(QPalette::PlaceholderText));
+        painter.drawText(rect(), Qt::AlignCenter, text);
+        return;
+    }
+    const QRect strip = rect().adjusted(0, height() - 24, 0, 0);
+    painter.fillRect(strip, QColor(0, 0, 0, 160));
+    painter.setPen(Qt::white);
+    painter.drawText(strip, Qt::AlignCenter, text);
+}
+
 void PortraitThumbnail::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     QPainterPath card;
     card.addRoundedRect(QRectF(rect()), 6, 6);
     painter.fillPath(card, palette().color(QPalette::AlternateBase));
-    const auto& report = reporter_.report();
-    if (!report) {
-        painter.setPen(palette().color(QPalette::PlaceholderText));
-        const bool none = document_.project().settings.portrait.path.empty();
-        painter.drawText(rect(), Qt::AlignCenter,
-                         none ? tr("Choose a portrait…") : tr("Analysing…"));
-        return;
-    }
     painter.setClipPath(card);
-    painter.drawImage(picture_rect(), report->thumbnail);
-    if (hasFocus() || underMouse()) paint_landmarks(painter);
-    if (report->faces.size() > 1) {
+    painter.drawImage(picture_rect(), reporter_.sketch().thumbnail);
+    paint_state(painter);
+    const auto& report = reporter_.report();
+    if (report && (hasFocus() || underMouse())) paint_landmarks(painter);
+    if (report && report->faces.size() > 1) {
         for (int face = 0; face < static_cast<int>(report->faces.size()); ++face) {
             const bool chosen = face == document_.project().settings.face;
             painter.setPen(QPen(chosen ? palette().color(QPalette::Highlight) : QColor(Qt::white),
@@ -144,7 +158,7 @@ void PortraitThumbnail::paintEvent(QPaintEvent*) {
 PortraitCard::PortraitCard(Document& document, QWidget* parent)
     : QWidget(parent),
       document_(document),
-      name_(new QLabel),
+      name_(new ElidedLabel({}, Qt::ElideMiddle)),
       size_(new QLabel),
       advice_(new QLabel),
       landmarks_(new QPushButton(tr("Landmarks…"))) {
@@ -184,13 +198,12 @@ void PortraitCard::show_landmarks() {
 void PortraitCard::show_portrait() {
     const ProjectSettings& settings = document_.project().settings;
     reporter_.look_at(settings);
-    const QString name = QString::fromStdString(settings.portrait.path.filename().string());
-    name_->setText(name_->fontMetrics().elidedText(name, Qt::ElideMiddle, 140));
+    name_->setText(QString::fromStdString(settings.portrait.path.filename().string()));
     name_->setToolTip(QString::fromStdString(settings.portrait.path.string()));
     const auto& report = reporter_.report();
-    size_->setText(
-        report ? QStringLiteral("%1 × %2").arg(report->size.width()).arg(report->size.height())
-               : QString());
+    const QSize size = reporter_.sketch().size;
+    size_->setText(size.isEmpty() ? QString()
+                                  : QStringLiteral("%1 × %2").arg(size.width()).arg(size.height()));
 
     landmarks_->setEnabled(report.has_value());
     const SessionStatus status = document_.status();

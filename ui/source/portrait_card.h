@@ -36,6 +36,7 @@ class PortraitThumbnail : public QWidget {
     int face_at(QPointF point) const;
     void set_face(int face);
     void paint_landmarks(QPainter& painter) const;
+    void paint_state(QPainter& painter) const;
 
     Document& document_;
     PortraitReporter& reporter_;

@@ -46,9 +46,27 @@ void add_close_up(PortraitReport& report, const Image& image) {
     report.close_up = at_most(view_of(image).copy(shown), PortraitReporter::kCloseUp);
 }
 
-PortraitReport report_on(const ProjectSettings& settings) {
+/// The file's first picture.
+struct FirstPicture {
+    std::shared_ptr<const Picture> picture;  ///< null where it cannot be read
+    PortraitSketch sketch;
+};
+
+FirstPicture read_first(const std::filesystem::path& path) {
+    try {
+        const auto picture = std::make_shared<const Picture>(read_picture(path));
+        const Image& image = picture->image;
+        return {picture,
+                {at_most(view_of(image), PortraitReporter::kThumbnail),
+                 {image.width, image.height}}};
+    } catch (const std::exception&) {
+        return {};
+    }
+}
+
+PortraitReport report_on(const ProjectSettings& settings, const Picture& first) {
     PortraitAnalyzer analyzer(find_pack(settings.pack), kThreads);
-    const PortraitPicture picture = read_portrait(settings.portrait.path, 0, analyzer);
+    const PortraitPicture picture = read_portrait(settings.portrait.path, first, 0, analyzer);
     const Image& image = picture.image;
     PortraitReport report;
     report.warnings = warnings_of(picture, settings.portrait.path.filename());
@@ -65,6 +83,15 @@ PortraitReport report_on(const ProjectSettings& settings) {
     return report;
 }
 
+/// Nothing where the picture shows nothing that can be used.
+std::optional<PortraitReport> try_report(const ProjectSettings& settings, const Picture& first) {
+    try {
+        return report_on(settings, first);
+    } catch (const std::exception&) {
+        return std::nullopt;
+    }
+}
+
 }  // namespace
 
 /// What cannot be used stays silent here: the session says why.
@@ -79,28 +106,50 @@ void PortraitReporter::look_at(const ProjectSettings& settings) {
     const bool same_picture = subject.path == subject_.path;
     subject_ = subject;
     task_.stop();
-    const auto kept = std::ranges::find(kept_, subject, &std::pair<Subject, PortraitReport>::first);
-    if (kept != kept_.end()) {
-        report_ = kept->second;
-        Q_EMIT changed();
-        return;
-    }
     if (!same_picture) {
         report_.reset();
-        Q_EMIT changed();
+        sketch_ = {};
     }
-    if (subject.path.empty()) return;
+    const auto kept = std::ranges::find(kept_, subject, &std::pair<Subject, PortraitReport>::first);
+    if (kept != kept_.end()) {
+        sketch_ = {kept->second.thumbnail, kept->second.size};
+        return end(kept->second);
+    }
+    if (subject.path.empty()) return end(std::nullopt);
+    looking_ = true;
+    Q_EMIT changed();
+    read(settings);
+}
+
+void PortraitReporter::read(const ProjectSettings& settings) {
     task_.start(
-        *this, [settings](const CancelToken&) { return report_on(settings); },
-        [this, subject](const PortraitReport& report) {
-            keep(subject, report);
-            report_ = report;
+        *this, [path = settings.portrait.path](const CancelToken&) { return read_first(path); },
+        [this, settings](const FirstPicture& first) {
+            if (!first.picture) return end(std::nullopt);
+            sketch_ = first.sketch;
             Q_EMIT changed();
+            analyze(settings, first.picture);
         });
 }
 
-void PortraitReporter::keep(const Subject& subject, const PortraitReport& report) {
-    kept_.emplace_front(subject, report);
+void PortraitReporter::analyze(const ProjectSettings& settings,
+                               const std::shared_ptr<const Picture>& first) {
+    task_.start(
+        *this, [settings, first](const CancelToken&) { return try_report(settings, *first); },
+        [this](const std::optional<PortraitReport>& report) {
+            if (report) keep(*report);
+            end(report);
+        });
+}
+
+void PortraitReporter::end(const std::optional<PortraitReport>& report) {
+    looking_ = false;
+    report_ = report;
+    Q_EMIT changed();
+}
+
+void PortraitReporter::keep(const PortraitReport& report) {
+    kept_.emplace_front(subject_, report);
     if (kept_.size() > kKept) kept_.pop_back();
 }
 

@@ -5,12 +5,14 @@
 #include <cstdint>
 #include <deque>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "document/latest_task.h"
+#include "media/image_file.h"
 #include "portrait/advice.h"
 #include "project/project.h"
 
@@ -28,6 +30,12 @@ struct PortraitReport {
     QRectF close_up_box;  ///< what that shows, in the picture's pixels
 };
 
+/// The picture of a portrait by itself.
+struct PortraitSketch {
+    QImage thumbnail;  ///< as the report's; null where it cannot be read
+    QSize size;        ///< of the picture, pixels
+};
+
 /// Looks at the portrait of the project on a thread of its own.
 class PortraitReporter : public QObject {
     Q_OBJECT
@@ -37,6 +45,10 @@ class PortraitReporter : public QObject {
     using QObject::QObject;
 
     void look_at(const ProjectSettings& settings);
+    /// Whether more is to come.
+    bool looking() const { return looking_; }
+    /// There before the report, and also of a picture that has none.
+    const PortraitSketch& sketch() const { return sketch_; }
     /// Nothing while it looks, which it does once at each picture, and when the picture cannot be
     /// used.
     const std::optional<PortraitReport>& report() const { return report_; }
@@ -57,9 +69,14 @@ class PortraitReporter : public QObject {
     };
     static constexpr std::size_t kKept = 6;  // reports of a few megabytes
 
-    void keep(const Subject& subject, const PortraitReport& report);
+    void read(const ProjectSettings& settings);
+    void analyze(const ProjectSettings& settings, const std::shared_ptr<const Picture>& first);
+    void end(const std::optional<PortraitReport>& report);
+    void keep(const PortraitReport& report);
 
     Subject subject_;
+    bool looking_ = false;
+    PortraitSketch sketch_;
     std::optional<PortraitReport> report_;
     std::deque<std::pair<Subject, PortraitReport>> kept_;  ///< of what was looked at last
     LatestTask task_;                                      // last: it ends before what it gives to

@@ -60,8 +60,7 @@ SourcePanel::SourcePanel(Document& document, SoundLoader& sound, QWidget* models
     column->addWidget(hint);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scrolled(content));
-    setMinimumWidth(224);
+    whole->addWidget(scrolled(content, 224));
     setAutoFillBackground(true);
 }
 

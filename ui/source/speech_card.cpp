@@ -12,6 +12,7 @@
 
 #include "document/engine_text.h"
 #include "document/timecode.h"
+#include "shell/elided_label.h"
 #include "source/notice_line.h"
 
 namespace ditto::ui {
@@ -82,7 +83,7 @@ SpeechCard::SpeechCard(Document& document, SoundLoader& sound, QWidget* parent)
     : QWidget(parent),
       document_(document),
       sound_(sound),
-      name_(new QLabel),
+      name_(new ElidedLabel({}, Qt::ElideMiddle)),
       length_(new QLabel),
       notice_(new QLabel),
       tracks_(new QComboBox) {
@@ -110,8 +111,7 @@ SpeechCard::SpeechCard(Document& document, SoundLoader& sound, QWidget* parent)
 
 void SpeechCard::show_speech() {
     const MediaFile& audio = document_.project().settings.audio;
-    const QString name = QString::fromStdString(audio.path.filename().string());
-    name_->setText(name_->fontMetrics().elidedText(name, Qt::ElideMiddle, 120));
+    name_->setText(QString::fromStdString(audio.path.filename().string()));
     name_->setToolTip(QString::fromStdString(audio.path.string()));
     length_->setText(sound_.sound() ? timecode(frames_of(sound_.sound()->seconds())) : QString());
     const SessionStatus status = document_.status();

@@ -2,10 +2,10 @@
 #include <QHelpEvent>
 #include <QMenu>
 #include <QMouseEvent>
-#include <QToolTip>
 #include <algorithm>
 #include <cmath>
 
+#include "shell/tip_place.h"
 #include "timeline/timeline_view.h"
 #include "timeline/tips.h"
 
@@ -14,6 +14,7 @@ namespace {
 
 constexpr double kZoomPerDegree = 1.015;  // of the wheel
 constexpr double kNearCurve = 8;          // pixels in which a new key stays on the curve
+constexpr int kTipReach = 8;              // pixels around the pointer that a tip is about
 
 KeySelection with(const KeySelection& selection, const KeySelection& keys) {
     KeySelection all = selection;
@@ -46,12 +47,19 @@ bool TimelineView::event(QEvent* event) {
     }
     if (event->type() == QEvent::ToolTip) {
         const auto& help = *static_cast<QHelpEvent*>(event);
-        const QString text =
-            tip_text(input(), hit_at(input(), help.pos()), layout_.axis.seconds(help.pos().x()));
-        text.isEmpty() ? QToolTip::hideText() : QToolTip::showText(help.globalPos(), text, this);
+        const QPoint at = help.pos();
+        // What tells of the ruler and of what is rendered stands above both.
+        const QRect about =
+            at.y() < Layout::kLanesTop
+                ? QRect(at.x() - kTipReach, 0, 2 * kTipReach, Layout::kLanesTop)
+                : QRect(at - QPoint(kTipReach, kTipReach), QSize(2 * kTipReach, 2 * kTipReach));
+        show_tip(*this, tip_text(input(), hit_at(input(), at), layout_.axis.seconds(at.x())),
+                 about);
         return true;
     }
-    return QQuickWidget::event(event);
+    const bool taken = QQuickWidget::event(event);
+    if (event->type() == QEvent::WindowChangeInternal) draw_now();
+    return taken;
 }
 
 std::unique_ptr<Tool> TimelineView::keys_tool(const Hit& hit, const Pointer& pointer) {

@@ -146,6 +146,18 @@ void TimelineView::draw() {
     item_->set_overlay(std::move(overlay));
 }
 
+/// The quick window is another one whenever the window around is, and is white then.
+void TimelineView::draw_now() {
+    if (quickWindow()->color() != colors_.lane) setClearColor(colors_.lane);
+    scene_dirty_ = true;
+    draw();
+}
+
+void TimelineView::showEvent(QShowEvent* event) {
+    draw_now();
+    QQuickWidget::showEvent(event);
+}
+
 /// Within a drag lanes keep the values they show, so that nothing jumps under the pointer.
 void TimelineView::take_project() {
     if (!document_.in_gesture()) {
@@ -247,16 +259,19 @@ void TimelineView::changeEvent(QEvent* event) {
     QQuickWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         colors_ = scene_colors(palette());
-        setClearColor(colors_.lane);
-        draw_later(true);
+        draw_now();
+        // Qt paints at once for a new size alone; later would be a moment in the old colours.
+        QResizeEvent same(size(), size());
+        if (isVisible()) QQuickWidget::resizeEvent(&same);
     }
 }
 
 void TimelineView::resizeEvent(QResizeEvent* event) {
-    QQuickWidget::resizeEvent(event);
     layout_.axis.set_width(event->size().width());
     layout_.height = event->size().height();
     fitted_ ? fit() : layout_moved();
+    draw_now();
+    QQuickWidget::resizeEvent(event);  // which paints what there is
 }
 
 /// A field over the marker.

@@ -48,6 +48,7 @@ class TimelineView : public QQuickWidget {
   protected:
     bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -64,6 +65,8 @@ class TimelineView : public QQuickWidget {
     /// Scene and overlay, or the overlay only, once before the next picture.
     void draw_later(bool scene);
     void draw();
+    /// Before the next picture, whenever that is: what is seen has another size or other colours.
+    void draw_now();
     void take_project();
     void take_own_motion();
     void take_selection();
