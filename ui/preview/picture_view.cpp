@@ -44,7 +44,7 @@ PictureView::PictureView(Document& document, Player& player, QWidget* parent)
       performance_(document, player),
       film_(document) {
     setMinimumSize(160, 120);
-    setFocusPolicy(Qt::ClickFocus);
+    setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Preview"));
