@@ -179,6 +179,52 @@
         <source>Choose speech</source>
         <translation>Sprachaufnahme wählen</translation>
     </message>
+    <message>
+        <source>Import keys from %1</source>
+        <translation>Keyframes aus %1 übernehmen</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t used: a project has one portrait</source>
+        <translation>%1 wird nicht verwendet: ein Projekt hat ein Porträt</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t used: a project has one recording</source>
+        <translation>%1 wird nicht verwendet: ein Projekt hat eine Aufnahme</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t opened: only one project can be open</source>
+        <translation>%1 wird nicht geöffnet: nur ein Projekt kann offen sein</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t imported: import one model pack at a time</source>
+        <translation>%1 wird nicht importiert: nur ein Modellpaket auf einmal</translation>
+    </message>
+    <message>
+        <source>%1 contains motion; only ditto render --motion uses it</source>
+        <translation>%1 enthält Bewegung; nur ditto render --motion verwendet sie</translation>
+    </message>
+    <message>
+        <source>Import keys</source>
+        <translation>Keyframes importieren</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t on this computer</source>
+        <translation>%1 ist nicht auf diesem Computer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more files were ignored</source>
+        <translation>
+            <numerusform>%n weitere Datei wurde übergangen</numerusform>
+            <numerusform>%n weitere Dateien wurden übergangen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Easing</name>
@@ -1261,6 +1307,45 @@
     </message>
 </context>
 <context>
+    <name>ditto::ui::Intake</name>
+    <message>
+        <source>Pictures, sound and videos (*.png *.jpg *.jpeg *.webp *.bmp *.tiff *.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov *.webm)</source>
+        <translation>Bilder, Ton und Videos (*.png *.jpg *.jpeg *.webp *.bmp *.tiff *.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov *.webm)</translation>
+    </message>
+    <message>
+        <source>%1 is the portrait now. Was its sound meant?</source>
+        <translation>%1 ist jetzt das Porträt. War der Ton gemeint?</translation>
+    </message>
+    <message>
+        <source>%1 is the speech now. Was its picture meant?</source>
+        <translation>%1 ist jetzt die Sprache. War das Bild gemeint?</translation>
+    </message>
+    <message>
+        <source>Choose a Portrait and a Recording</source>
+        <translation>Porträt und Aufnahme wählen</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved in %1</source>
+        <translation>Das Bild konnte nicht in %1 gespeichert werden</translation>
+    </message>
+    <message>
+        <source>As Speech Instead</source>
+        <translation>Stattdessen als Sprache</translation>
+    </message>
+    <message>
+        <source>As Portrait Instead</source>
+        <translation>Stattdessen als Porträt</translation>
+    </message>
+    <message>
+        <source>As Both</source>
+        <translation>Als beides</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+</context>
+<context>
     <name>ditto::ui::KeySection</name>
     <message>
         <source>Influence</source>
@@ -2254,10 +2339,6 @@
         <translation>Ditto-Projekte (*.ditto)</translation>
     </message>
     <message>
-        <source>Pictures, sound and videos (*.png *.jpg *.jpeg *.webp *.bmp *.tiff *.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov *.webm)</source>
-        <translation>Bilder, Ton und Videos (*.png *.jpg *.jpeg *.webp *.bmp *.tiff *.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov *.webm)</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -2306,10 +2387,6 @@
         <translation>Projekt öffnen</translation>
     </message>
     <message>
-        <source>Choose a Portrait and a Recording</source>
-        <translation>Porträt und Aufnahme wählen</translation>
-    </message>
-    <message>
         <source>Save the Project As</source>
         <translation>Projekt speichern unter</translation>
     </message>
@@ -2320,10 +2397,6 @@
     <message>
         <source>“%1” has unsaved changes.</source>
         <translation>„%1“ hat nicht gespeicherte Änderungen.</translation>
-    </message>
-    <message>
-        <source>The picture could not be saved in %1</source>
-        <translation>Das Bild konnte nicht in %1 gespeichert werden</translation>
     </message>
     <message>
         <source>%1 not found.</source>

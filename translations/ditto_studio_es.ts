@@ -179,6 +179,52 @@
         <source>Choose speech</source>
         <translation>Elegir voz</translation>
     </message>
+    <message>
+        <source>Import keys from %1</source>
+        <translation>Importar fotogramas clave de %1</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t used: a project has one portrait</source>
+        <translation>%1 no se usa: un proyecto tiene un solo retrato</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t used: a project has one recording</source>
+        <translation>%1 no se usa: un proyecto tiene una sola grabación</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t opened: only one project can be open</source>
+        <translation>%1 no se abre: solo puede haber un proyecto abierto</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t imported: import one model pack at a time</source>
+        <translation>%1 no se importa: solo un paquete de modelo a la vez</translation>
+    </message>
+    <message>
+        <source>%1 contains motion; only ditto render --motion uses it</source>
+        <translation>%1 contiene movimiento; solo lo usa ditto render --motion</translation>
+    </message>
+    <message>
+        <source>Import keys</source>
+        <translation>Importar fotogramas clave</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t on this computer</source>
+        <translation>%1 no está en este equipo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more files were ignored</source>
+        <translation>
+            <numerusform>Se ignoró %n archivo más</numerusform>
+            <numerusform>Se ignoraron %n archivos más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Easing</name>
@@ -1261,6 +1307,45 @@
     </message>
 </context>
 <context>
+    <name>ditto::ui::Intake</name>
+    <message>
+        <source>Pictures, sound and videos (*.png *.jpg *.jpeg *.webp *.bmp *.tiff *.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov *.webm)</source>
+        <translation>Imágenes, sonido y vídeos (*.png *.jpg *.jpeg *.webp *.bmp *.tiff *.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov *.webm)</translation>
+    </message>
+    <message>
+        <source>%1 is the portrait now. Was its sound meant?</source>
+        <translation>%1 es ahora el retrato. ¿Quería su sonido?</translation>
+    </message>
+    <message>
+        <source>%1 is the speech now. Was its picture meant?</source>
+        <translation>%1 es ahora la voz. ¿Quería su imagen?</translation>
+    </message>
+    <message>
+        <source>Choose a Portrait and a Recording</source>
+        <translation>Elegir un retrato y una grabación</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved in %1</source>
+        <translation>No se pudo guardar la imagen en %1</translation>
+    </message>
+    <message>
+        <source>As Speech Instead</source>
+        <translation>Mejor como voz</translation>
+    </message>
+    <message>
+        <source>As Portrait Instead</source>
+        <translation>Mejor como retrato</translation>
+    </message>
+    <message>
+        <source>As Both</source>
+        <translation>Como ambos</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
+    </message>
+</context>
+<context>
     <name>ditto::ui::KeySection</name>
     <message>
         <source>Influence</source>
@@ -2254,10 +2339,6 @@
         <translation>Proyectos de Ditto (*.ditto)</translation>
     </message>
     <message>
-        <source>Pictures, sound and videos (*.png *.jpg *.jpeg *.webp *.bmp *.tiff *.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov *.webm)</source>
-        <translation>Imágenes, sonido y vídeos (*.png *.jpg *.jpeg *.webp *.bmp *.tiff *.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov *.webm)</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Archivo</translation>
     </message>
@@ -2306,10 +2387,6 @@
         <translation>Abrir un proyecto</translation>
     </message>
     <message>
-        <source>Choose a Portrait and a Recording</source>
-        <translation>Elegir un retrato y una grabación</translation>
-    </message>
-    <message>
         <source>Save the Project As</source>
         <translation>Guardar el proyecto como</translation>
     </message>
@@ -2320,10 +2397,6 @@
     <message>
         <source>“%1” has unsaved changes.</source>
         <translation>«%1» tiene cambios sin guardar.</translation>
-    </message>
-    <message>
-        <source>The picture could not be saved in %1</source>
-        <translation>No se pudo guardar la imagen en %1</translation>
     </message>
     <message>
         <source>%1 not found.</source>

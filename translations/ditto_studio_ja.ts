@@ -179,6 +179,50 @@
         <source>Choose speech</source>
         <translation>音声を選択</translation>
     </message>
+    <message>
+        <source>Import keys from %1</source>
+        <translation>%1 からキーフレームを読み込む</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t used: a project has one portrait</source>
+        <translation>%1 は使われません: ポートレートは1つだけです</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t used: a project has one recording</source>
+        <translation>%1 は使われません: 録音は1つだけです</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t opened: only one project can be open</source>
+        <translation>%1 は開かれません: 開けるプロジェクトは1つだけです</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t imported: import one model pack at a time</source>
+        <translation>%1 は読み込まれません: モデルパックは1つずつ読み込んでください</translation>
+    </message>
+    <message>
+        <source>%1 contains motion; only ditto render --motion uses it</source>
+        <translation>%1 はモーションです。ditto render --motion だけが使います</translation>
+    </message>
+    <message>
+        <source>Import keys</source>
+        <translation>キーフレームを読み込む</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t on this computer</source>
+        <translation>%1 はこのコンピューターにありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more files were ignored</source>
+        <translation>
+            <numerusform>ほか %n 個のファイルは無視されました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Easing</name>
@@ -1261,6 +1305,45 @@
     </message>
 </context>
 <context>
+    <name>ditto::ui::Intake</name>
+    <message>
+        <source>Pictures, sound and videos (*.png *.jpg *.jpeg *.webp *.bmp *.tiff *.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov *.webm)</source>
+        <translation>画像、音声、動画 (*.png *.jpg *.jpeg *.webp *.bmp *.tiff *.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov *.webm)</translation>
+    </message>
+    <message>
+        <source>%1 is the portrait now. Was its sound meant?</source>
+        <translation>%1 がポートレートになりました。音声のつもりでしたか?</translation>
+    </message>
+    <message>
+        <source>%1 is the speech now. Was its picture meant?</source>
+        <translation>%1 が音声になりました。映像のつもりでしたか?</translation>
+    </message>
+    <message>
+        <source>Choose a Portrait and a Recording</source>
+        <translation>ポートレートと録音を選択</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved in %1</source>
+        <translation>画像を %1 に保存できませんでした</translation>
+    </message>
+    <message>
+        <source>As Speech Instead</source>
+        <translation>音声として使う</translation>
+    </message>
+    <message>
+        <source>As Portrait Instead</source>
+        <translation>ポートレートとして使う</translation>
+    </message>
+    <message>
+        <source>As Both</source>
+        <translation>両方に使う</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 を使う</translation>
+    </message>
+</context>
+<context>
     <name>ditto::ui::KeySection</name>
     <message>
         <source>Influence</source>
@@ -2251,10 +2334,6 @@
         <translation>Ditto プロジェクト (*.ditto)</translation>
     </message>
     <message>
-        <source>Pictures, sound and videos (*.png *.jpg *.jpeg *.webp *.bmp *.tiff *.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov *.webm)</source>
-        <translation>画像、音声、動画 (*.png *.jpg *.jpeg *.webp *.bmp *.tiff *.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov *.webm)</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>ファイル</translation>
     </message>
@@ -2303,10 +2382,6 @@
         <translation>プロジェクトを開く</translation>
     </message>
     <message>
-        <source>Choose a Portrait and a Recording</source>
-        <translation>ポートレートと録音を選択</translation>
-    </message>
-    <message>
         <source>Save the Project As</source>
         <translation>プロジェクトに名前を付けて保存</translation>
     </message>
@@ -2317,10 +2392,6 @@
     <message>
         <source>“%1” has unsaved changes.</source>
         <translation>「%1」に保存されていない変更があります。</translation>
-    </message>
-    <message>
-        <source>The picture could not be saved in %1</source>
-        <translation>画像を %1 に保存できませんでした</translation>
     </message>
     <message>
         <source>%1 not found.</source>

@@ -179,6 +179,50 @@
         <source>Choose speech</source>
         <translation>选择语音</translation>
     </message>
+    <message>
+        <source>Import keys from %1</source>
+        <translation>从 %1 导入关键帧</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t used: a project has one portrait</source>
+        <translation>未使用 %1：一个项目只有一张肖像</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t used: a project has one recording</source>
+        <translation>未使用 %1：一个项目只有一段录音</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t opened: only one project can be open</source>
+        <translation>未打开 %1：一次只能打开一个项目</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t imported: import one model pack at a time</source>
+        <translation>未导入 %1：一次只能导入一个模型包</translation>
+    </message>
+    <message>
+        <source>%1 contains motion; only ditto render --motion uses it</source>
+        <translation>%1 包含动作，只有 ditto render --motion 会使用</translation>
+    </message>
+    <message>
+        <source>Import keys</source>
+        <translation>导入关键帧</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t on this computer</source>
+        <translation>%1 不在这台电脑上</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more files were ignored</source>
+        <translation>
+            <numerusform>另外 %n 个文件已忽略</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 个</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Easing</name>
@@ -1261,6 +1305,45 @@
     </message>
 </context>
 <context>
+    <name>ditto::ui::Intake</name>
+    <message>
+        <source>Pictures, sound and videos (*.png *.jpg *.jpeg *.webp *.bmp *.tiff *.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov *.webm)</source>
+        <translation>图片、音频和视频 (*.png *.jpg *.jpeg *.webp *.bmp *.tiff *.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov *.webm)</translation>
+    </message>
+    <message>
+        <source>%1 is the portrait now. Was its sound meant?</source>
+        <translation>%1 现在是肖像。您要的是它的声音吗？</translation>
+    </message>
+    <message>
+        <source>%1 is the speech now. Was its picture meant?</source>
+        <translation>%1 现在是语音。您要的是它的画面吗？</translation>
+    </message>
+    <message>
+        <source>Choose a Portrait and a Recording</source>
+        <translation>选择人像和录音</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved in %1</source>
+        <translation>无法将图片保存到 %1</translation>
+    </message>
+    <message>
+        <source>As Speech Instead</source>
+        <translation>改作语音</translation>
+    </message>
+    <message>
+        <source>As Portrait Instead</source>
+        <translation>改作肖像</translation>
+    </message>
+    <message>
+        <source>As Both</source>
+        <translation>两者都用</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>使用 %1</translation>
+    </message>
+</context>
+<context>
     <name>ditto::ui::KeySection</name>
     <message>
         <source>Influence</source>
@@ -2251,10 +2334,6 @@
         <translation>Ditto 项目 (*.ditto)</translation>
     </message>
     <message>
-        <source>Pictures, sound and videos (*.png *.jpg *.jpeg *.webp *.bmp *.tiff *.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov *.webm)</source>
-        <translation>图片、音频和视频 (*.png *.jpg *.jpeg *.webp *.bmp *.tiff *.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov *.webm)</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>文件</translation>
     </message>
@@ -2303,10 +2382,6 @@
         <translation>打开项目</translation>
     </message>
     <message>
-        <source>Choose a Portrait and a Recording</source>
-        <translation>选择人像和录音</translation>
-    </message>
-    <message>
         <source>Save the Project As</source>
         <translation>项目另存为</translation>
     </message>
@@ -2317,10 +2392,6 @@
     <message>
         <source>“%1” has unsaved changes.</source>
         <translation>“%1”有未保存的更改。</translation>
-    </message>
-    <message>
-        <source>The picture could not be saved in %1</source>
-        <translation>无法将图片保存到 %1</translation>
     </message>
     <message>
         <source>%1 not found.</source>

@@ -5,7 +5,6 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QProcess>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -16,6 +15,7 @@
 #include <QTest>
 #include <fstream>
 
+#include "dialogs.h"
 #include "export/export_estimate.h"
 #include "export/export_room.h"
 #include "media/image_file.h"
@@ -230,14 +230,9 @@ class ExportWindowTest : public QObject {
         QTest::mouseClick(&room().button(), Qt::LeftButton);
         named<QLineEdit>("File").setText(text("there.mp4"));
         QTRY_VERIFY(says("A file with this name already exists"));
-        bool asked = false;
-        QTimer::singleShot(0, window_.get(), [&] {
-            auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
-            asked = box != nullptr;
-            if (box) QTest::mouseClick(box->button(QMessageBox::Cancel), Qt::LeftButton);
-        });
+        const DialogAnswers answers(press_button(QMessageBox::Cancel));
         QTest::mouseClick(&button("Export"), Qt::LeftButton);
-        QVERIFY(asked);
+        QVERIFY(answers.asked());
         QVERIFY(room().queue().jobs().empty());
         QCOMPARE(fs::file_size(file("there.mp4")), 4u);
     }

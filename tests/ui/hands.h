@@ -7,6 +7,7 @@
 #include <QTest>
 #include <QUrl>
 #include <QWidget>
+#include <QWindow>
 #include <filesystem>
 #include <memory>
 #include <vector>
@@ -42,16 +43,36 @@ inline std::unique_ptr<QMimeData> dragged_files(const std::vector<std::filesyste
     return data;
 }
 
-/// Whether it says that it would take the files.
-inline bool drag_over(QWidget& widget, const QMimeData& data) {
-    QDragEnterEvent enter(widget.rect().center(), Qt::CopyAction, &data, Qt::LeftButton, {});
-    QApplication::sendEvent(&widget, &enter);
-    return enter.isAccepted();
+// A drag from another program, as the window system brings it: to the window, at the middle of one
+// of its widgets.
+
+inline QPoint place_in_window(const QWidget& at) {
+    return at.mapTo(at.window(), at.rect().center());
 }
 
-inline void drop_on(QWidget& widget, const QMimeData& data) {
-    QDropEvent event(widget.rect().center(), Qt::CopyAction, &data, Qt::LeftButton, {});
-    QApplication::sendEvent(&widget, &event);
+template <typename Event>
+bool send_drag(const QWidget& at, const QMimeData& data,
+               Qt::DropActions actions = Qt::CopyAction) {
+    Event event(place_in_window(at), actions, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(at.window()->windowHandle(), &event);
+    return event.isAccepted();
+}
+
+/// Whether it says that it would take the files.
+inline bool drag_over(const QWidget& at, const QMimeData& data) {
+    send_drag<QDragEnterEvent>(at, data);
+    return send_drag<QDragMoveEvent>(at, data);
+}
+
+/// Where it was refused no drop comes, but that it left.
+inline void drag_leave(const QWidget& at) {
+    QDragLeaveEvent event;
+    QApplication::sendEvent(at.window()->windowHandle(), &event);
+}
+
+inline void drop_on(const QWidget& at, const QMimeData& data) {
+    send_drag<QDropEvent>(at, data);
+    QCoreApplication::processEvents();  // it is taken when the event is over
 }
 
 /// The control with an accessible name or a text.

@@ -1,13 +1,16 @@
 #include "monkey.h"
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
 #include <QAction>
 #include <QClipboard>
 #include <QDialog>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QImage>
+#include <QLineEdit>
 #include <QMenu>
+#include <QMenuBar>
 #include <QTest>
 #include <QWheelEvent>
 
@@ -147,24 +150,69 @@ QString Monkey::command(Studio& studio) {
     return QStringLiteral("command ") + name;
 }
 
-QString Monkey::drop(Studio& studio) {
-    QWidget* widget = some_widget(studio);
-    const QPointer<QWidget> alive(widget);
+/// Into a field, as far as one is seen, and out of it in one of the ways there are.
+QString Monkey::type(Studio& studio) {
+    static const std::vector<QString> kTexts{
+        QStringLiteral("12"),   QStringLiteral("-3.5"), QStringLiteral("1e9"),
+        QStringLiteral("5:00"), QStringLiteral(" "),    QStringLiteral("9999999999999999999999"),
+        QStringLiteral("jkl"),  QStringLiteral("::::"), QStringLiteral("0,5")};
+    static const std::vector kEnds{Qt::Key_Return, Qt::Key_Escape, Qt::Key_Tab, Qt::Key_Space,
+                                   Qt::Key_Z};
+    std::vector<QWidget*> fields;
+    for (QWidget* each : studio.window().findChildren<QWidget*>())
+        if (each->isVisible() && (qobject_cast<QAbstractSpinBox*>(each) ||
+                                  (qobject_cast<QLineEdit*>(each) && !each->focusProxy())))
+            fields.push_back(each);
+    if (fields.empty() || QApplication::activePopupWidget()) return wait();
+    const QPointer<QWidget> field = one_of(fields);
+    const QString name = field->accessibleName(), text = one_of(kTexts);
+    QTest::mouseClick(field, Qt::LeftButton, {}, field->rect().center());
+    if (field && chance(70)) QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+    if (field) QTest::keyClicks(field, text);
+    const Qt::Key end = one_of(kEnds);
+    if (field)
+        QTest::keyClick(field, end,
+                        end == Qt::Key_Z ? Qt::ControlModifier : Qt::KeyboardModifiers());
+    return QStringLiteral("type %1 into %2").arg(text, name);
+}
+
+QString Monkey::menu(Studio& studio) {
+    QMenuBar& bar = *studio.window().menuBar();
+    if (bar.actions().empty() || QApplication::activePopupWidget()) return wait();
+    const QList<QAction*> titles = bar.actions();
+    QAction* title = titles[number(static_cast<int>(titles.size()))];
+    const QString name = title->text();
+    QTest::mouseClick(&bar, Qt::LeftButton, {}, bar.actionGeometry(title).center());
+    const int down = number(12);
+    for (int i = 0; i <= down + 1; ++i) {
+        QWidget* popup = QApplication::activePopupWidget();
+        if (!popup) break;
+        const bool last = i > down;
+        QTest::keyClick(popup, last ? (chance(70) ? Qt::Key_Return : Qt::Key_Escape)
+                                    : Qt::Key_Down);
+    }
+    return QStringLiteral("menu %1 %2").arg(name).arg(down);
+}
+
+/// Over a window, as the window system brings it: it ends by leaving, by a drop, or its program
+/// dies and nothing more is heard of it.
+QString Monkey::drag(Studio& studio) {
+    const QPointer<QWidget> widget(some_widget(studio));
+    if (!widget->window()->windowHandle()) return wait();
     const auto data = some_data();
     const QString text =
         name_of(*widget) + u' ' + data->formats().join(u' ') + u' ' + data->text().right(40);
-    QDragEnterEvent enter(point_in(*widget), Qt::CopyAction, data.get(), Qt::LeftButton, {});
-    QApplication::sendEvent(widget, &enter);
-    if (alive && chance(50)) {
-        QDragMoveEvent move(point_in(*widget), Qt::CopyAction, data.get(), Qt::LeftButton, {});
-        QApplication::sendEvent(widget, &move);
-    }
-    if (alive && chance(30)) {
-        QDragLeaveEvent leave;
-        QApplication::sendEvent(widget, &leave);
+    send_drag<QDragEnterEvent>(*widget, *data);
+    bool accepted = false;
+    for (int moves = number(3); widget && moves >= 0; --moves)
+        accepted = send_drag<QDragMoveEvent>(*widget, *data);
+    const int end = number(10);
+    if (!widget || end == 0) return QStringLiteral("drag and die over ") + text;
+    if (end < 3 || !accepted) {
+        drag_leave(*widget);
         return QStringLiteral("drag over ") + text;
     }
-    if (alive) drop_on(*widget, *data);
+    drop_on(*widget, *data);
     return QStringLiteral("drop on ") + text;
 }
 
@@ -208,9 +256,11 @@ QString Monkey::act(Studio& studio) {
     const int what = number(100);
     if (what < 40) return mouse(studio);
     if (what < 45) return wheel(studio);
-    if (what < 72) return key(studio);
-    if (what < 84) return command(studio);
-    if (what < 88) return drop(studio);
+    if (what < 66) return key(studio);
+    if (what < 71) return type(studio);
+    if (what < 74) return menu(studio);
+    if (what < 83) return command(studio);
+    if (what < 88) return drag(studio);
     if (what < 90) return paste(studio);
     if (what < 94) return window(studio);
     return wait();

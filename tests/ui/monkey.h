@@ -13,8 +13,8 @@
 
 namespace ditto::ui {
 
-/// Does anything to the program: mouse, keys, files, commands, sizes and themes, wherever, whether
-/// it makes sense or not. The same seed does the same things, as far as the program is as quick.
+/// Does anything to the program: mouse, keys, menus, fields, files, drags, commands, sizes and
+/// themes, wherever, whether it makes sense or not. The same seed does the same things, as far as the program is as quick.
 class Monkey {
   public:
     /// `files` are what it drops, pastes and opens, sound and broken ones.
@@ -45,8 +45,10 @@ class Monkey {
     QString mouse(Studio& studio);
     QString wheel(Studio& studio);
     QString key(Studio& studio);
+    QString type(Studio& studio);
+    QString menu(Studio& studio);
     QString command(Studio& studio);
-    QString drop(Studio& studio);
+    QString drag(Studio& studio);
     QString paste(Studio& studio);
     QString window(Studio& studio);
     QString wait();

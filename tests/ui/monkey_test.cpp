@@ -1,5 +1,5 @@
-// Random events, sensible or not, do no harm: no crash, no warning of Qt's, and a project that can
-// be undone, done again, saved and opened. DITTO_MONKEY_STEPS says how many, all seeds together;
+// Random events, sensible or not, do no harm: no crash, no warning of Qt's, a window in which Space
+// plays and Undo undoes, and a project that can be undone, done again, saved and opened. DITTO_MONKEY_STEPS says how many, all seeds together;
 // DITTO_MONKEY_TELLS prints each.
 #include <QDesktopServices>
 #include <QSettings>
@@ -10,6 +10,7 @@
 #include <fstream>
 
 #include "monkey.h"
+#include "shell/drop_overlay.h"
 #include "shell/theme.h"
 
 namespace ditto::ui {
@@ -107,6 +108,39 @@ class MonkeyTest : public QObject {
                 monkey.answer_popup(*popup);
         });
     }
+    /// By a key of the keyboard, to whoever has the focus. The monkey may have chosen other keys.
+    void press(const char* action) const {
+        const QKeySequence keys =
+            studio_->window().actions().find(QString::fromLatin1(action))->shortcut();
+        if (keys.isEmpty()) QSKIP("the key was taken away");
+        QWidget* focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : &studio_->window(), keys[0].key(),
+                        keys[0].keyboardModifiers());
+    }
+    /// Wherever the monkey has left the focus.
+    void check_keyboard() {
+        Document& document = studio_->document();
+        if (document.frame_count() == 0) document.start_new(small_project());
+        QTRY_VERIFY_WITH_TIMEOUT(document.frame_count() > 0, 60'000);
+        studio_->window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&studio_->window()));
+        QVERIFY(!studio_->window().findChild<DropOverlay*>()->isVisible());
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget()
+                                                    : &studio_->window(),
+                        Qt::Key_Escape);
+        press("playback.play");
+        QVERIFY2(studio_->window().player().playing(),
+                 QApplication::focusWidget()
+                     ? QApplication::focusWidget()->metaObject()->className()
+                     : "no focus");
+        studio_->window().player().pause();
+        document.edit(QStringLiteral("Change seed"),
+                      [](Project& project) { ++project.settings.sampling.seed; });
+        const std::size_t done = document.history().done();
+        press("edit.undo");
+        QCOMPARE(document.history().done(), done - 1);
+        document.redo();
+    }
     void check_project() {
         Document& document = studio_->document();
         const Project end = document.project();
@@ -168,6 +202,7 @@ class MonkeyTest : public QObject {
                     QStringLiteral("step %1, %2: %3").arg(step).arg(what, warnings.join(u'\n'))));
         }
         monkey.calm_down(*studio_);
+        check_keyboard();
         check_project();
         QVERIFY2(warnings.empty(), qPrintable(warnings.join(u'\n')));
     }

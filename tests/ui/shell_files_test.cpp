@@ -1,13 +1,10 @@
 // The start page, files and projects, and what is found again after a run that broke off.
 #include <QClipboard>
-#include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QListView>
-#include <QMessageBox>
 #include <QTest>
-#include <QTimer>
 #include <fstream>
 
+#include "dialogs.h"
 #include "document/drafts.h"
 #include "document/drop.h"
 #include "project/project_file.h"
@@ -22,20 +19,6 @@ namespace ditto::ui {
 
 class ShellFilesTest : public WindowTest {
     Q_OBJECT
-
-  private:
-    /// Answers the dialog that asks for a name; a null one cancels it.
-    static void answer(QTimer& timer, const fs::path& path) {
-        connect(&timer, &QTimer::timeout, &timer, [&timer, path] {
-            auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
-            if (!dialog) return;
-            timer.stop();
-            if (path.empty()) return dialog->reject();
-            dialog->selectFile(QString::fromStdString(path.string()));
-            dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save)->click();
-        });
-        timer.start(10);
-    }
 
   private Q_SLOTS:
     void initTestCase() { prepare_program(); }
@@ -56,44 +39,40 @@ class ShellFilesTest : public WindowTest {
     }
 
     void dragged_files_are_explained_and_dropped_together() {
-        const std::unique_ptr<QMimeData> data(
-            files({sample("astronaut.png"),
-                   fs::path(DITTO_SAMPLES_DIR).parent_path().parent_path() / "absent.txt"}));
+        const auto data = dragged_files({sample("astronaut.png"),
+                   fs::path(DITTO_SAMPLES_DIR).parent_path().parent_path() / "absent.txt"});
         auto* overlay = window_->findChild<DropOverlay*>();
-        drag_over(start_page(), *data);
+        drag_over(*start_page(), *data);
         QVERIFY(overlay->isVisible());
         QCOMPARE(overlay->size(), window_->size());
-        drop_on(overlay, *data);
+        drop_on(*start_page(), *data);
         QVERIFY(!overlay->isVisible());
         QCOMPARE(document_->project().settings.portrait.path, sample("astronaut.png"));
         QVERIFY(!start_page()->isVisible());
     }
 
     void a_drag_that_leaves_at_once_leaves_nothing_behind() {
-        const std::unique_ptr<QMimeData> data(files({sample("astronaut.png")}));
-        drag_over(start_page(), *data);
+        const auto data = dragged_files({sample("astronaut.png")});
+        drag_over(*start_page(), *data);
         QVERIFY(window_->findChild<DropOverlay*>()->isVisible());
-        QDragLeaveEvent leave;
-        QApplication::sendEvent(start_page(), &leave);
+        drag_leave(*window_);
         QVERIFY(!window_->findChild<DropOverlay*>()->isVisible());
     }
 
     void text_dragged_within_the_window_is_let_through() {
         QMimeData text;
         text.setText(QStringLiteral("12"));
-        drag_over(start_page(), text);
+        drag_over(*start_page(), text);
         QVERIFY(!window_->findChild<DropOverlay*>()->isVisible());
     }
 
     void what_cannot_be_used_is_refused_with_the_reason() {
         std::ofstream(file("notes.txt")) << "hello";
-        const std::unique_ptr<QMimeData> data(files({file("notes.txt")}));
+        const auto data = dragged_files({file("notes.txt")});
         const auto drops = look_at_drop(*data, document_->project());
         QVERIFY(!is_usable(drops));
         QVERIFY(sentence_of(drops).contains(QStringLiteral("notes.txt")));
-        QDragEnterEvent enter({5, 5}, Qt::CopyAction, data.get(), Qt::LeftButton, {});
-        QApplication::sendEvent(window_.get(), &enter);
-        QVERIFY(!enter.isAccepted());
+        QVERIFY(!drag_over(*window_, *data));
         QVERIFY(window_->findChild<DropOverlay*>()->isVisible());
         QVERIFY(start_page()->isVisible());
     }
@@ -109,7 +88,8 @@ class ShellFilesTest : public WindowTest {
     }
 
     void a_file_from_the_clipboard_is_taken() {
-        QGuiApplication::clipboard()->setMimeData(files({sample("grace_hopper.jpg")}));
+        QGuiApplication::clipboard()->setMimeData(
+            dragged_files({sample("grace_hopper.jpg")}).release());
         QTest::keyClick(window_.get(), Qt::Key_V, Qt::ControlModifier);
         QCOMPARE(document_->project().settings.portrait.path, sample("grace_hopper.jpg"));
     }
@@ -175,13 +155,17 @@ class ShellFilesTest : public WindowTest {
     void files_are_collected_where_the_user_saves() {
         take_drop({DropKind::Portrait, sample("astronaut.png"), {}}, *document_);
         QAction* collect = window_->actions().find(QStringLiteral("file.collect"));
-        QTimer cancels, saves;
-        answer(cancels, {});
-        collect->trigger();
+        {
+            const DialogAnswers answers(cancel_dialog);
+            collect->trigger();
+            QVERIFY(answers.asked());
+        }
         QVERIFY(document_->untitled());
         QCOMPARE(window_->notices().sentence(), QString());
-        answer(saves, made("film") / "mine.ditto");
-        collect->trigger();
+        {
+            const DialogAnswers answers(choose_file(made("film") / "mine.ditto"));
+            collect->trigger();
+        }
         QVERIFY(!document_->untitled());
         QTRY_VERIFY(fs::exists(file("film/astronaut.png")));
         QTRY_COMPARE(document_->project().settings.portrait.path, file("film/astronaut.png"));
@@ -239,14 +223,10 @@ class ShellFilesTest : public WindowTest {
     void what_keeps_the_program_from_starting_is_told() {
         std::ofstream(file("data")) << "no folder";
         QString told;
-        QTimer close;  // what tells has an event loop of its own
-        connect(&close, &QTimer::timeout, this, [&] {
-            auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
-            if (!box) return;
-            told = box->text();
-            box->accept();
+        const DialogAnswers answers([&](QDialog& dialog) {
+            if (const auto* box = qobject_cast<QMessageBox*>(&dialog)) told = box->text();
+            dialog.accept();
         });
-        close.start(10);
         QCOMPARE(run_studio(file("data"), {}), 3);
         QVERIFY2(told.contains(QStringLiteral("cannot start")), qPrintable(told));
         QVERIFY2(told.contains(QStringLiteral("choose a folder")), qPrintable(told));

@@ -45,23 +45,6 @@ class ShellReachTest : public WindowTest {
     void init() { begin(); }
     void cleanup() { close_window(); }
 
-    void a_focused_button_has_space_for_itself_and_a_clicked_one_leaves_it_to_playing() {
-        document_->edit(QStringLiteral("Change seed"), seed(1));
-        QPushButton button(QStringLiteral("Press"), window_->centralWidget());
-        button.show();
-        QSignalSpy pressed(&button, &QPushButton::clicked);
-        button.setFocus(Qt::TabFocusReason);
-        QTest::keyClick(&button, Qt::Key_Space);
-        QCOMPARE(pressed.count(), 1);
-        button.clearFocus();
-        button.setFocus(Qt::MouseFocusReason);
-        QSignalSpy played(window_->actions().find(QStringLiteral("playback.play")),
-                          &QAction::triggered);
-        QTest::keyClick(&button, Qt::Key_Space);
-        QCOMPARE(pressed.count(), 1);
-        QCOMPARE(played.count(), 1);
-    }
-
     void every_control_has_a_name() {
         ShortcutEditor shortcuts(window_->actions());
         PreferencesDialog settings(window_->player());
@@ -115,10 +98,10 @@ class ShellReachTest : public WindowTest {
                                      QStringLiteral("There is unsaved work: interview."),
                                      {{QStringLiteral("Continue"), {}}}});
             take(*window_, "start");
-            const std::unique_ptr<QMimeData> data(files({sample("astronaut.png")}));
-            drag_over(start_page(), *data);
+            const auto data = dragged_files({sample("astronaut.png")});
+            drag_over(*start_page(), *data);
             take(*window_, "drop");
-            window_->findChild<DropOverlay*>()->hide();
+            drag_leave(*window_);
             window_->notices().withdraw(QStringLiteral("x"));
             window_->actions().find(QStringLiteral("help.tour"))->trigger();
             take(*window_, "tour");

@@ -1,22 +1,20 @@
 // Portrait and speech of a project: chosen, recorded, typed, cut.
 #include <QAbstractButton>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QDoubleSpinBox>
-#include <QFileDialog>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
 #include <cmath>
 #include <deque>
 #include <fstream>
 #include <limits>
 
 #include "core/error.h"
+#include "dialogs.h"
 #include "fixtures/sounds.h"
 #include "hands.h"
 #include "media/audio_reader.h"
@@ -168,16 +166,7 @@ class SourceTest : public QObject {
         SourcePanel panel(*document_, sound, new QWidget);
         panel.show();
         const auto choose = [&](const char* name, auto what) {
-            QTimer answer;  // what asks has an event loop of its own
-            connect(&answer, &QTimer::timeout, this, [&] {
-                auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
-                if (!dialog) return;
-                answer.stop();
-                dialog->selectFile(QString::fromStdString(file(name).string()));
-                auto* open = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Open);
-                QTest::mouseClick(open, Qt::LeftButton);
-            });
-            answer.start(10);
+            const DialogAnswers answers(choose_file(file(name)));
             (panel.*what)();
         };
         choose("talk.mp4", &SourcePanel::choose_audio);

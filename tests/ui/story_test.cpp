@@ -1,10 +1,8 @@
 // The whole story of a creator, driven in the real window with real media: each test goes on where
 // the one before it ended. DITTO_SCREENSHOTS names a folder for a picture of each step, DITTO_THEME
 // the theme.
-#include <QDialogButtonBox>
 #include <QDockWidget>
 #include <QDoubleSpinBox>
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -14,9 +12,9 @@
 #include <QSlider>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QTimer>
 #include <QToolButton>
 
+#include "dialogs.h"
 #include "export/export_room.h"
 #include "hands.h"
 #include "media/video_reader.h"
@@ -366,17 +364,10 @@ class StoryTest : public QObject {
 
     void what_is_saved_comes_back() {
         come_back();
-        QTimer answer;  // what asks has an event loop of its own
-        connect(&answer, &QTimer::timeout, this, [&] {
-            auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
-            if (!dialog) return;
-            answer.stop();
-            dialog->selectFile(QString::fromStdString(file("story.ditto").string()));
-            auto* save = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save);
-            QTest::mouseClick(save, Qt::LeftButton);
-        });
-        answer.start(10);
-        press(window(), Qt::Key_S, Qt::ControlModifier);
+        {
+            const DialogAnswers answers(choose_file(file("story.ditto")));
+            press(window(), Qt::Key_S, Qt::ControlModifier);
+        }
         QTRY_VERIFY(!document().modified());
         QVERIFY(fs::exists(file("story.ditto")));
         const Project saved = document().project();

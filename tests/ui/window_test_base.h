@@ -1,7 +1,5 @@
 #pragma once
 
-#include <QDragEnterEvent>
-#include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
@@ -12,6 +10,7 @@
 #include <vector>
 
 #include "document/document.h"
+#include "hands.h"
 #include "shell/main_window.h"
 #include "shell/theme.h"
 
@@ -50,22 +49,6 @@ class WindowTest : public QObject {
         other.edit(QStringLiteral("Change seed"), seed(2));
         other.save_as(file(name));
         return file(name);
-    }
-    static QMimeData* files(const std::vector<fs::path>& paths) {
-        auto* data = new QMimeData;
-        QList<QUrl> urls;
-        for (const fs::path& path : paths)
-            urls += QUrl::fromLocalFile(QString::fromStdString(path.string()));
-        data->setUrls(urls);
-        return data;
-    }
-    void drag_over(QWidget* widget, const QMimeData& data) {
-        QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, {});
-        QApplication::sendEvent(widget, &enter);
-    }
-    void drop_on(QWidget* widget, const QMimeData& data) {
-        QDropEvent drop({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, {});
-        QApplication::sendEvent(widget, &drop);
     }
     static Change seed(std::uint64_t value) {
         return [=](Project& project) { project.settings.sampling.seed = value; };

@@ -66,11 +66,16 @@ KeySection::KeySection(Document& document, Selection& selection, QWidget* parent
     value_->setKeyboardTracking(false);
     value_->setAccessibleName(tr("Value of the key"));
     time_->setAccessibleName(tr("Time of the key"));
+    time_->setInputMethodHints(Qt::ImhTime);
     hint_->setProperty("small", true);
     hint_->setWordWrap(true);
     connect(value_, &QDoubleSpinBox::valueChanged, this,
             [this](double v) { set_value(static_cast<float>(v)); });
-    connect(time_, &QLineEdit::editingFinished, this, [this] { set_time(time_->text()); });
+    connect(time_, &QLineEdit::editingFinished, this, [this] {
+        if (time_->isModified()) set_time(time_->text());
+        time_->setModified(false);
+        show_keys();
+    });
 
     auto* easings = new QHBoxLayout;
     easings->setSpacing(2);
@@ -146,7 +151,7 @@ void KeySection::show_keys() {
         value_->setSingleStep(unit == QStringLiteral("°") ? 1 : 0.05);
         value_->setSuffix(unit);
         value_->setValue(key->value);
-        if (!time_->hasFocus()) time_->setText(timecode(frame_at(key->time)));
+        if (!time_->isModified()) time_->setText(timecode(frame_at(key->time)));
     }
     Q_EMIT title_changed();
 }

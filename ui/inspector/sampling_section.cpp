@@ -85,8 +85,12 @@ void SamplingSection::add_seed(QFormLayout& form) {
         new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]{1,19}")), seed_));
     seed_->setAccessibleName(tr("Seed"));
     seed_->setToolTip(tr("The same seed gives the same performance"));
-    connect(seed_, &QLineEdit::editingFinished, this,
-            [this, set_seed] { set_seed(seed_->text().toULongLong()); });
+    seed_->setInputMethodHints(Qt::ImhDigitsOnly);
+    connect(seed_, &QLineEdit::editingFinished, this, [this, set_seed] {
+        if (seed_->isModified()) set_seed(seed_->text().toULongLong());
+        seed_->setModified(false);
+        show_values();
+    });
     auto* another = new QToolButton;
     another->setText(QStringLiteral("⟳"));
     another->setAccessibleName(tr("Random seed"));
@@ -103,7 +107,7 @@ void SamplingSection::show_values() {
     const MotionOptions& sampling = document_.project().settings.sampling;
     const QSignalBlocker quiet(sampler_);
     sampler_->setCurrentIndex(sampler_->findData(static_cast<int>(sampling.sampler)));
-    if (!seed_->hasFocus()) seed_->setText(QString::number(sampling.seed));
+    if (!seed_->isModified()) seed_->setText(QString::number(sampling.seed));
 }
 
 }  // namespace ditto::ui

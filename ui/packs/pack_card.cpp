@@ -53,7 +53,8 @@ void PackCard::paintEvent(QPaintEvent*) {
     const QPalette& colors = palette();
     const bool marked = isChecked() || hasFocus() || underMouse();
     const auto line = isChecked() || hasFocus() ? QPalette::Highlight : QPalette::Mid;
-    painter.setPen(QPen(marked ? colors.color(line) : colors.color(QPalette::AlternateBase), 1));
+    painter.setPen(QPen(marked ? colors.color(line) : colors.color(QPalette::AlternateBase),
+                        hasFocus() ? 2 : 1));
     painter.setBrush(colors.color(QPalette::AlternateBase));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
 

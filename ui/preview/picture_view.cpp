@@ -46,7 +46,7 @@ PictureView::PictureView(Document& document, Player& player, QWidget* parent)
       film_(document),
       preview_(document) {
     setMinimumSize(160, 120);
-    setFocusPolicy(Qt::ClickFocus);
+    setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Preview"));

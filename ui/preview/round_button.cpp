@@ -46,9 +46,8 @@ void RoundButton::paintEvent(QPaintEvent*) {
     const double side = std::min(width(), height());
     const QPointF centre = rect().toRectF().center();
     const bool outlined = hasFocus() || isChecked();
-    painter.setPen(
-        outlined ? QPen(palette().color(primary_ ? QPalette::WindowText : QPalette::Highlight), 2)
-                 : QPen(Qt::NoPen));
+    const auto line = hasFocus() || primary_ ? QPalette::WindowText : QPalette::Highlight;
+    painter.setPen(outlined ? QPen(palette().color(line), 2) : QPen(Qt::NoPen));
     painter.setBrush(disc_color());
     painter.drawEllipse(centre, side / 2 - 1, side / 2 - 1);
     const QPalette::ColorRole role = primary_      ? QPalette::HighlightedText

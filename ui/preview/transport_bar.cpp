@@ -98,6 +98,7 @@ void TransportBar::add_time(QBoxLayout& row) {
     time_->setObjectName(id("timecode"));
     time_->setAccessibleName(tr("Playhead"));
     time_->setToolTip(tr("Time of the playhead, hours:minutes:seconds:frames; type to go there"));
+    time_->setInputMethodHints(Qt::ImhTime);
     time_->setMaxLength(14);
     QFont font = time_->font();
     font.setPixelSize(16);
@@ -105,7 +106,8 @@ void TransportBar::add_time(QBoxLayout& row) {
     time_->setFont(font);
     time_->setFixedWidth(QFontMetrics(font).horizontalAdvance(timecode(0)) + 20);
     connect(time_, &QLineEdit::editingFinished, this, [this] {
-        if (const auto frame = frame_from_timecode(time_->text())) player_.seek(*frame);
+        const auto frame = frame_from_timecode(time_->text());
+        if (frame && time_->isModified()) player_.seek(*frame);
         time_->setModified(false);
         show_time();
     });
@@ -201,7 +203,7 @@ void TransportBar::add_overflow(QBoxLayout& row) {
 }
 
 void TransportBar::show_time() {
-    if (!time_->hasFocus() || !time_->isModified()) time_->setText(timecode(player_.frame()));
+    if (!time_->isModified()) time_->setText(timecode(player_.frame()));
     length_->setText(QStringLiteral("/ ") + timecode(player_.frame_count()));
 }
 

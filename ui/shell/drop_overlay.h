@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QElapsedTimer>
+#include <QTimer>
 #include <QWidget>
 #include <functional>
 #include <vector>
@@ -12,32 +14,39 @@ namespace ditto::ui {
 
 /// Lies over the whole window while files or a picture are dragged over it and says what dropping
 /// them will do, or why nothing can be done with them. What is dragged within the window, such as
-/// text or rows of a list, passes.
+/// text or rows of a list, passes. It is only seen: drags are followed where they reach the window,
+/// before any widget, and whatever tells that none goes on takes it away.
 class DropOverlay : public QWidget {
     Q_OBJECT
   public:
-    using Look = std::function<std::vector<Drop>(const QMimeData&)>;
+    using Find = std::function<DropSpot(QPoint screen)>;
+    using Look = std::function<std::vector<Drop>(const QMimeData&, DropPlace)>;
 
-    /// `look` says what the data would do now.
-    DropOverlay(QWidget& window, Look look);
+    /// `find` says what is at a place of the screen, `look` what the data would do there.
+    DropOverlay(QWidget& window, Find find, Look look);
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   Q_SIGNALS:
-    void dropped(const QMimeData& data, const std::vector<ditto::ui::Drop>& drops);
+    /// The data is the drag's and gone when this returns.
+    void dropped(const QMimeData& data, ditto::ui::DropPlace place);
 
   protected:
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dragMoveEvent(QDragMoveEvent* event) override;
-    void dragLeaveEvent(QDragLeaveEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
   private:
-    void begin(QDropEvent* event);
+    bool is_ours(const QWindow& window) const;
+    bool follow(const QWindow& window, QDropEvent& event);
+    void begin(const QMimeData& dragged, const DropSpot& spot);
+    void end();
+    void look_for_end();
 
+    Find find_;
     Look look_;
+    DropSpot spot_;
     std::vector<Drop> drops_;
+    QTimer watch_;
+    QElapsedTimer heard_;  ///< since the drag was last heard of
 };
 
 }  // namespace ditto::ui

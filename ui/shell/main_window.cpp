@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
 #include <QSettings>
@@ -13,6 +14,7 @@
 #include <QStandardPaths>
 #include <QStatusBar>
 #include <QTimer>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include "document/drop.h"
@@ -23,9 +25,12 @@
 #include "shell/activity_line.h"
 #include "shell/drop_overlay.h"
 #include "shell/elided_label.h"
+#include "shell/focus_home.h"
+#include "shell/focus_ring.h"
 #include "shell/help_actions.h"
 #include "shell/history_actions.h"
 #include "shell/history_panel.h"
+#include "shell/intake.h"
 #include "shell/keyboard_reach.h"
 #include "shell/layouts.h"
 #include "shell/menus.h"
@@ -38,6 +43,7 @@
 #include "shell/tour.h"
 #include "source/source_panel.h"
 #include "timeline/timeline_panel.h"
+#include "timeline/timeline_view.h"
 
 namespace ditto::ui {
 namespace {
@@ -55,7 +61,8 @@ MainWindow::MainWindow(Document& document, QWidget* parent)
       actions_(this),
       recent_(picture_folder()),
       notices_(new NoticeBar),
-      files_(new ProjectFiles(document, recent_, *notices_, *this)) {
+      files_(new ProjectFiles(document, recent_, *notices_, *this)),
+      intake_(new Intake(document, *files_, *notices_, *this)) {
     files_->add_actions(actions_);
     exports_ = new ExportRoom(document, player_, actions_, *notices_, *this);
     files_->add_quit(actions_);
@@ -64,6 +71,7 @@ MainWindow::MainWindow(Document& document, QWidget* parent)
     add_theme_actions(actions_);
     build_pages();
     build_docks();
+    build_focus();
     layouts_ = new Layouts(*rooms_, actions_);
     add_panel_actions(actions_, *rooms_, [this] { show_rooms(); });
     tour_ = new Tour(studio_tour(), *this);
@@ -79,7 +87,6 @@ MainWindow::MainWindow(Document& document, QWidget* parent)
     resize(QSize(1600, 1000).boundedTo(screen()->availableSize()));
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     player_.set_scrub_sound(preferences::scrub_sound());
-    new KeyboardReach(this);
     new TipPlace(this);
     show_title();
     show_page();
@@ -87,6 +94,7 @@ MainWindow::MainWindow(Document& document, QWidget* parent)
 
 /// The rooms go first: even a field that loses the focus on its way out may speak to the player.
 MainWindow::~MainWindow() {
+    delete home_;
     delete takeCentralWidget();
 }
 
@@ -142,8 +150,18 @@ void MainWindow::build_docks() {
     menuBar()->setCornerWidget(&exports_->button());
 }
 
+/// Picture and timeline are where the keyboard works when nothing else is asked for.
+void MainWindow::build_focus() {
+    const QList<QWidget*> places{findChild<PictureView*>(), findChild<TimelineView*>()};
+    for (QWidget* place : places) new FocusRing(*place);
+    home_ = new FocusHome(*this, places);
+    new KeyboardReach(*this, *actions_.find(QStringLiteral("playback.play")),
+                      [this] { return player_.frame_count() > 0; }, *home_);
+}
+
 void MainWindow::connect_files() {
-    connect(start_page_, &StartPage::choose_files, files_, &ProjectFiles::choose_files);
+    connect(start_page_, &StartPage::choose_files, intake_, &Intake::choose_files);
+    connect(files_, &ProjectFiles::import_wanted, intake_, &Intake::choose_files);
     connect(start_page_, &StartPage::open_sample, files_, &ProjectFiles::open_sample);
     connect(start_page_, &StartPage::open_project, files_, &ProjectFiles::open_dialog);
     connect(start_page_, &StartPage::begin_empty, this, &MainWindow::show_rooms);
@@ -153,11 +171,13 @@ void MainWindow::connect_files() {
             [this](const QString& path) { files_->open(path.toStdString()); });
     connect(start_page_, &StartPage::missing, files_,
             [this](const QString& path) { files_->tell_missing(path.toStdString()); });
-    connect(files_, &ProjectFiles::pack_folder, models_, &ModelRoom::take_folder);
-    auto* overlay = new DropOverlay(*this, [this](const QMimeData& dragged) {
-        return look_at_drop(dragged, document_.project());
-    });
-    connect(overlay, &DropOverlay::dropped, files_, &ProjectFiles::take);
+    connect(intake_, &Intake::pack_folder, models_, &ModelRoom::take_folder);
+    auto* overlay = new DropOverlay(
+        *this, [this](QPoint screen) { return source_->spot_at(screen); },
+        [this](const QMimeData& dragged, DropPlace place) {
+            return look_at_drop(dragged, document_.project(), place);
+        });
+    connect(overlay, &DropOverlay::dropped, intake_, &Intake::take_later);
     new Problems(document_, *notices_, *this);
 }
 
@@ -206,9 +226,18 @@ void MainWindow::show_rooms() {
         pages_->setCurrentWidget(rooms_);
         if (!std::exchange(arranged_, true))  // as soon as the rooms have a size
             QTimer::singleShot(0, layouts_, &Layouts::restore);
-        findChild<QWidget*>(QStringLiteral("preview"))->setFocus();
+        home_->go();
     }
     if (std::exchange(tour_waits_, false)) tour_->begin();
+}
+
+void MainWindow::take(const QStringList& files) {
+    if (files.isEmpty()) return;
+    QMimeData named;
+    QList<QUrl> urls;
+    for (const QString& file : files) urls += QUrl::fromLocalFile(file);
+    named.setUrls(urls);
+    intake_->take(named);
 }
 
 void MainWindow::welcome(const std::optional<CrashedRun>& crashed) {
@@ -234,7 +263,7 @@ void MainWindow::remember() {
 
 /// What no room takes.
 void MainWindow::keyPressEvent(QKeyEvent* event) {
-    if (event->matches(QKeySequence::Paste)) return files_->paste();
+    if (event->matches(QKeySequence::Paste)) return intake_->paste();
     QMainWindow::keyPressEvent(event);
 }
 

@@ -21,6 +21,8 @@ namespace ditto::ui {
 
 class Layouts;
 class ExportRoom;
+class FocusHome;
+class Intake;
 class ModelRoom;
 class SourcePanel;
 class StartPage;
@@ -38,6 +40,9 @@ class MainWindow : public QMainWindow {
     Actions& actions() { return actions_; }
 
     NoticeBar& notices() { return *notices_; }
+
+    /// Takes files in as if they were dropped.
+    void take(const QStringList& files);
 
     /// Whether it does what would be lost with it: an export, loading a model, or a recording.
     bool busy() const;
@@ -58,6 +63,7 @@ class MainWindow : public QMainWindow {
   private:
     void build_pages();
     void build_docks();
+    void build_focus();
     void connect_files();
     void connect_rooms();
     QDockWidget* dock(const QString& id, const QString& title, Qt::DockWidgetArea area,
@@ -75,6 +81,7 @@ class MainWindow : public QMainWindow {
     RecentProjects recent_;
     NoticeBar* notices_;
     ProjectFiles* files_;
+    Intake* intake_;
     ModelRoom* models_ = nullptr;
     ExportRoom* exports_ = nullptr;
     StartPage* start_page_ = nullptr;
@@ -83,6 +90,7 @@ class MainWindow : public QMainWindow {
     QStackedWidget* pages_ = nullptr;
     Layouts* layouts_ = nullptr;
     Tour* tour_ = nullptr;
+    FocusHome* home_ = nullptr;
     bool tour_waits_ = false;
     bool arranged_ = false;
     QLabel* message_ = nullptr;

@@ -1,14 +1,11 @@
 #include "shell/project_files.h"
 
-#include <QClipboard>
 #include <QEventLoop>
 #include <QFileDialog>
-#include <QGuiApplication>
 #include <QMessageBox>
-#include <QMimeData>
-#include <QUrl>
 
 #include "preview/picture_view.h"
+#include "project/project_file.h"
 #include "shell/sample_project.h"
 
 namespace ditto::ui {
@@ -18,12 +15,6 @@ namespace fs = std::filesystem;
 
 QString project_filter() {
     return ProjectFiles::tr("Ditto projects (*.ditto)");
-}
-
-QString media_filter() {
-    return ProjectFiles::tr(
-        "Pictures, sound and videos (*.png *.jpg *.jpeg *.webp *.heic *.heif *.avif *.bmp *.gif "
-        "*.tif *.tiff *.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.m4v *.mov *.mkv *.webm)");
 }
 
 QString to_text(const fs::path& path) {
@@ -71,7 +62,7 @@ void ProjectFiles::add_actions(Actions& actions) {
     add("file.new", tr("New Project"), {QKeySequence::New}, [this] { begin_new(); });
     add("file.open", tr("Open Project…"), {QKeySequence::Open}, [this] { open_dialog(); });
     add("file.import", tr("Choose Portrait and Speech…"), {Qt::CTRL | Qt::Key_I},
-        [this] { choose_files(); });
+        [this] { Q_EMIT import_wanted(); });
     if (sample_project())
         add(
             "file.sample", tr("Open Sample"), {}, [this] { open_sample(); },
@@ -94,10 +85,12 @@ void ProjectFiles::begin_new() {
     if (may_leave()) document_.start_new();
 }
 
-void ProjectFiles::open(const fs::path& path) {
-    if (path == document_.path() || !may_leave()) return;
+bool ProjectFiles::open(const fs::path& path) {
+    if (project_path(path) == document_.path()) return true;
+    if (!may_leave()) return false;
     document_.open(path);
     wait_for_disk();
+    return project_path(path) == document_.path();
 }
 
 void ProjectFiles::open_dialog() {
@@ -108,17 +101,6 @@ void ProjectFiles::open_dialog() {
 
 void ProjectFiles::open_sample() {
     if (const auto sample = sample_project(); sample && may_leave()) document_.start_new(*sample);
-}
-
-void ProjectFiles::choose_files() {
-    QMimeData data;
-    QList<QUrl> urls;
-    for (const QString& file : QFileDialog::getOpenFileNames(
-             &window_, tr("Choose a Portrait and a Recording"), {}, media_filter()))
-        urls += QUrl::fromLocalFile(file);
-    if (urls.isEmpty()) return;
-    data.setUrls(urls);
-    take(data, look_at_drop(data, document_.project()));
 }
 
 void ProjectFiles::save() {
@@ -183,47 +165,6 @@ void ProjectFiles::keep_picture_of_project() {
     recent_.save_picture(pictured_, to_qimage(frame->image));
 }
 
-void ProjectFiles::take_one(const Drop& drop) {
-    switch (drop.kind) {
-        case DropKind::Project:
-            return open(drop.path);
-        case DropKind::PackFolder:
-            Q_EMIT pack_folder(drop.path);
-            return;
-        default:
-            take_drop(drop, document_);
-    }
-}
-
-void ProjectFiles::take(const QMimeData& data, const std::vector<Drop>& drops) {
-    if (!is_usable(drops)) return notices_.tell({{}, Notice::Kind::Note, sentence_of(drops), {}});
-    for (const Drop& drop : drops) {
-        if (drop.path.empty()) {
-            take_picture(qvariant_cast<QImage>(data.imageData()), drop);
-        } else {
-            take_one(drop);
-        }
-    }
-}
-
-/// Beside the project, or among the drafts. Another project that was opened meanwhile has no use
-/// for it.
-void ProjectFiles::take_picture(const QImage& picture, const Drop& drop) {
-    const fs::path project = document_.path(), folder = project.parent_path();
-    document_.look_beside(
-        *this, [picture, folder] { return keep_picture(picture, folder); },
-        [this, drop, project, folder](const fs::path& path) {
-            if (path.empty()) {
-                notices_.tell({{},
-                               Notice::Kind::Wrong,
-                               tr("The picture could not be saved in %1").arg(to_text(folder)),
-                               {}});
-            } else if (document_.path() == project) {
-                take_one({drop.kind, path, drop.sentence});
-            }
-        });
-}
-
 void ProjectFiles::tell_collecting(int percent) {
     const QString sentence =
         tr("Copying portrait and speech next to the project: %1 %").arg(percent);
@@ -238,12 +179,6 @@ void ProjectFiles::tell_missing(const fs::path& path) {
                    Notice::Kind::Care,
                    tr("%1 not found.").arg(to_text(path)),
                    {{tr("Remove from List"), [this, path] { recent_.remove(path); }}}});
-}
-
-void ProjectFiles::paste() {
-    if (const QMimeData* data = QGuiApplication::clipboard()->mimeData();
-        data && (data->hasUrls() || data->hasImage()))
-        take(*data, look_at_drop(*data, document_.project()));
 }
 
 }  // namespace ditto::ui

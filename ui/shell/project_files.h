@@ -2,22 +2,18 @@
 
 #include <QObject>
 #include <filesystem>
-#include <vector>
 
-#include "document/drop.h"
+#include "document/document.h"
 #include "document/media_collector.h"
 #include "shell/actions.h"
 #include "shell/notice_bar.h"
 #include "shell/recent_projects.h"
 
-class QImage;
-class QMimeData;
 class QWidget;
 
 namespace ditto::ui {
 
-/// Opening, saving and leaving projects, with the questions that this takes, and taking files in,
-/// however they come.
+/// Opening, saving and leaving projects, with the questions that this takes.
 class ProjectFiles : public QObject {
     Q_OBJECT
   public:
@@ -30,19 +26,15 @@ class ProjectFiles : public QObject {
 
     /// Asks what to do with unsaved work; false: stay.
     bool may_leave();
-    void open(const std::filesystem::path& path);
+    /// False: another project stays open, as the user or the file wants it.
+    bool open(const std::filesystem::path& path);
     void open_dialog();
     void open_sample();
-    /// Portrait and recording from a dialog.
-    void choose_files();
-    void take(const QMimeData& data, const std::vector<Drop>& drops);
     /// Offers to take a project off the list that is not there any more.
     void tell_missing(const std::filesystem::path& path);
-    /// What is on the clipboard, where it is a file or a picture.
-    void paste();
 
   Q_SIGNALS:
-    void pack_folder(const std::filesystem::path& folder);  ///< one was dropped, to be imported
+    void import_wanted();  ///< portrait and recording are to be chosen
 
   private:
     void begin_new();
@@ -54,8 +46,6 @@ class ProjectFiles : public QObject {
     void wait_for_disk();
     void keep_picture_of_project();
     void tell_collecting(int percent);
-    void take_one(const Drop& drop);
-    void take_picture(const QImage& picture, const Drop& drop);
 
     Document& document_;
     RecentProjects& recent_;

@@ -7,7 +7,6 @@
 #include <utility>
 
 #include "core/error.h"
-#include "document/drop.h"
 #include "document/engine_text.h"
 #include "shell/language.h"
 #include "shell/preferences.h"
@@ -29,21 +28,13 @@ int tell_no_start(const std::exception& problem, ErrorKind kind) {
 Studio::Studio(const std::filesystem::path& data, const QStringList& files)
     : marker_(data / "running"), document_(data / "drafts", preferences::session_options()) {
     make_window();
-    for (const QString& file : files) {
-        document_.finish_opening();  // what comes behind a project is for it
-        take_drop(look_at_file(file.toStdString(), document_.project()), document_);
-    }
     const auto mark = [this] { marker_.set_project(document_.path()); };
     connect(&document_, &Document::opened, this, mark);
     mark();
     window_->show();
     offer_processor(data, window_->notices());
-    const auto welcome = [this] { window_->welcome(marker_.crashed()); };
-    if (document_.opening()) {
-        connect(&document_, &Document::opening_changed, this, welcome, Qt::SingleShotConnection);
-    } else {
-        welcome();
-    }
+    window_->take(files);
+    window_->welcome(marker_.crashed());
 }
 
 void Studio::make_window() {

@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "shell/scrolled.h"
 #include "source/cut_editor.h"
@@ -28,6 +29,8 @@ SourcePanel::SourcePanel(Document& document, SoundLoader& sound, QWidget* models
     : QWidget(parent), document_(document) {
     auto* portrait = new PortraitCard(document);
     auto* speech = new SpeechCard(document, sound);
+    portrait_ = portrait;
+    speech_ = speech;
     connect(portrait, &PortraitCard::choose, this, &SourcePanel::choose_portrait);
     connect(speech, &SpeechCard::choose, this, &SourcePanel::choose_audio);
     auto* record = new QPushButton(tr("Record…"));
@@ -62,6 +65,14 @@ SourcePanel::SourcePanel(Document& document, SoundLoader& sound, QWidget* models
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scrolled(content, 224));
     setAutoFillBackground(true);
+}
+
+DropSpot SourcePanel::spot_at(QPoint screen) const {
+    for (const auto& [card, place] :
+         {std::pair(portrait_, DropPlace::Portrait), std::pair(speech_, DropPlace::Speech)})
+        if (card->visibleRegion().contains(card->mapFromGlobal(screen)))
+            return {place, {card->mapToGlobal(QPoint()), card->size()}};
+    return {};
 }
 
 /// One at a time, beside the window, and gone when it is closed.

@@ -17,6 +17,8 @@ class SourcePanel : public QWidget {
 
     void choose_portrait();
     void choose_audio();
+    /// What is dropped on a card is meant to be what the card is of.
+    DropSpot spot_at(QPoint screen) const;
 
     /// Whether there is a recording that was not used: it would be lost with this.
     bool recorded() const;
@@ -29,6 +31,7 @@ class SourcePanel : public QWidget {
     void choose(DropKind kind, const QString& title, const QString& filter);
 
     Document& document_;
+    QWidget *portrait_, *speech_;  ///< the cards
 };
 
 }  // namespace ditto::ui
