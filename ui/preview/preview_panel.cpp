@@ -2,6 +2,7 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QMenu>
 #include <QVBoxLayout>
 
 #include "preview/playback_actions.h"
@@ -27,6 +28,8 @@ PreviewPanel::PreviewPanel(Document& document, Player& player, Selection& select
     advice->setWordWrap(true);
     const auto advise = [this, advice] { advice->setText(this->advice()); };
     connect(picture_, &PictureView::armed_changed, advice, advise);
+    connect(picture_, &PictureView::split_changed, advice, advise);
+    picture_->set_menu(make_menu(actions));
     connect(actions.find(QStringLiteral("direct.keys-on")), &QAction::toggled, advice, advise);
     advise();
 
@@ -38,7 +41,22 @@ PreviewPanel::PreviewPanel(Document& document, Player& player, Selection& select
     column->addWidget(advice);
 }
 
+QMenu* PreviewPanel::make_menu(const Actions& actions) {
+    auto* menu = new QMenu(this);
+    const auto add_all = [&](std::initializer_list<const char*> ids) {
+        if (!menu->isEmpty()) menu->addSeparator();
+        for (const char* id : ids) menu->addAction(actions.find(QString::fromLatin1(id)));
+    };
+    add_all({"playback.play", "playback.loop"});
+    add_all({"direct.keys-on", "direct.perform", "direct.perform-gaze", "direct.perform-head"});
+    add_all({"view.before-after", "view.film", "view.handles"});
+    add_all({"view.zoom-fit", "view.zoom-half", "view.zoom-full"});
+    return menu;
+}
+
 QString PreviewPanel::advice() const {
+    if (picture_->split())
+        return tr("Drag the line to compare with the portrait. No keys are set meanwhile.");
     if (picture_->armed())
         return tr(
             "Press and hold the picture and move: it plays, and the gaze follows and is recorded. "
