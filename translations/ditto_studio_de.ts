@@ -425,6 +425,17 @@
     </message>
 </context>
 <context>
+    <name>RecentMenu</name>
+    <message>
+        <source>&amp;Clear List</source>
+        <translation>Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Open Recent</source>
+        <translation>Zuletzt verwendete öffnen</translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message>
         <source>Ditto Studio closed unexpectedly; nothing was lost.</source>
@@ -623,6 +634,10 @@
         <source>Untitled</source>
         <translation>Unbenannt</translation>
     </message>
+    <message>
+        <source>Locked in the timeline and not changed: %1</source>
+        <translation>In der Zeitleiste gesperrt und nicht geändert: %1</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::DropOverlay</name>
@@ -645,16 +660,20 @@
         <source>The model decides</source>
         <translation>Das Modell entscheidet</translation>
     </message>
+    <message>
+        <source>Muted: the model decides</source>
+        <translation>Stumm geschaltet: Das Modell entscheidet</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::EmotionSection</name>
     <message>
-        <source>Key this emotion at the playhead</source>
-        <translation>Diese Emotion am Abspielkopf als Keyframe setzen</translation>
-    </message>
-    <message>
         <source>Key emotion</source>
         <translation>Emotion setzen</translation>
+    </message>
+    <message>
+        <source>Starts this emotion at the playhead; what comes before does not change</source>
+        <translation>Beginnt diese Emotion am Abspielkopf; was davor liegt, ändert sich nicht</translation>
     </message>
 </context>
 <context>
@@ -1250,6 +1269,17 @@
     </message>
 </context>
 <context>
+    <name>ditto::ui::HandleLayer</name>
+    <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>stumm geschaltet</translation>
+    </message>
+</context>
+<context>
     <name>ditto::ui::HistoryModel</name>
     <message>
         <source>Initial state</source>
@@ -1409,6 +1439,21 @@
     <message>
         <source>Move keys</source>
         <translation>Keyframes verschieben</translation>
+    </message>
+    <message>
+        <source>The value applies to %1 of %2 keys: %3.</source>
+        <translation>Der Wert gilt für %1 von %2 Keyframes: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Value of %n keys: %1</source>
+        <translation>
+            <numerusform>Wert von %n Keyframe: %1</numerusform>
+            <numerusform>Wert von %n Keyframes: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2; type a time to move the first key there</source>
+        <translation>%1 bis %2; eine Zeit eingeben, um den ersten Keyframe dorthin zu verschieben</translation>
     </message>
 </context>
 <context>
@@ -1586,12 +1631,55 @@
         <source>Expand: one lane per channel</source>
         <translation>Aufklappen: eine Spur je Kanal</translation>
     </message>
+    <message>
+        <source>Drag to resize the lane; double-click for the default height</source>
+        <translation>Ziehen, um die Höhe der Spur zu ändern; Doppelklick für die Standardhöhe</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::LaneHeads</name>
     <message>
         <source>Lanes</source>
         <translation>Spuren</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::LaneSwitch</name>
+    <message>
+        <source>Unmute %1</source>
+        <translation>Stummschaltung aufheben: %1</translation>
+    </message>
+    <message>
+        <source>Mute %1</source>
+        <translation>Stumm schalten: %1</translation>
+    </message>
+    <message>
+        <source>End solo of %1</source>
+        <translation>Solo beenden: %1</translation>
+    </message>
+    <message>
+        <source>Solo %1</source>
+        <translation>Solo: %1</translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation>Entsperren: %1</translation>
+    </message>
+    <message>
+        <source>Lock %1</source>
+        <translation>Sperren: %1</translation>
+    </message>
+    <message>
+        <source>Muted, a lane keeps its keys and the model decides</source>
+        <translation>Stumm geschaltet behält die Spur ihre Keyframes, und das Modell entscheidet</translation>
+    </message>
+    <message>
+        <source>While any lane is soloed, only soloed lanes act</source>
+        <translation>Solange eine Spur auf Solo steht, wirken nur Solo-Spuren</translation>
+    </message>
+    <message>
+        <source>Keys of a locked lane cannot be selected or changed</source>
+        <translation>Keyframes einer gesperrten Spur lassen sich weder auswählen noch ändern</translation>
     </message>
 </context>
 <context>
@@ -2316,6 +2404,10 @@
         <source>The whole curve moves.</source>
         <translation>Die ganze Kurve bewegt sich.</translation>
     </message>
+    <message>
+        <source>Drag the line to compare with the portrait. No keys are set meanwhile.</source>
+        <translation>Die Linie ziehen, um mit dem Porträt zu vergleichen. Dabei werden keine Keyframes gesetzt.</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::Problems</name>
@@ -2615,6 +2707,18 @@
     <message>
         <source>analysing…</source>
         <translation>wird analysiert…</translation>
+    </message>
+    <message>
+        <source>%1 is locked</source>
+        <translation>%1 ist gesperrt</translation>
+    </message>
+    <message>
+        <source>%1 is muted: the model decides</source>
+        <translation>%1 ist stumm geschaltet: Das Modell entscheidet</translation>
+    </message>
+    <message>
+        <source>%1 does not act while other lanes are soloed</source>
+        <translation>%1 wirkt nicht, solange andere Spuren auf Solo stehen</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +3048,26 @@ oder klicken, um Dateien zu wählen</translation>
         <source>Delete marker</source>
         <translation>Marker löschen</translation>
     </message>
+    <message>
+        <source>Return to the model</source>
+        <translation>An das Modell zurückgeben</translation>
+    </message>
+    <message>
+        <source>Mute lane</source>
+        <translation>Spur stumm schalten</translation>
+    </message>
+    <message>
+        <source>Unmute lane</source>
+        <translation>Stummschaltung der Spur aufheben</translation>
+    </message>
+    <message>
+        <source>Solo lane</source>
+        <translation>Spur auf Solo stellen</translation>
+    </message>
+    <message>
+        <source>Unsolo lane</source>
+        <translation>Solo der Spur beenden</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::TimelinePanel</name>
@@ -3158,6 +3282,58 @@ oder klicken, um Dateien zu wählen</translation>
     <message>
         <source>Nudge Keys</source>
         <translation>Keyframes schrittweise verschieben</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Spur</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Stumm schalten</translation>
+    </message>
+    <message>
+        <source>Keeps the keys of the active lane, and the model decides; again to unmute</source>
+        <translation>Behält die Keyframes der aktiven Spur, und das Modell entscheidet; noch einmal hebt es auf</translation>
+    </message>
+    <message>
+        <source>Solo</source>
+        <translation>Solo</translation>
+    </message>
+    <message>
+        <source>Only soloed lanes act; again to end the solo</source>
+        <translation>Nur Solo-Spuren wirken; noch einmal beendet das Solo</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Keys of the active lane cannot be selected or changed; again to unlock</source>
+        <translation>Keyframes der aktiven Spur lassen sich weder auswählen noch ändern; noch einmal entsperrt</translation>
+    </message>
+    <message>
+        <source>Select Keys in Lane</source>
+        <translation>Keyframes der Spur auswählen</translation>
+    </message>
+    <message>
+        <source>Taller Lanes</source>
+        <translation>Spuren höher</translation>
+    </message>
+    <message>
+        <source>Also Alt and mouse wheel over a lane, or drag the lower edge of its name</source>
+        <translation>Auch mit Alt und Mausrad über einer Spur, oder den unteren Rand ihres Namens ziehen</translation>
+    </message>
+    <message>
+        <source>Shorter Lanes</source>
+        <translation>Spuren niedriger</translation>
+    </message>
+    <message>
+        <source>Default Lane Heights</source>
+        <translation>Standardhöhe der Spuren</translation>
+    </message>
+    <message>
+        <source>Return to the Model</source>
+        <translation>An das Modell zurückgeben</translation>
     </message>
 </context>
 <context>

@@ -425,6 +425,17 @@
     </message>
 </context>
 <context>
+    <name>RecentMenu</name>
+    <message>
+        <source>&amp;Clear List</source>
+        <translation>&amp;Vaciar la lista</translation>
+    </message>
+    <message>
+        <source>Open Recent</source>
+        <translation>Abrir recientes</translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message>
         <source>Ditto Studio closed unexpectedly; nothing was lost.</source>
@@ -623,6 +634,10 @@
         <source>Untitled</source>
         <translation>Sin título</translation>
     </message>
+    <message>
+        <source>Locked in the timeline and not changed: %1</source>
+        <translation>Bloqueado en la línea de tiempo y sin cambios: %1</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::DropOverlay</name>
@@ -645,16 +660,20 @@
         <source>The model decides</source>
         <translation>Decide el modelo</translation>
     </message>
+    <message>
+        <source>Muted: the model decides</source>
+        <translation>Silenciada: decide el modelo</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::EmotionSection</name>
     <message>
-        <source>Key this emotion at the playhead</source>
-        <translation>Insertar un fotograma clave con esta emoción en el cabezal</translation>
-    </message>
-    <message>
         <source>Key emotion</source>
         <translation>Insertar emoción</translation>
+    </message>
+    <message>
+        <source>Starts this emotion at the playhead; what comes before does not change</source>
+        <translation>Inicia esta emoción en el cabezal; lo anterior no cambia</translation>
     </message>
 </context>
 <context>
@@ -1250,6 +1269,17 @@
     </message>
 </context>
 <context>
+    <name>ditto::ui::HandleLayer</name>
+    <message>
+        <source>locked</source>
+        <translation>bloqueado</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>silenciado</translation>
+    </message>
+</context>
+<context>
     <name>ditto::ui::HistoryModel</name>
     <message>
         <source>Initial state</source>
@@ -1409,6 +1439,21 @@
     <message>
         <source>Move keys</source>
         <translation>Mover fotogramas clave</translation>
+    </message>
+    <message>
+        <source>The value applies to %1 of %2 keys: %3.</source>
+        <translation>El valor se aplica a %1 de %2 fotogramas clave: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Value of %n keys: %1</source>
+        <translation>
+            <numerusform>Valor de %n fotograma clave: %1</numerusform>
+            <numerusform>Valor de %n fotogramas clave: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2; type a time to move the first key there</source>
+        <translation>De %1 a %2; escriba un tiempo para llevar allí el primer fotograma clave</translation>
     </message>
 </context>
 <context>
@@ -1586,12 +1631,55 @@
         <source>Expand: one lane per channel</source>
         <translation>Expandir: una pista por canal</translation>
     </message>
+    <message>
+        <source>Drag to resize the lane; double-click for the default height</source>
+        <translation>Arrastre para cambiar la altura de la pista; doble clic para la altura predeterminada</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::LaneHeads</name>
     <message>
         <source>Lanes</source>
         <translation>Pistas</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::LaneSwitch</name>
+    <message>
+        <source>Unmute %1</source>
+        <translation>Dejar de silenciar: %1</translation>
+    </message>
+    <message>
+        <source>Mute %1</source>
+        <translation>Silenciar: %1</translation>
+    </message>
+    <message>
+        <source>End solo of %1</source>
+        <translation>Quitar solo: %1</translation>
+    </message>
+    <message>
+        <source>Solo %1</source>
+        <translation>Solo: %1</translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation>Desbloquear: %1</translation>
+    </message>
+    <message>
+        <source>Lock %1</source>
+        <translation>Bloquear: %1</translation>
+    </message>
+    <message>
+        <source>Muted, a lane keeps its keys and the model decides</source>
+        <translation>Silenciada, la pista conserva sus fotogramas clave y decide el modelo</translation>
+    </message>
+    <message>
+        <source>While any lane is soloed, only soloed lanes act</source>
+        <translation>Mientras haya pistas en solo, solo actúan esas</translation>
+    </message>
+    <message>
+        <source>Keys of a locked lane cannot be selected or changed</source>
+        <translation>Los fotogramas clave de una pista bloqueada no se pueden seleccionar ni cambiar</translation>
     </message>
 </context>
 <context>
@@ -2316,6 +2404,10 @@
         <source>The whole curve moves.</source>
         <translation>Se mueve toda la curva.</translation>
     </message>
+    <message>
+        <source>Drag the line to compare with the portrait. No keys are set meanwhile.</source>
+        <translation>Arrastre la línea para comparar con el retrato. Mientras tanto no se insertan fotogramas clave.</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::Problems</name>
@@ -2615,6 +2707,18 @@
     <message>
         <source>analysing…</source>
         <translation>analizando…</translation>
+    </message>
+    <message>
+        <source>%1 is locked</source>
+        <translation>%1: bloqueado</translation>
+    </message>
+    <message>
+        <source>%1 is muted: the model decides</source>
+        <translation>%1: silenciado, decide el modelo</translation>
+    </message>
+    <message>
+        <source>%1 does not act while other lanes are soloed</source>
+        <translation>%1 no actúa mientras otras pistas estén en solo</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +3048,26 @@ o haga clic para elegir archivos</translation>
         <source>Delete marker</source>
         <translation>Eliminar marcador</translation>
     </message>
+    <message>
+        <source>Return to the model</source>
+        <translation>Devolver al modelo</translation>
+    </message>
+    <message>
+        <source>Mute lane</source>
+        <translation>Silenciar pista</translation>
+    </message>
+    <message>
+        <source>Unmute lane</source>
+        <translation>Dejar de silenciar pista</translation>
+    </message>
+    <message>
+        <source>Solo lane</source>
+        <translation>Poner pista en solo</translation>
+    </message>
+    <message>
+        <source>Unsolo lane</source>
+        <translation>Quitar solo de la pista</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::TimelinePanel</name>
@@ -3158,6 +3282,58 @@ o haga clic para elegir archivos</translation>
     <message>
         <source>Nudge Keys</source>
         <translation>Mover ligeramente fotogramas clave</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Pista</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Silenciar</translation>
+    </message>
+    <message>
+        <source>Keeps the keys of the active lane, and the model decides; again to unmute</source>
+        <translation>Conserva los fotogramas clave de la pista activa y decide el modelo; otra vez para deshacerlo</translation>
+    </message>
+    <message>
+        <source>Solo</source>
+        <translation>Solo</translation>
+    </message>
+    <message>
+        <source>Only soloed lanes act; again to end the solo</source>
+        <translation>Solo actúan las pistas en solo; otra vez para quitarlo</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Keys of the active lane cannot be selected or changed; again to unlock</source>
+        <translation>Los fotogramas clave de la pista activa no se pueden seleccionar ni cambiar; otra vez para desbloquear</translation>
+    </message>
+    <message>
+        <source>Select Keys in Lane</source>
+        <translation>Seleccionar fotogramas clave de la pista</translation>
+    </message>
+    <message>
+        <source>Taller Lanes</source>
+        <translation>Pistas más altas</translation>
+    </message>
+    <message>
+        <source>Also Alt and mouse wheel over a lane, or drag the lower edge of its name</source>
+        <translation>También con Alt y la rueda del ratón sobre una pista, o arrastrando el borde inferior de su nombre</translation>
+    </message>
+    <message>
+        <source>Shorter Lanes</source>
+        <translation>Pistas más bajas</translation>
+    </message>
+    <message>
+        <source>Default Lane Heights</source>
+        <translation>Altura de pistas predeterminada</translation>
+    </message>
+    <message>
+        <source>Return to the Model</source>
+        <translation>Devolver al modelo</translation>
     </message>
 </context>
 <context>

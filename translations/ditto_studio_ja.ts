@@ -423,6 +423,17 @@
     </message>
 </context>
 <context>
+    <name>RecentMenu</name>
+    <message>
+        <source>&amp;Clear List</source>
+        <translation>一覧を消去(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Open Recent</source>
+        <translation>最近使ったプロジェクトを開く</translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message>
         <source>Ditto Studio closed unexpectedly; nothing was lost.</source>
@@ -621,6 +632,10 @@
         <source>Untitled</source>
         <translation>無題</translation>
     </message>
+    <message>
+        <source>Locked in the timeline and not changed: %1</source>
+        <translation>タイムラインでロックされているため変更されません: %1</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::DropOverlay</name>
@@ -643,16 +658,20 @@
         <source>The model decides</source>
         <translation>モデルに任せます</translation>
     </message>
+    <message>
+        <source>Muted: the model decides</source>
+        <translation>ミュート中: モデルに任せます</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::EmotionSection</name>
     <message>
-        <source>Key this emotion at the playhead</source>
-        <translation>再生ヘッド位置にこの感情のキーフレームを挿入</translation>
-    </message>
-    <message>
         <source>Key emotion</source>
         <translation>感情のキーを挿入</translation>
+    </message>
+    <message>
+        <source>Starts this emotion at the playhead; what comes before does not change</source>
+        <translation>再生ヘッドの位置からこの感情を始めます。それより前は変わりません</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1267,17 @@
     </message>
 </context>
 <context>
+    <name>ditto::ui::HandleLayer</name>
+    <message>
+        <source>locked</source>
+        <translation>ロック中</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>ミュート中</translation>
+    </message>
+</context>
+<context>
     <name>ditto::ui::HistoryModel</name>
     <message>
         <source>Initial state</source>
@@ -1406,6 +1436,20 @@
     <message>
         <source>Move keys</source>
         <translation>キーフレームを移動</translation>
+    </message>
+    <message>
+        <source>The value applies to %1 of %2 keys: %3.</source>
+        <translation>この値は %2 個中 %1 個のキーフレームに適用されます: %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Value of %n keys: %1</source>
+        <translation>
+            <numerusform>%n 個のキーフレームの値: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2; type a time to move the first key there</source>
+        <translation>%1～%2。時刻を入力すると最初のキーフレームがそこへ移動します</translation>
     </message>
 </context>
 <context>
@@ -1583,12 +1627,55 @@
         <source>Expand: one lane per channel</source>
         <translation>展開: チャンネルごとに 1 レーン</translation>
     </message>
+    <message>
+        <source>Drag to resize the lane; double-click for the default height</source>
+        <translation>ドラッグでレーンの高さを変更、ダブルクリックで標準の高さに戻します</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::LaneHeads</name>
     <message>
         <source>Lanes</source>
         <translation>レーン</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::LaneSwitch</name>
+    <message>
+        <source>Unmute %1</source>
+        <translation>ミュートを解除: %1</translation>
+    </message>
+    <message>
+        <source>Mute %1</source>
+        <translation>ミュート: %1</translation>
+    </message>
+    <message>
+        <source>End solo of %1</source>
+        <translation>ソロを解除: %1</translation>
+    </message>
+    <message>
+        <source>Solo %1</source>
+        <translation>ソロ: %1</translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation>ロックを解除: %1</translation>
+    </message>
+    <message>
+        <source>Lock %1</source>
+        <translation>ロック: %1</translation>
+    </message>
+    <message>
+        <source>Muted, a lane keeps its keys and the model decides</source>
+        <translation>ミュートするとキーフレームを残したままモデルに任せます</translation>
+    </message>
+    <message>
+        <source>While any lane is soloed, only soloed lanes act</source>
+        <translation>ソロのレーンがある間は、ソロのレーンだけが有効です</translation>
+    </message>
+    <message>
+        <source>Keys of a locked lane cannot be selected or changed</source>
+        <translation>ロックしたレーンのキーフレームは選択も変更もできません</translation>
     </message>
 </context>
 <context>
@@ -2311,6 +2398,10 @@
         <source>The whole curve moves.</source>
         <translation>カーブ全体が動きます。</translation>
     </message>
+    <message>
+        <source>Drag the line to compare with the portrait. No keys are set meanwhile.</source>
+        <translation>線をドラッグしてポートレートと比較します。その間キーフレームは挿入されません。</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::Problems</name>
@@ -2608,6 +2699,18 @@
     <message>
         <source>analysing…</source>
         <translation>解析中…</translation>
+    </message>
+    <message>
+        <source>%1 is locked</source>
+        <translation>%1 はロックされています</translation>
+    </message>
+    <message>
+        <source>%1 is muted: the model decides</source>
+        <translation>%1 はミュート中: モデルに任せます</translation>
+    </message>
+    <message>
+        <source>%1 does not act while other lanes are soloed</source>
+        <translation>他のレーンがソロの間、%1 は無効です</translation>
     </message>
 </context>
 <context>
@@ -2936,6 +3039,26 @@ or click to choose files</source>
         <source>Delete marker</source>
         <translation>マーカーを削除</translation>
     </message>
+    <message>
+        <source>Return to the model</source>
+        <translation>モデルに戻す</translation>
+    </message>
+    <message>
+        <source>Mute lane</source>
+        <translation>レーンをミュート</translation>
+    </message>
+    <message>
+        <source>Unmute lane</source>
+        <translation>レーンのミュートを解除</translation>
+    </message>
+    <message>
+        <source>Solo lane</source>
+        <translation>レーンをソロにする</translation>
+    </message>
+    <message>
+        <source>Unsolo lane</source>
+        <translation>レーンのソロを解除</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::TimelinePanel</name>
@@ -3150,6 +3273,58 @@ or click to choose files</source>
     <message>
         <source>Nudge Keys</source>
         <translation>キーフレームを微調整</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>レーン</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>ミュート</translation>
+    </message>
+    <message>
+        <source>Keeps the keys of the active lane, and the model decides; again to unmute</source>
+        <translation>アクティブなレーンのキーフレームを残してモデルに任せます。もう一度で解除します</translation>
+    </message>
+    <message>
+        <source>Solo</source>
+        <translation>ソロ</translation>
+    </message>
+    <message>
+        <source>Only soloed lanes act; again to end the solo</source>
+        <translation>ソロのレーンだけが有効になります。もう一度で解除します</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>Keys of the active lane cannot be selected or changed; again to unlock</source>
+        <translation>アクティブなレーンのキーフレームは選択も変更もできなくなります。もう一度で解除します</translation>
+    </message>
+    <message>
+        <source>Select Keys in Lane</source>
+        <translation>レーンのキーフレームを選択</translation>
+    </message>
+    <message>
+        <source>Taller Lanes</source>
+        <translation>レーンを高くする</translation>
+    </message>
+    <message>
+        <source>Also Alt and mouse wheel over a lane, or drag the lower edge of its name</source>
+        <translation>レーン上で Alt＋マウスホイール、または名前の下端をドラッグしても変更できます</translation>
+    </message>
+    <message>
+        <source>Shorter Lanes</source>
+        <translation>レーンを低くする</translation>
+    </message>
+    <message>
+        <source>Default Lane Heights</source>
+        <translation>標準のレーンの高さ</translation>
+    </message>
+    <message>
+        <source>Return to the Model</source>
+        <translation>モデルに戻す</translation>
     </message>
 </context>
 <context>

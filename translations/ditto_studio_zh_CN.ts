@@ -423,6 +423,17 @@
     </message>
 </context>
 <context>
+    <name>RecentMenu</name>
+    <message>
+        <source>&amp;Clear List</source>
+        <translation>清空列表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Open Recent</source>
+        <translation>打开最近的项目</translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message>
         <source>Ditto Studio closed unexpectedly; nothing was lost.</source>
@@ -621,6 +632,10 @@
         <source>Untitled</source>
         <translation>未命名</translation>
     </message>
+    <message>
+        <source>Locked in the timeline and not changed: %1</source>
+        <translation>已在时间线中锁定，未作更改：%1</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::DropOverlay</name>
@@ -643,16 +658,20 @@
         <source>The model decides</source>
         <translation>由模型决定</translation>
     </message>
+    <message>
+        <source>Muted: the model decides</source>
+        <translation>已静音：由模型决定</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::EmotionSection</name>
     <message>
-        <source>Key this emotion at the playhead</source>
-        <translation>在播放头处为此情绪设置关键帧</translation>
-    </message>
-    <message>
         <source>Key emotion</source>
         <translation>设置情绪关键帧</translation>
+    </message>
+    <message>
+        <source>Starts this emotion at the playhead; what comes before does not change</source>
+        <translation>从播放头处开始此情绪；之前的内容不变</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1267,17 @@
     </message>
 </context>
 <context>
+    <name>ditto::ui::HandleLayer</name>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>已静音</translation>
+    </message>
+</context>
+<context>
     <name>ditto::ui::HistoryModel</name>
     <message>
         <source>Initial state</source>
@@ -1406,6 +1436,20 @@
     <message>
         <source>Move keys</source>
         <translation>移动关键帧</translation>
+    </message>
+    <message>
+        <source>The value applies to %1 of %2 keys: %3.</source>
+        <translation>该值应用于 %2 个关键帧中的 %1 个：%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Value of %n keys: %1</source>
+        <translation>
+            <numerusform>%n 个关键帧的值：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2; type a time to move the first key there</source>
+        <translation>%1 至 %2；输入时间可将第一个关键帧移到该处</translation>
     </message>
 </context>
 <context>
@@ -1583,12 +1627,55 @@
         <source>Expand: one lane per channel</source>
         <translation>展开：每个通道一条轨道</translation>
     </message>
+    <message>
+        <source>Drag to resize the lane; double-click for the default height</source>
+        <translation>拖动以调整轨道高度；双击恢复默认高度</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::LaneHeads</name>
     <message>
         <source>Lanes</source>
         <translation>轨道</translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::LaneSwitch</name>
+    <message>
+        <source>Unmute %1</source>
+        <translation>取消静音：%1</translation>
+    </message>
+    <message>
+        <source>Mute %1</source>
+        <translation>静音：%1</translation>
+    </message>
+    <message>
+        <source>End solo of %1</source>
+        <translation>取消独奏：%1</translation>
+    </message>
+    <message>
+        <source>Solo %1</source>
+        <translation>独奏：%1</translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation>解锁：%1</translation>
+    </message>
+    <message>
+        <source>Lock %1</source>
+        <translation>锁定：%1</translation>
+    </message>
+    <message>
+        <source>Muted, a lane keeps its keys and the model decides</source>
+        <translation>静音时轨道保留关键帧，由模型决定</translation>
+    </message>
+    <message>
+        <source>While any lane is soloed, only soloed lanes act</source>
+        <translation>只要有独奏轨道，就只有独奏轨道起作用</translation>
+    </message>
+    <message>
+        <source>Keys of a locked lane cannot be selected or changed</source>
+        <translation>锁定轨道的关键帧无法选择或更改</translation>
     </message>
 </context>
 <context>
@@ -2311,6 +2398,10 @@
         <source>The whole curve moves.</source>
         <translation>移动整条曲线。</translation>
     </message>
+    <message>
+        <source>Drag the line to compare with the portrait. No keys are set meanwhile.</source>
+        <translation>拖动分界线以与人像比较。此时不会设置关键帧。</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::Problems</name>
@@ -2608,6 +2699,18 @@
     <message>
         <source>analysing…</source>
         <translation>正在分析…</translation>
+    </message>
+    <message>
+        <source>%1 is locked</source>
+        <translation>%1 已锁定</translation>
+    </message>
+    <message>
+        <source>%1 is muted: the model decides</source>
+        <translation>%1 已静音：由模型决定</translation>
+    </message>
+    <message>
+        <source>%1 does not act while other lanes are soloed</source>
+        <translation>其他轨道独奏时，%1 不起作用</translation>
     </message>
 </context>
 <context>
@@ -2936,6 +3039,26 @@ or click to choose files</source>
         <source>Delete marker</source>
         <translation>删除标记</translation>
     </message>
+    <message>
+        <source>Return to the model</source>
+        <translation>交还模型</translation>
+    </message>
+    <message>
+        <source>Mute lane</source>
+        <translation>轨道静音</translation>
+    </message>
+    <message>
+        <source>Unmute lane</source>
+        <translation>取消轨道静音</translation>
+    </message>
+    <message>
+        <source>Solo lane</source>
+        <translation>轨道独奏</translation>
+    </message>
+    <message>
+        <source>Unsolo lane</source>
+        <translation>取消轨道独奏</translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::TimelinePanel</name>
@@ -3150,6 +3273,58 @@ or click to choose files</source>
     <message>
         <source>Nudge Keys</source>
         <translation>微移关键帧</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>轨道</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>静音</translation>
+    </message>
+    <message>
+        <source>Keeps the keys of the active lane, and the model decides; again to unmute</source>
+        <translation>保留当前轨道的关键帧，由模型决定；再次执行可取消静音</translation>
+    </message>
+    <message>
+        <source>Solo</source>
+        <translation>独奏</translation>
+    </message>
+    <message>
+        <source>Only soloed lanes act; again to end the solo</source>
+        <translation>只有独奏轨道起作用；再次执行可取消独奏</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Keys of the active lane cannot be selected or changed; again to unlock</source>
+        <translation>当前轨道的关键帧无法选择或更改；再次执行可解锁</translation>
+    </message>
+    <message>
+        <source>Select Keys in Lane</source>
+        <translation>选择轨道中的关键帧</translation>
+    </message>
+    <message>
+        <source>Taller Lanes</source>
+        <translation>增高轨道</translation>
+    </message>
+    <message>
+        <source>Also Alt and mouse wheel over a lane, or drag the lower edge of its name</source>
+        <translation>也可在轨道上按住 Alt 滚动滚轮，或拖动轨道名称的下边缘</translation>
+    </message>
+    <message>
+        <source>Shorter Lanes</source>
+        <translation>降低轨道</translation>
+    </message>
+    <message>
+        <source>Default Lane Heights</source>
+        <translation>默认轨道高度</translation>
+    </message>
+    <message>
+        <source>Return to the Model</source>
+        <translation>交还模型</translation>
     </message>
 </context>
 <context>

@@ -108,6 +108,8 @@ void print_track(const Track& track) {
     if (influence.size() > 1) std::printf(", influence in %zu keys", influence.size());
     if (influence.size() == 1)
         std::printf(", influence %g", static_cast<double>(influence[0].value));
+    if (track.muted) std::printf(", muted");
+    if (track.soloed) std::printf(", soloed");
     std::printf("\n");
 }
 

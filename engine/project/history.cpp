@@ -1,6 +1,31 @@
 #include "project/history.h"
 
 namespace ditto {
+namespace {
+
+/// How `writing` has the film written, and as `seen` shows it.
+ExportSettings written_as(ExportSettings writing, const ExportSettings& seen) {
+    writing.framing = seen.framing;
+    writing.backdrop = seen.backdrop;
+    return writing;
+}
+
+/// Whether nothing but how the film is written differs.
+bool differ_in_writing(const ProjectChange& change, const ProjectSettings& before) {
+    if (!change.settings || !change.tracks.empty() || change.markers) return false;
+    ProjectSettings after = *change.settings;
+    after.output = written_as(before.output, after.output);
+    return after == before;
+}
+
+/// Files are written as they were last meant to be, whatever is taken back.
+void apply_step(const ProjectChange& change, Project& project) {
+    const ExportSettings writing = project.settings.output;
+    apply(change, project);
+    project.settings.output = written_as(writing, project.settings.output);
+}
+
+}  // namespace
 
 History::History(Project project, std::size_t most_bytes)
     : project_(std::move(project)), most_bytes_(most_bytes) {}
@@ -11,6 +36,10 @@ ProjectChange History::edit(const std::string& label, const std::function<void(P
     change(next);
     ProjectChange forward = difference(project_, next);
     if (forward.empty()) return forward;
+    if (differ_in_writing(forward, project_.settings)) {
+        project_ = std::move(next);
+        return forward;
+    }
 
     while (can_redo()) bytes_ -= edits_.back().bytes(), edits_.pop_back();
     Project before = project_;
@@ -33,14 +62,14 @@ ProjectChange History::edit(const std::string& label, const std::function<void(P
 ProjectChange History::undo() {
     if (!can_undo()) return {};
     const ProjectChange& change = edits_[--done_].back;
-    apply(change, project_);
+    apply_step(change, project_);
     return change;
 }
 
 ProjectChange History::redo() {
     if (!can_redo()) return {};
     const ProjectChange& change = edits_[done_++].forward;
-    apply(change, project_);
+    apply_step(change, project_);
     return change;
 }
 

@@ -10,7 +10,9 @@
 namespace ditto {
 
 /// A project with all that was done to it, which can be taken back and done again. The oldest steps
-/// are forgotten when they take more memory than is granted.
+/// are forgotten when they take more memory than is granted. How the film is written (format, size,
+/// quality, … but not its shape and background, which are seen) is part of the project and no step:
+/// it stays as it was last set.
 class History {
   public:
     explicit History(Project project, std::size_t most_bytes = std::size_t{256} << 20);

@@ -46,13 +46,16 @@ void LiveControls::apply(std::string_view message) {
 
     const std::lock_guard lock(mutex_);
     Track& track = timeline_.track(*channel);
-    const float weight = track.values.empty() ? 0.0f : track.influence.at(now_);
+    const float weight = timeline_.directs(track) ? track.influence.at(now_) : 0.0f;
     if (has_value || track.values.empty()) {
         // Where the model had the channel there is no value to come from.
         const float from = weight > 0 ? track.values.at(now_) : value;
         track.values = glide(now_, from, ramp, value);
     }
     track.influence = glide(now_, weight, ramp, influence);
+    // What is told live acts, whatever the file's tracks were left as.
+    track.muted = false;
+    track.soloed = timeline_.has_solo();
 }
 
 ControlRow LiveControls::at(double time) {

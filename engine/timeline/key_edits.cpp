@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <map>
 #include <set>
 
 namespace ditto {
@@ -27,6 +28,22 @@ struct Parted {
     }
 };
 
+/// Where some times of a track come to stand.
+using Moved = std::map<double, double>;
+
+/// Takes keys of influence along with the keys of value at their times.
+void move_influence(Track& track, const Moved& moved) {
+    std::vector<Key> rest, along;
+    for (Key key : track.influence.keys()) {
+        const auto found = moved.find(key.time);
+        if (found != moved.end()) key.time = found->second;
+        (found == moved.end() ? rest : along).push_back(key);
+    }
+    if (along.empty() || rest.size() + along.size() < 2) return;
+    rest.insert(rest.end(), along.begin(), along.end());
+    track.influence = Curve(std::move(rest));
+}
+
 /// Changes the selected keys, and the selection to where they come to stand.
 void change_keys(Timeline& timeline, KeySelection& selection,
                  const std::function<void(const Track&, Key&)>& change) {
@@ -35,12 +52,16 @@ void change_keys(Timeline& timeline, KeySelection& selection,
         Parted parted(track, selection);
         if (parted.selected.empty()) continue;
         const auto [least, most] = channel_range(track.channel);
+        Moved moved;
         for (Key& key : parted.selected) {
+            const double before = key.time;
             change(track, key);
             key.time = std::max(key.time, 0.0);
             key.value = std::clamp(key.value, least, most);
             changed.push_back({track.channel, key.time});
+            if (key.time != before) moved[before] = key.time;
         }
+        move_influence(track, moved);
         // Of keys at one time a curve keeps the last.
         auto keys = std::move(parted.rest);
         keys.insert(keys.end(), parted.selected.begin(), parted.selected.end());
@@ -122,7 +143,13 @@ void scale_keys(Timeline& timeline, const KeySelection& selection, float pivot, 
 }
 
 void delete_keys(Timeline& timeline, const KeySelection& selection) {
-    for (Track& track : timeline.tracks) track.values = Curve(Parted(track, selection).rest);
+    for (Track& track : timeline.tracks) {
+        Parted parted(track, selection);
+        if (parted.selected.empty()) continue;
+        track.values = Curve(std::move(parted.rest));
+        if (track.values.empty() && track.influence.keys().size() > 1)
+            track.influence = Curve::constant(1.0f);
+    }
 }
 
 KeyClip copy_keys(const Timeline& timeline, const KeySelection& selection) {

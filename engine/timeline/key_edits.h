@@ -18,7 +18,9 @@ using KeySelection = std::vector<KeyRef>;
 
 // Edits of selected keys. What is selected but not there is passed over. Where keys come to stand
 // on keys that are not selected, these go. Times never fall below 0, values never leave their
-// channel's range. Times that change become whole microseconds. The selection follows the keys.
+// channel's range. Times that change become whole microseconds. The selection follows the keys, and
+// so do a track's keys of influence that stand at the same times, so that what begins with a key
+// begins where it comes to stand.
 
 /// Moves keys by seconds and by units of their channel.
 void move_keys(Timeline& timeline, KeySelection& selection, double seconds, float value);
@@ -26,6 +28,7 @@ void move_keys(Timeline& timeline, KeySelection& selection, double seconds, floa
 void retime_keys(Timeline& timeline, KeySelection& selection, double pivot, double factor);
 /// Stretches the values of keys from `pivot` by a factor, handles with them.
 void scale_keys(Timeline& timeline, const KeySelection& selection, float pivot, float factor);
+/// A track that loses its last key forgets where its influence began and ended.
 void delete_keys(Timeline& timeline, const KeySelection& selection);
 
 /// Keys taken out of their tracks; times count from the first of them.

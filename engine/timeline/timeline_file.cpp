@@ -65,6 +65,8 @@ Track read_track(const JsonReader& reader) {
                               ? Curve::constant(static_cast<float>(influence.number()))
                               : read_curve(influence);
     }
+    if (reader.has("mute")) track.muted = reader.at("mute").boolean();
+    if (reader.has("solo")) track.soloed = reader.at("solo").boolean();
     return track;
 }
 
@@ -86,6 +88,8 @@ class TrackWriter {
         constant ? number(keys[0].value) : write(track.influence);
         text_ += R"(,"keys":)";
         write(track.values);
+        if (track.muted) text_ += R"(,"mute":true)";
+        if (track.soloed) text_ += R"(,"solo":true)";
         text_ += '}';
     }
 

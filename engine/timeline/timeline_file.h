@@ -11,8 +11,9 @@ namespace ditto {
 // Tracks in JSON, as they stand in a controls file and inside a project:
 // {"version": 1, "tracks": [{"channel": "head.yaw", "influence": 1.0 or [keys],
 //   "keys": [{"t": 1.2, "v": 12.0, "interp": "hold" | "linear" | "bezier", "in": [dt, dv],
-//   "out": [dt, dv]}]}], "markers": [{"t": 0.5, "name": "chapter"}]}
-// "interp" is bezier where it is absent, "influence" 1; handles that are absent are automatic.
+//   "out": [dt, dv]}], "mute": true, "solo": true}], "markers": [{"t": 0.5, "name": "chapter"}]}
+// "interp" is bezier where it is absent, "influence" 1; handles that are absent are automatic,
+// a track is muted and soloed only where it says so.
 
 nlohmann::ordered_json to_json(const Timeline& timeline);
 

@@ -19,6 +19,10 @@ auto* find_track(Tracks& tracks, Channel channel) {
     return found == tracks.end() ? nullptr : &*found;
 }
 
+bool acts(const Track& track, bool has_solo) {
+    return !track.values.empty() && !track.muted && (track.soloed || !has_solo);
+}
+
 void set_limited(ControlRow& row, Channel channel, float value, float influence) {
     const auto [least, most] = channel_range(channel);
     row.set(channel, std::clamp(value, least, most), std::clamp(influence, 0.0f, 1.0f));
@@ -33,7 +37,10 @@ void normalise_emotions(ControlRow& row) {
         sum += row.get(emotion);
         influence = std::max(influence, row.weight(emotion));
     }
-    if (influence <= 0) return;
+    if (influence <= 0) {
+        for (const Channel emotion : kEmotions) row.set(emotion, 0, 0);
+        return;
+    }
     const float scale = sum > 1 ? 1 / sum : 1;
     for (const Channel emotion : kEmotions) {
         const float value = row.weight(emotion) > 0 ? scale * row.get(emotion) : 0.0f;
@@ -82,10 +89,19 @@ Track& Timeline::track(Channel channel) {
     return tracks.back();
 }
 
+bool Timeline::has_solo() const {
+    return std::ranges::any_of(tracks, &Track::soloed);
+}
+
+bool Timeline::directs(const Track& track) const {
+    return acts(track, has_solo());
+}
+
 ControlRow Timeline::at(double time) const {
     ControlRow row;
+    const bool solo = has_solo();
     for (const Track& track : tracks) {
-        if (track.values.empty()) continue;
+        if (!acts(track, solo)) continue;
         set_limited(row, track.channel, track.values.at(time), track.influence.at(time));
     }
     normalise_emotions(row);
@@ -97,8 +113,9 @@ Controls Timeline::sample(std::int64_t first, std::int64_t count, double frames_
     std::vector<float> values(rows.size()), influences(rows.size());
     const double start = static_cast<double>(first) / frames_per_second,
                  step = 1 / frames_per_second;
+    const bool solo = has_solo();
     for (const Track& track : tracks) {
-        if (track.values.empty()) continue;
+        if (!acts(track, solo)) continue;
         track.values.sample(start, step, values);
         track.influence.sample(start, step, influences);
         for (std::size_t i = 0; i < rows.size(); ++i)

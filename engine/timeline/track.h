@@ -19,6 +19,8 @@ struct Track {
     Channel channel = Channel::Count;
     Curve values;
     Curve influence = Curve::constant(1.0f);  ///< 0 leaves the channel to the model, 1 pins it
+    bool muted = false;                       ///< it is kept, and directs nothing
+    bool soloed = false;  ///< while any track is, those that are not direct nothing
 
     bool operator==(const Track&) const = default;
 };
@@ -41,6 +43,12 @@ struct Timeline {
     const Track* find(Channel channel) const;
     /// The channel's track, made when there is none.
     Track& track(Channel channel);
+
+    /// Whether any track is soloed.
+    bool has_solo() const;
+    /// Whether a track of this timeline directs its channel: it has keys, and neither it is muted
+    /// nor another one soloed in its stead.
+    bool directs(const Track& track) const;
 
     /// What is directed at a time: values within their channel's range, influences within 0 and 1,
     /// emotions as weights that sum to 1 where any is set.

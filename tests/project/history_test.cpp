@@ -98,5 +98,26 @@ TEST(History, ForgetsTheOldestBeyondItsMemory) {
     EXPECT_EQ(history.project().timeline.find(Channel::HeadYaw)->values.keys().size(), 2000u);
 }
 
+TEST(History, HowTheFilmIsWrittenIsNoStepAndStaysAsItWasLastSet) {
+    History history({});
+    const auto turn = [](Project& project) {
+        project.settings.sampling.seed += 1;
+        project.settings.output.framing = Framing::Square;
+    };
+    history.edit("Turn", turn);
+    history.undo();
+    const auto change = history.edit("Change export settings",
+                                     [](Project& project) { project.settings.output.crf = 30; });
+    EXPECT_FALSE(change.empty());
+    EXPECT_EQ(history.edits().size(), 1u);
+    EXPECT_TRUE(history.can_redo());
+    history.redo();
+    EXPECT_EQ(history.project().settings.output.crf, 30);
+    EXPECT_EQ(history.project().settings.output.framing, Framing::Square);
+    history.undo();
+    EXPECT_EQ(history.project().settings.output.crf, 30);
+    EXPECT_EQ(history.project().settings.output.framing, Framing::Original);
+}
+
 }  // namespace
 }  // namespace ditto

@@ -42,6 +42,8 @@ Project full_project() {
     track.values = Curve({{.time = 0.5, .value = 3, .out = Handle{0.25, 1}},
                           {.time = 2, .value = -1, .in = Handle{-0.25, 1}}});
     track.influence = Curve({{.time = 1, .value = 0.5f}, {.time = 2, .value = 1}});
+    track.muted = true;
+    project.timeline.track(Channel::GazeYaw).soloed = true;
     project.timeline.markers = {{1.5, "turn"}};
     return project;
 }
@@ -84,6 +86,8 @@ TEST(ProjectSchema, WhatBreaksItIsRefused) {
         {"/settings/export/encoder", "abacus"},
         {"/settings/cut/gain", 61},
         {"/settings/cut/track", 0},
+        {"/timeline/tracks/0/mute", 1},
+        {"/timeline/tracks/1/solo", "yes"},
         {"/settings/sampling/steps", 1001},
         {"/settings/sampling/steps", 1.5},
         {"/settings/sampling/sampler", "euler"},

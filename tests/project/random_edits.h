@@ -25,7 +25,7 @@ inline void random_edit(std::mt19937& random, Project& project) {
     for (const Track& track : ordered(project).timeline.tracks)
         for (const Key& key : track.values.keys())
             if (random() % 2) some.push_back({track.channel, key.time});
-    switch (random() % 10) {
+    switch (random() % 12) {
         case 0:
             move_keys(timeline, some, value / 10, value);
             break;
@@ -51,6 +51,12 @@ inline void random_edit(std::mt19937& random, Project& project) {
         case 7:
             project.settings.portrait.path =
                 "/media/portrait" + std::to_string(random() % 3) + ".png";
+            break;
+        case 8:
+            timeline.track(channel).muted ^= true;
+            break;
+        case 9:
+            timeline.track(channel).soloed ^= true;
             break;
         default:
             timeline.track(channel).values.set({.time = time, .value = value});

@@ -114,5 +114,37 @@ TEST(KeyEdits, SnapToTheNearestTargetWithinReach) {
     EXPECT_EQ(snapped(2.5, targets, 0.1), 2.5);
 }
 
+TEST(KeyEdits, WhereInfluenceBeginsGoesAlongWithTheKeysThere) {
+    Timeline timeline;
+    Track& track = timeline.track(Channel::EmotionAngry);
+    track.values = Curve({{.time = 2.8, .value = 1}, {.time = 3, .value = 1}});
+    track.influence = Curve({{.time = 2.8, .value = 0}, {.time = 3, .value = 1}});
+    KeySelection selection{{Channel::EmotionAngry, 2.8}, {Channel::EmotionAngry, 3}};
+    move_keys(timeline, selection, 1, 0);
+    const Curve& moved = timeline.find(Channel::EmotionAngry)->influence;
+    EXPECT_EQ(moved.at(3.8), 0.0f);
+    EXPECT_EQ(moved.at(4), 1.0f);
+    retime_keys(timeline, selection, 3.8, 2);
+    EXPECT_EQ(timeline.find(Channel::EmotionAngry)->influence.keys().back().time, 4.2);
+}
+
+TEST(KeyEdits, AnInfluenceThatHoldsForAllTimesStays) {
+    Timeline timeline = two_tracks();
+    timeline.track(Channel::GazeYaw).values = Curve({{.time = 0, .value = 1}});
+    timeline.track(Channel::GazeYaw).influence = Curve::constant(0.5f);
+    KeySelection selection{{Channel::GazeYaw, 0}};
+    move_keys(timeline, selection, 2, 0);
+    EXPECT_EQ(timeline.find(Channel::GazeYaw)->influence, Curve::constant(0.5f));
+}
+
+TEST(KeyEdits, ATrackWithoutKeysForgetsWhereItsInfluenceBegan) {
+    Timeline timeline;
+    Track& track = timeline.track(Channel::EmotionAngry);
+    track.values = Curve({{.time = 3, .value = 1}});
+    track.influence = Curve({{.time = 2.8, .value = 0}, {.time = 3, .value = 1}});
+    delete_keys(timeline, {{Channel::EmotionAngry, 3}});
+    EXPECT_EQ(timeline.find(Channel::EmotionAngry)->influence, Curve::constant(1));
+}
+
 }  // namespace
 }  // namespace ditto

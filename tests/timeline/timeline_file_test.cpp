@@ -58,6 +58,8 @@ TEST(TimelineFile, WhatIsWrittenReadsBackTheSame) {
                {.time = 1.0 / 3, .value = 2, .in = Handle{-0.01, 0.25f}, .out = Handle{0.5, -7}}});
     timeline.track(Channel::GazeYaw).influence = Curve({{.time = 1, .value = 0.25f}});
     timeline.track(Channel::EmotionSad).values = Curve::constant(0.125f);
+    timeline.track(Channel::EmotionSad).muted = true;
+    timeline.track(Channel::HeadYaw).soloed = true;
     timeline.markers = {{0.5, "chapter “one”"}};
     EXPECT_EQ(timeline_from_json(json::parse(to_json(timeline).dump()), "x"), timeline);
 }
@@ -112,6 +114,15 @@ TEST(TimelineFile, NamesAFileThatCannotBeRead) {
             EXPECT_THAT(error.what(), HasSubstr(name));
         }
     }
+}
+
+TEST(TimelineFile, TracksActUnlessTheySayOtherwise) {
+    const Timeline timeline = parse(with_key(R"({"t": 1, "v": 2})"));
+    EXPECT_FALSE(timeline.tracks[0].muted || timeline.tracks[0].soloed);
+    EXPECT_EQ(timeline_text(timeline).find("mute"), std::string::npos);
+    EXPECT_THAT(refusal(R"({"version": 1, "tracks": [
+        {"channel": "head.yaw", "keys": [], "mute": "yes"}]})"),
+                HasSubstr("mute"));
 }
 
 }  // namespace

@@ -63,5 +63,46 @@ TEST(Timeline, SamplesFramesAsItIsEvaluated) {
     }
 }
 
+Timeline gaze_and_head() {
+    Timeline timeline;
+    timeline.track(Channel::GazeYaw).values = Curve::constant(5);
+    timeline.track(Channel::HeadYaw).values = Curve::constant(9);
+    return timeline;
+}
+
+TEST(Timeline, AMutedTrackKeepsItsKeysAndDirectsNothing) {
+    Timeline timeline = gaze_and_head();
+    timeline.track(Channel::HeadYaw).muted = true;
+    const ControlRow row = timeline.at(1), sampled = timeline.sample(25, 1, 25).front();
+    for (const ControlRow& each : {row, sampled}) {
+        EXPECT_EQ(each.weight(Channel::HeadYaw), 0.0f);
+        EXPECT_EQ(each.weight(Channel::GazeYaw), 1.0f);
+    }
+    EXPECT_EQ(timeline.find(Channel::HeadYaw)->values.at(1), 9.0f);
+}
+
+TEST(Timeline, OnlySoloedTracksDirectWhileThereAreAny) {
+    Timeline timeline = gaze_and_head();
+    timeline.track(Channel::GazeYaw).soloed = true;
+    EXPECT_EQ(timeline.at(1).weight(Channel::HeadYaw), 0.0f);
+    EXPECT_EQ(timeline.at(1).weight(Channel::GazeYaw), 1.0f);
+    timeline.track(Channel::GazeYaw).muted = true;
+    EXPECT_EQ(timeline.at(1).weight(Channel::GazeYaw), 0.0f);
+    // One without keys may be what is soloed: all else is the model's then.
+    Timeline other = gaze_and_head();
+    other.track(Channel::EyesOpen).soloed = true;
+    EXPECT_EQ(other.at(1).weight(Channel::HeadYaw), 0.0f);
+}
+
+TEST(Timeline, AnEmotionWithoutInfluenceIsAsIfItWereNotThere) {
+    Timeline timeline;
+    timeline.track(Channel::EmotionAngry).values = Curve::constant(1);
+    timeline.track(Channel::EmotionAngry).influence =
+        Curve({{.time = 1, .value = 0}, {.time = 2, .value = 1}});
+    EXPECT_EQ(timeline.at(0.5).value, Timeline{}.at(0.5).value);
+    EXPECT_EQ(timeline.at(0.5).influence, Timeline{}.at(0.5).influence);
+    EXPECT_EQ(timeline.at(2).get(Channel::EmotionAngry), 1.0f);
+}
+
 }  // namespace
 }  // namespace ditto

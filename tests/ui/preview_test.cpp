@@ -1,7 +1,9 @@
 // The picture and what is dragged on it, by mouse events, with a real portrait and real speech.
+#include <QContextMenuEvent>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QMainWindow>
+#include <QMenu>
 #include <QPainter>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -12,6 +14,7 @@
 #include <random>
 
 #include "document/timecode.h"
+#include "hands.h"
 #include "media/image_file.h"
 #include "preview/preview_panel.h"
 #include "preview/round_button.h"
@@ -418,6 +421,96 @@ class PreviewTest : public QObject {
         QCOMPARE(right, 0);
         actions_->find(QStringLiteral("view.before-after"))->trigger();
         actions_->find(QStringLiteral("view.handles"))->trigger();
+    }
+
+    void comparing_writes_no_keys() {
+        QAction* compare = actions_->find(QStringLiteral("view.before-after"));
+        compare->trigger();
+        const QPoint centre = view().picture_rect().center().toPoint();
+        const QImage halved = view().grab().toImage();
+        for (const QPoint from : {centre, centre + QPoint(70, 30), centre - QPoint(90, 10)})
+            drag(from, from + QPoint(40, 20));
+        QCOMPARE(document_->history().edits().size(), 0u);
+        QVERIFY(view().grab().toImage() != halved);
+        // Nor does a performance: to perform is to stop comparing.
+        view().arm(true);
+        QVERIFY(!view().split() && !compare->isChecked());
+        compare->trigger();
+        QVERIFY(!view().armed());
+        drag(centre, centre + QPoint(30, 0));
+        QCOMPARE(document_->history().edits().size(), 0u);
+        compare->trigger();
+        drag(centre + QPoint(0, 40), centre + QPoint(30, 40));
+        QCOMPARE(document_->history().edits().size(), 1u);
+    }
+
+    void handles_fade_while_the_mouse_is_away() {
+        QEvent leave(QEvent::Leave);
+        QApplication::sendEvent(&view(), &leave);
+        QTRY_COMPARE(view().handles_strength(), 0.0);
+        const QImage without = view().grab().toImage();
+        const QPoint beside = view().picture_rect().topLeft().toPoint() + QPoint(4, 60);
+        QTest::mouseMove(&view(), beside);
+        move(beside);
+        QTRY_COMPARE(view().handles_strength(), 1.0);
+        keep("handles");
+        QVERIFY(view().grab().toImage() != without);
+        // A drag that leaves the picture keeps them.
+        const QPoint from = place(view().handles().gaze());
+        QTest::mousePress(&view(), Qt::LeftButton, {}, from);
+        move(from + QPoint(30, 0));
+        QApplication::sendEvent(&view(), &leave);
+        QCOMPARE(view().handles_strength(), 1.0);
+        QTest::mouseRelease(&view(), Qt::LeftButton, {}, from + QPoint(30, 0));
+        QApplication::sendEvent(&view(), &leave);
+        QTRY_COMPARE(view().handles_strength(), 0.0);
+    }
+
+    void shift_drags_the_gaze_finely() {
+        const QPoint from = place(view().handles().gaze());
+        drag(from, from + QPoint(40, 0));
+        const float coarse = value(Channel::GazeYaw, 0);
+        document_->undo();
+        QTest::mousePress(&view(), Qt::LeftButton, {}, from);
+        for (int i = 1; i <= 8; ++i)
+            move_mouse(view(), from + QPoint(40, 0) * i / 8, Qt::ShiftModifier);
+        QTest::mouseRelease(&view(), Qt::LeftButton, Qt::ShiftModifier, from + QPoint(40, 0));
+        const float fine = value(Channel::GazeYaw, 0);
+        QVERIFY(coarse > 5);
+        QVERIFY(std::abs(fine - coarse / 10) < 0.3f);
+    }
+
+    void what_is_locked_or_muted_is_not_dragged() {
+        const Channel gaze[] = {Channel::GazeYaw};
+        document_->locks().set_locked(gaze, true);
+        const QPoint from = place(view().handles().gaze());
+        QVERIFY(!view().handles().obstacle(view().handles().gaze()).isEmpty());
+        drag(from, from + QPoint(40, -20));
+        QCOMPARE(document_->history().edits().size(), 0u);
+        view().arm(true);
+        QTest::mousePress(&view(), Qt::LeftButton, {}, from);
+        QVERIFY(!view().performance().running());
+        QTest::mouseRelease(&view(), Qt::LeftButton, {}, from);
+        view().arm(false);
+        document_->locks().set_locked(gaze, false);
+        document_->edit(QStringLiteral("Mute"), [](Project& project) {
+            project.timeline.track(Channel::GazePitch).muted = true;
+        });
+        drag(from, from + QPoint(40, -20));
+        QCOMPARE(document_->history().edits().size(), 1u);
+        const QPoint head = place(view().handles().head());
+        drag(head, head + QPoint(30, 0));
+        QCOMPARE(document_->history().edits().size(), 2u);
+    }
+
+    void the_right_button_opens_a_menu_of_the_picture() {
+        const QPoint at = view().rect().center();
+        QContextMenuEvent asked(QContextMenuEvent::Mouse, at, view().mapToGlobal(at));
+        QApplication::sendEvent(&view(), &asked);
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QVERIFY(menu->actions().contains(actions_->find(QStringLiteral("view.before-after"))));
+        menu->close();
     }
 
     void the_transport_row_says_and_does() {

@@ -6,6 +6,8 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
 #include <QSpinBox>
 #include <QTreeWidget>
 #include <algorithm>
@@ -34,10 +36,80 @@ class ShellCommandsTest : public WindowTest {
             }
     }
 
+    QMenu* menu(const char* title) const {
+        for (const QAction* each : window_->menuBar()->actions())
+            if (QString(each->text()).remove(u'&') == QString::fromLatin1(title))
+                return each->menu();
+        qFatal("there is no menu %s", title);
+    }
+    static QString letter_of(const QString& text) {
+        const auto at = text.indexOf(u'&');
+        return at < 0 ? QString() : text.mid(at + 1, 1).toLower();
+    }
+
   private Q_SLOTS:
     void initTestCase() { prepare_program(); }
     void init() { begin(); }
     void cleanup() { close_window(); }
+
+    // Menus
+
+    void every_entry_of_a_menu_has_a_letter_of_its_own_while_it_is_open() {
+        for (const QAction* top : window_->menuBar()->actions()) {
+            QMenu* menu = top->menu();
+            QStringList before;
+            for (const QAction* entry : menu->actions()) before += entry->text();
+            menu->popup({0, 0});
+            QStringList letters;
+            for (const QAction* entry : menu->actions()) {
+                if (entry->isSeparator()) continue;
+                const QString letter = letter_of(entry->text());
+                QVERIFY2(!letters.contains(letter) || letter.isEmpty(), qPrintable(entry->text()));
+                letters += letter;
+            }
+            QVERIFY(letters.size() - letters.count(QString()) >=
+                    std::min<qsizetype>(letters.size(), 12));
+            menu->close();
+            QStringList after;
+            for (const QAction* entry : menu->actions()) after += entry->text();
+            QCOMPARE(after, before);
+        }
+    }
+
+    void menus_have_sections() {
+        for (const char* title : {"File", "Edit", "Playback", "View", "Timeline"}) {
+            const auto entries = menu(title)->actions();
+            QVERIFY2(std::ranges::any_of(entries, &QAction::isSeparator), title);
+            QVERIFY(!entries.first()->isSeparator() && !entries.last()->isSeparator());
+        }
+    }
+
+    void recent_projects_are_opened_from_the_menu() {
+        const fs::path first = saved_project("first.ditto"), second = saved_project("second.ditto");
+        for (const fs::path& path : {first, second}) {
+            document_->open(path);
+            QVERIFY(document_->finish_opening());
+        }
+        QMenu* file = menu("File");
+        file->popup({0, 0});
+        QMenu* recent = nullptr;
+        for (const QAction* entry : file->actions())
+            if (entry->objectName() == QStringLiteral("file.recent")) recent = entry->menu();
+        QVERIFY(recent && recent->isEnabled());
+        recent->popup({0, 0});
+        QVERIFY(recent->actions()[0]->text().contains(QStringLiteral("second")));
+        QVERIFY(recent->actions()[1]->text().contains(QStringLiteral("first")));
+        recent->actions()[1]->trigger();
+        recent->close();
+        file->close();
+        QCOMPARE(document_->path(), first);
+        recent->popup({0, 0});
+        recent->actions().last()->trigger();
+        recent->close();
+        file->popup({0, 0});
+        QVERIFY(!recent->isEnabled());
+        file->close();
+    }
 
     // Commands, shortcuts and settings
 

@@ -38,6 +38,52 @@ class ShellFilesTest : public WindowTest {
         QVERIFY(!project.timeline.tracks.empty());
     }
 
+    void an_untouched_sample_is_no_unsaved_work() {
+        const Actions& actions = window_->actions();
+        actions.find(QStringLiteral("file.sample"))->trigger();
+        QVERIFY(!document_->modified() && !window_->isWindowModified());
+        const fs::path draft = document_->path();
+        // Nobody is asked.
+        actions.find(QStringLiteral("file.new"))->trigger();
+        QVERIFY(document_->project() == Project{});
+        QTRY_VERIFY(!fs::exists(draft));
+        actions.find(QStringLiteral("file.sample"))->trigger();
+        document_->edit(QStringLiteral("Change seed"), seed(5));
+        QVERIFY(document_->modified());
+        document_->undo();
+        QVERIFY(!document_->modified());
+    }
+
+    void a_sample_that_a_crash_left_untouched_is_not_offered() {
+        Project begun;
+        begun.settings.face = 2;
+        document_->start_new(begun);
+        const fs::path folder = made("crashed");
+        fs::copy(document_->path(), folder / "untouched.ditto");
+        document_->edit(QStringLiteral("Change seed"), seed(5));
+        fs::copy(document_->path(), folder / "worked-at.ditto");
+        fs::copy(document_->path().string() + ".journal", folder / "worked-at.ditto.journal");
+        const auto drafts = unsaved_drafts(folder);
+        QCOMPARE(drafts.size(), 1u);
+        QCOMPARE(drafts[0].path.filename(), fs::path("worked-at.ditto"));
+    }
+
+    void a_new_project_begins_at_its_beginning() {
+        document_->edit(QStringLiteral("Change seed"), seed(5));
+        document_->save_as(file("film.ditto"));
+        QVERIFY(document_->finish_saving());
+        Player& player = window_->player();
+        player.set_frame_count(300);
+        player.seek(150);
+        player.set_loop(FrameRange{10, 40});
+        document_->save_as(file("same-film.ditto"));
+        QVERIFY(document_->finish_saving());
+        QCOMPARE(player.frame(), 150);
+        window_->actions().find(QStringLiteral("file.new"))->trigger();
+        QCOMPARE(player.frame(), 0);
+        QVERIFY(!player.loop() && !player.playing());
+    }
+
     void dragged_files_are_explained_and_dropped_together() {
         const auto data = dragged_files({sample("astronaut.png"),
                    fs::path(DITTO_SAMPLES_DIR).parent_path().parent_path() / "absent.txt"});

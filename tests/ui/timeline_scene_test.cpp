@@ -126,7 +126,7 @@ class TimelineSceneTest : public QObject {
         QCOMPARE(value(Channel::EmotionSad, 5), 1.0f);
         QCOMPARE(value(Channel::EmotionHappy, 3), 0.0f);
         QCOMPARE(value(Channel::EmotionHappy, 5), 0.0f);
-        QCOMPARE(value(Channel::EmotionSad, 3.9), 0.0f);
+        QCOMPARE(value(Channel::EmotionSad, 3.7), 0.0f);
     }
 
     void the_clipboard_keeps_keys_and_refuses_rubbish() {

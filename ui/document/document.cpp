@@ -9,6 +9,7 @@
 #include "core/atomic_file.h"
 #include "core/error.h"
 #include "core/file_status.h"
+#include "document/channel_text.h"
 #include "document/drafts.h"
 #include "document/engine_text.h"
 #include "document/timecode.h"
@@ -83,7 +84,7 @@ Document::~Document() {
     blockSignals(true);
     disconnect(&disk_, &ProjectDisk::opened, this, nullptr);
     finish_saving();
-    if (!is_empty_draft()) return;
+    if (!is_untouched_draft()) return;
     const fs::path left = path();
     file_.reset();
     remove_draft(left);
@@ -129,13 +130,16 @@ void Document::show_step() {
     Q_EMIT history_changed();
 }
 
-/// A draft that holds nothing leaves no file behind.
-void Document::adopt(std::shared_ptr<ProjectDocument> file, bool discard) {
+/// A draft that was not touched leaves no file behind.
+void Document::adopt(std::shared_ptr<ProjectDocument> file, const Project& begun_with,
+                     bool discard) {
     disk_.finish_save();
     if (file_) Q_EMIT leaving();
-    const fs::path left = file_ && (discard || is_empty_draft()) ? path() : fs::path();
+    const fs::path left = file_ && (discard || is_untouched_draft()) ? path() : fs::path();
     working_.reset();
     file_ = std::move(file);
+    begun_with_ = begun_with;
+    locks_.recall(path());
     if (!left.empty()) disk_.queue().start([left] { remove_draft(left); }, [](const QString&) {});
     show();
     Q_EMIT opened();
@@ -147,7 +151,7 @@ void Document::begin_draft(const Project& project, bool discard) {
     const fs::path path = project_path(unused_draft(drafts_));
     save_project(project, path, Flush::Later);
     disk_.flush(path);
-    adopt(std::make_shared<ProjectDocument>(path), discard);
+    adopt(std::make_shared<ProjectDocument>(path), project, discard);
 }
 
 void Document::start_new(const Project& project) {
@@ -179,6 +183,7 @@ void Document::take_name(const fs::path& before) {
     if (before == path()) return;
     std::error_code ignored;
     if (is_draft(before)) fs::remove(before, ignored);
+    locks_.rename(path());
     Q_EMIT opened();
 }
 
@@ -198,56 +203,85 @@ bool Document::is_draft(const fs::path& path) const {
 }
 
 bool Document::modified() const {
-    return untitled() ? file_->project() != Project{} : file_->modified();
+    return untitled() ? !is_untouched_draft() : file_->modified();
 }
 
 QString Document::name() const {
     return untitled() ? tr("Untitled") : QString::fromStdString(path().stem().string());
 }
 
+/// The change with what is locked put back afterwards.
+Change Document::guarded(const Change& change) {
+    return [&change, this](Project& project) {
+        if (locks_.locked().none()) return change(project);
+        const Timeline before = project.timeline;
+        change(project);
+        refused_ = locks_.restore(before, project.timeline);
+    };
+}
+
+void Document::tell_refused() {
+    QStringList names;
+    for (const Channel channel : std::exchange(refused_, {})) names += channel_label(channel);
+    if (!names.empty())
+        Q_EMIT noted(
+            tr("Locked in the timeline and not changed: %1").arg(names.join(QStringLiteral(", "))));
+}
+
 bool Document::edit(const QString& label, const Change& change, bool same_gesture) {
     cancel();
-    const bool done = attempt([&] { file_->edit(label.toStdString(), change, same_gesture); });
+    const bool done =
+        attempt([&] { file_->edit(label.toStdString(), guarded(change), same_gesture); });
     show_step();
+    tell_refused();
     return done;
 }
 
-void Document::undo() {
+void Document::travel(const std::function<void()>& steps) {
     cancel();
-    attempt([&] { file_->undo(); });
+    const auto from = static_cast<qint64>(history().done());
+    travelling_ = true;
+    attempt(steps);
     show_step();
+    travelling_ = false;
+    Q_EMIT travelled(from);
+}
+
+void Document::undo() {
+    travel([this] { file_->undo(); });
 }
 
 void Document::redo() {
-    cancel();
-    attempt([&] { file_->redo(); });
-    show_step();
+    travel([this] { file_->redo(); });
 }
 
 void Document::go_to(std::size_t done) {
-    cancel();
-    attempt([&] {
+    travel([this, done] {
         while (history().done() > done) file_->undo();
         while (history().done() < std::min(done, history().edits().size())) file_->redo();
     });
-    show_step();
 }
 
 void Document::preview(const Change& change) {
     working_ = file_->project();
-    change(*working_);
+    guarded(change)(*working_);
     show();
 }
 
 bool Document::commit(const QString& label) {
     if (!working_) return true;
     const Project result = *std::exchange(working_, std::nullopt);
-    return edit(label, [&](Project& project) { project = result; });
+    const std::vector<Channel> refused = std::exchange(refused_, {});
+    const bool done = edit(label, [&](Project& project) { project = result; });
+    refused_ = refused;
+    tell_refused();
+    return done;
 }
 
 void Document::cancel() {
     if (!working_) return;
     working_.reset();
+    refused_.clear();
     show();
 }
 

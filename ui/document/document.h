@@ -12,6 +12,7 @@
 #include <optional>
 #include <vector>
 
+#include "document/channel_locks.h"
 #include "document/project_disk.h"
 #include "project/project_document.h"
 #include "session/session.h"
@@ -73,6 +74,7 @@ class Document : public QObject {
     const History& history() const { return file_->history(); }
 
     // Edits. The label says what was done ("Move keys") and is shown in the menu and the history.
+    // What is locked stays as it is, whatever a change does to it; noted() says so.
 
     bool edit(const QString& label, const Change& change, bool same_gesture = false);
     void undo();
@@ -86,6 +88,9 @@ class Document : public QObject {
     bool commit(const QString& label);
     void cancel();
     bool in_gesture() const { return working_.has_value(); }
+    /// Whether undo, redo or the history are at it.
+    bool travelling() const { return travelling_; }
+    ChannelLocks& locks() { return locks_; }
 
     // What is seen.
 
@@ -105,13 +110,14 @@ class Document : public QObject {
     void set_playhead(std::int64_t frame) { session_->set_playhead(frame); }
 
   Q_SIGNALS:
-    void project_changed();  ///< project(), also within a gesture
-    void history_changed();  ///< history(), modified()
-    void saving_changed();   ///< saving()
-    void opening_changed();  ///< opening()
-    void leaving();          ///< another project is about to take this one's place
-    void opened();           ///< another project, or another name
-    void media_changed();    ///< frame_count(), frame_size(), portrait(), face()
+    void project_changed();       ///< project(), also within a gesture
+    void history_changed();       ///< history(), modified()
+    void travelled(qint64 from);  ///< by undo, redo or the history; so many steps were done before
+    void saving_changed();        ///< saving()
+    void opening_changed();       ///< opening()
+    void leaving();               ///< another project is about to take this one's place
+    void opened();                ///< another project, or another name
+    void media_changed();         ///< frame_count(), frame_size(), portrait(), face()
     void frames_changed(qint64 first, qint64 count);
     void own_motion_changed();
     void status_changed();
@@ -124,11 +130,15 @@ class Document : public QObject {
     void begin_draft(const Project& project, bool discard = false);
     void show();
     void show_step();
+    void travel(const std::function<void()>& steps);
+    Change guarded(const Change& change);
+    void tell_refused();
     void take_name(const std::filesystem::path& before);
     bool is_draft(const std::filesystem::path& path) const;
-    bool is_empty_draft() const { return untitled() && file_->project() == Project{}; }
+    bool is_untouched_draft() const { return untitled() && file_->project() == begun_with_; }
     /// `discard`: the draft that is left.
-    void adopt(std::shared_ptr<ProjectDocument> file, bool discard = false);
+    void adopt(std::shared_ptr<ProjectDocument> file, const Project& begun_with = {},
+               bool discard = false);
     void take_events();
 
     struct Events;
@@ -136,7 +146,11 @@ class Document : public QObject {
     std::filesystem::path drafts_;
     std::shared_ptr<ProjectDocument> file_;
     ProjectDisk disk_;
+    Project begun_with_;  ///< a draft that is as it was then holds nothing to be saved
     std::optional<Project> working_;
+    bool travelling_ = false;
+    ChannelLocks locks_;
+    std::vector<Channel> refused_;  ///< that the last change would have changed
     std::shared_ptr<Events> events_;
     std::unique_ptr<Session> session_;  // last: its threads stop before anything else goes
 };

@@ -83,11 +83,12 @@ std::vector<UnsavedWork> unsaved_drafts(const fs::path& folder) {
         if (entry.path().extension() != ".ditto") continue;
         const auto history = content(entry.path());
         if (!history) continue;
-        const Project& project = history->project();
-        if (project == Project{}) {
+        // What was only begun, with the sample perhaps, holds no work.
+        if (history->edits().empty()) {
             remove_draft(entry.path());
         } else {
-            drafts.push_back({entry.path(), content_text(project), last_edited(entry.path())});
+            drafts.push_back(
+                {entry.path(), content_text(history->project()), last_edited(entry.path())});
         }
     }
     std::ranges::sort(drafts, std::ranges::greater{}, &UnsavedWork::changed);

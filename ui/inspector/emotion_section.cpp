@@ -22,6 +22,17 @@ Channel emotion(int index) {
     return static_cast<Channel>(static_cast<int>(Channel::EmotionAngry) + index);
 }
 
+/// Whether emotions are keyed and nevertheless direct nothing.
+bool is_idle(const Timeline& timeline) {
+    bool keyed = false, directs = false;
+    for (int i = 0; i < static_cast<int>(kEmotionCount); ++i) {
+        const Track* track = timeline.find(emotion(i));
+        keyed |= track && !track->values.empty();
+        directs |= track && timeline.directs(*track);
+    }
+    return keyed && !directs;
+}
+
 QPixmap dot(const QColor& color) {
     QPixmap pixmap(24, 24);
     pixmap.fill(Qt::transparent);
@@ -63,7 +74,8 @@ void EmotionBar::paintEvent(QPaintEvent*) {
     if (names.empty()) {
         painter.setBrush(palette().color(QPalette::Mid));
         painter.drawRoundedRect(QRectF(0, 0, width(), kBarHeight), 4, 4);
-        names.append(tr("The model decides"));
+        names.append(is_idle(document_.project().timeline) ? tr("Muted: the model decides")
+                                                           : tr("The model decides"));
     }
     painter.setPen(palette().color(QPalette::PlaceholderText));
     painter.drawText(rect().adjusted(0, kBarHeight + 4, 0, 0), Qt::AlignLeft | Qt::AlignTop,
@@ -78,7 +90,8 @@ EmotionSection::EmotionSection(Document& document, Player& player, QWidget* pare
         auto* button =
             new QPushButton(QIcon(dot(channel_color(emotion(i)))), channel_label(emotion(i)));
         button->setIconSize({12, 12});
-        button->setToolTip(tr("Key this emotion at the playhead"));
+        button->setToolTip(
+            tr("Starts this emotion at the playhead; what comes before does not change"));
         connect(button, &QPushButton::clicked, this, [this, i] { key_emotion(emotion(i)); });
         grid->addWidget(button, i / 2, i % 2);
     }

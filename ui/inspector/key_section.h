@@ -1,12 +1,12 @@
 #pragma once
 
 #include <QWidget>
+#include <functional>
 #include <vector>
 
 #include "document/document.h"
 #include "document/selection.h"
 
-class QDoubleSpinBox;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -14,10 +14,11 @@ class QToolButton;
 
 namespace ditto::ui {
 
+class NumberField;
 class ValueRow;
 
-/// The selected keys as numbers: value, time, the way to the next key, and how far their track
-/// overrides the model.
+/// The selected keys as numbers: value, time, the way to the next key, and how far their tracks
+/// override the model. Where they differ it says so; what is typed is given to all of a kind.
 class KeySection : public QWidget {
     Q_OBJECT
   public:
@@ -36,12 +37,15 @@ class KeySection : public QWidget {
     void add_easings(QHBoxLayout& row);
     void draw_easings();
     void show_keys();
-    void set_value(float value);
+    void show_value();
+    void show_time();
+    QString hint(bool directed) const;
+    void edit_values(const std::function<float(float)>& change);
     void set_time(const QString& text);
 
     Document& document_;
     Selection& selection_;
-    QDoubleSpinBox* value_;
+    NumberField* value_;
     QLineEdit* time_;
     QWidget* keys_;
     QLabel* hint_;

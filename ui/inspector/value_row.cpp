@@ -1,6 +1,5 @@
 #include "inspector/value_row.h"
 
-#include <QDoubleSpinBox>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
@@ -9,6 +8,8 @@
 #include <cmath>
 #include <utility>
 
+#include "inspector/number_field.h"
+
 namespace ditto::ui {
 
 ValueRow::ValueRow(Document& document, ValueSpec spec, QWidget* parent)
@@ -16,17 +17,15 @@ ValueRow::ValueRow(Document& document, ValueSpec spec, QWidget* parent)
       document_(document),
       spec_(std::move(spec)),
       slider_(new QSlider(Qt::Horizontal)),
-      number_(new QDoubleSpinBox) {
+      number_(new NumberField) {
     slider_->setRange(0, static_cast<int>(std::lround((spec_.most - spec_.least) / spec_.step)));
     slider_->setAccessibleName(spec_.label);
-    number_->setRange(spec_.least, spec_.most);
-    number_->setSingleStep(spec_.step);
     number_->setDecimals(spec_.decimals);
+    number_->setSingleStep(spec_.step);
     number_->setSuffix(spec_.suffix);
-    number_->setSpecialValueText(spec_.least_text);
+    number_->set_limits(spec_.least, spec_.most, spec_.least_text);
     slider_->setVisible(spec_.slider);
     number_->setAlignment(Qt::AlignRight);
-    number_->setKeyboardTracking(false);
     number_->setAccessibleName(spec_.label);
     number_->setFixedWidth(72);
     setToolTip(spec_.tip);
@@ -55,8 +54,12 @@ ValueRow::ValueRow(Document& document, ValueSpec spec, QWidget* parent)
     slider_->installEventFilter(this);
     connect(&document, &Document::history_changed, this, [this] { stepping_ = false; });
     connect(slider_, &QSlider::sliderReleased, this, [this] { document_.commit(spec_.edit); });
-    connect(number_, &QDoubleSpinBox::valueChanged, this, [this](double value) {
+    connect(number_, &NumberField::entered, this, [this](double value) {
         document_.edit(spec_.edit, [this, value](Project& project) { spec_.set(project, value); });
+    });
+    connect(number_, &NumberField::stepped, this, [this](double by) {
+        if (!spec_.shift) return;
+        document_.edit(spec_.edit, [this, by](Project& project) { spec_.shift(project, by); });
     });
     connect(&document, &Document::project_changed, this, &ValueRow::show_value);
     show_value();
@@ -72,10 +75,11 @@ double ValueRow::from_slider() const {
 }
 
 void ValueRow::show_value() {
-    const QSignalBlocker quiet_slider(slider_), quiet_number(number_);
-    const double value = spec_.get(document_.project());
-    slider_->setValue(static_cast<int>(std::lround((value - spec_.least) / spec_.step)));
-    number_->setValue(value);
+    const QSignalBlocker quiet(slider_);
+    const auto value = spec_.get(document_.project());
+    if (value)
+        slider_->setValue(static_cast<int>(std::lround((*value - spec_.least) / spec_.step)));
+    number_->show_value(value);
 }
 
 }  // namespace ditto::ui

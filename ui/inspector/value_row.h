@@ -2,13 +2,15 @@
 
 #include <QWidget>
 #include <functional>
+#include <optional>
 
 #include "document/document.h"
 
-class QDoubleSpinBox;
 class QSlider;
 
 namespace ditto::ui {
+
+class NumberField;
 
 /// A number of the project: what it is called, how far it goes, where it stands.
 struct ValueSpec {
@@ -20,8 +22,9 @@ struct ValueSpec {
     QString suffix{};
     QString least_text{};  ///< in place of the least value: "Auto"
     bool slider = true;    ///< beside the number
-    std::function<double(const Project&)> get;
+    std::function<std::optional<double>(const Project&)> get;  ///< nothing: there are several
     std::function<void(Project&, double)> set;
+    std::function<void(Project&, double)> shift{};  ///< all of several by as much; may be empty
 };
 
 /// A slider with a number beside it that show and change one value of the project. Dragging the
@@ -43,7 +46,7 @@ class ValueRow : public QWidget {
     Document& document_;
     ValueSpec spec_;
     QSlider* slider_;
-    QDoubleSpinBox* number_;
+    NumberField* number_;
     bool stepping_ = false;  ///< the last step was the slider's, by key or wheel
 };
 

@@ -10,8 +10,7 @@
 namespace ditto::ui {
 namespace {
 
-constexpr double kReach = 6;  // of the line for the mouse, widget pixels
-constexpr double kGap = 8;    // between the line and its badges
+constexpr double kGap = 8;  // between the line and its badges
 
 }  // namespace
 
@@ -19,10 +18,6 @@ QRectF BeforeAfter::before(const QRectF& picture) const {
     QRectF part = picture;
     part.setRight(line_x(picture));
     return part;
-}
-
-bool BeforeAfter::holds(const QRectF& picture, QPointF point) const {
-    return on_ && picture.contains(point) && std::abs(point.x() - line_x(picture)) <= kReach;
 }
 
 void BeforeAfter::drag(const QRectF& picture, QPointF point) {

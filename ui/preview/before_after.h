@@ -15,7 +15,6 @@ class BeforeAfter {
 
     /// The part of the widget that shows what was before; `picture` is where the picture lies.
     QRectF before(const QRectF& picture) const;
-    bool holds(const QRectF& picture, QPointF point) const;
     void drag(const QRectF& picture, QPointF point);
     void paint(QPainter& painter, const QRectF& picture) const;
 

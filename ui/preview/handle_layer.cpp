@@ -12,7 +12,8 @@
 namespace ditto::ui {
 namespace {
 
-constexpr double kStill = 3;  // widget pixels that a press may move and still be a click
+constexpr double kStill = 3;   // widget pixels that a press may move and still be a click
+constexpr double kFine = 0.1;  // of the mouse's way, while it is to be followed finely
 constexpr QPointF kLabelAt{16, 0};
 
 }  // namespace
@@ -53,9 +54,12 @@ void HandleLayer::paint(QPainter& painter) const {
         handle->paint(painter, *now, look(*handle));
     for (const Handle* handle : handles()) {
         if (look(*handle) == HandleLook::Resting) continue;
-        paint_badge(painter, {.text = handle->text(now->row),
-                              .at = handle->position(*now) + kLabelAt,
-                              .alignment = Qt::AlignVCenter | Qt::AlignLeft});
+        const QString obstacle = this->obstacle(*handle);
+        const QString text = handle->text(now->row);
+        paint_badge(painter,
+                    {.text = obstacle.isEmpty() ? text : text + QStringLiteral(" · ") + obstacle,
+                     .at = handle->position(*now) + kLabelAt,
+                     .alignment = Qt::AlignVCenter | Qt::AlignLeft});
     }
 }
 
@@ -73,15 +77,32 @@ bool HandleLayer::grab(QPointF point) {
                  .stand = *now,
                  .from = held ? point : handle.grip(*now, point),
                  .pressed = point,
+                 .mouse = point,
+                 .at = point,
                  .frame = player_.frame()};
     return true;
 }
 
-void HandleLayer::drag(QPointF point) {
+QString HandleLayer::obstacle(const Handle& handle) const {
+    const auto now = stand();
+    if (!now) return {};
+    const Timeline& timeline = document_.project().timeline;
+    bool locked = false, silent = false;
+    for (const auto& [channel, value] : handle.dragged(*now, {}, {})) {
+        const Track* track = timeline.find(channel);
+        locked |= holds(document_.locks().locked(), channel);
+        silent |= (track && track->muted) || (timeline.has_solo() && !(track && track->soloed));
+    }
+    return locked ? tr("locked") : silent ? tr("muted") : QString();
+}
+
+void HandleLayer::drag(QPointF point, bool fine) {
     if (!drag_) return;
+    drag_->at += (fine ? kFine : 1.0) * (point - std::exchange(drag_->mouse, point));
     if (!drag_->moved && QLineF(drag_->pressed, point).length() < kStill) return;
+    if (!obstacle(*drag_->handle).isEmpty()) return;
     drag_->moved = true;
-    const ChannelValues values = drag_->handle->dragged(drag_->stand, drag_->from, point);
+    const ChannelValues values = drag_->handle->dragged(drag_->stand, drag_->from, drag_->at);
     document_.preview([&](Project& project) {
         if (keys_on_)
             drag_->keys = set_keys(project.timeline, drag_->frame, values);

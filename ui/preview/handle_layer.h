@@ -28,6 +28,8 @@ class HandleLayer : public QObject {
     void set_face(const std::optional<FaceOnScreen>& face) { face_ = face; }
     std::optional<Stand> stand() const;
     void paint(QPainter& painter) const;
+    /// Why dragging a handle would not be seen: its channels are locked or muted. Empty: it would.
+    QString obstacle(const Handle& handle) const;
 
     const Handle& gaze() const { return gaze_; }
     const Handle& head() const { return head_; }
@@ -41,7 +43,8 @@ class HandleLayer : public QObject {
     /// Takes hold of the handle at a point, or of the gaze where there is none. Playing stops.
     /// False without a face.
     bool grab(QPointF point);
-    void drag(QPointF point);
+    /// `fine`: by a tenth of the mouse's way.
+    void drag(QPointF point, bool fine = false);
     void release();
     /// Restores what was before the drag.
     void cancel();
@@ -56,6 +59,7 @@ class HandleLayer : public QObject {
         const Handle* handle;
         Stand stand;            ///< as it was grabbed
         QPointF from, pressed;  ///< the same where the handle itself was grabbed
+        QPointF mouse, at;      ///< where it is now, and where that takes the handle
         std::int64_t frame;
         bool moved = false;
         KeySelection keys = {};  ///< that were set last

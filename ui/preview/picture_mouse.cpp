@@ -1,5 +1,7 @@
 // What mouse and keys do on the picture.
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QWheelEvent>
 #include <cmath>
@@ -23,8 +25,10 @@ void PictureView::mousePressEvent(QMouseEvent* event) {
         space_used_ = true;
     } else if (event->button() != Qt::LeftButton) {
         return event->ignore();
-    } else if (split_.holds(picture_rect(), point)) {
+    } else if (split_.on() && picture_rect().contains(point)) {
         hold_ = Hold::Line;
+        split_.drag(picture_rect(), point);
+        update();
     } else if (armed_ && player_.frame_count() > 0 && handles_.stand()) {
         begin_performance(point, event->modifiers() & Qt::ShiftModifier);
     } else if (handles_visible() && handles_.grab(point)) {
@@ -39,11 +43,12 @@ void PictureView::begin_performance(QPointF point, bool shift) {
     const bool head = shift || performed_ == PerformedPart::Head;
     const Handle& handle = head ? handles_.head() : handles_.gaze();
     handles_.point_out(&handle);
-    performance_.begin(handle, *handles_.stand(), point);
+    if (handles_.obstacle(handle).isEmpty()) performance_.begin(handle, *handles_.stand(), point);
 }
 
 void PictureView::mouseMoveEvent(QMouseEvent* event) {
     const QPointF point = event->position();
+    show_handles(true);
     switch (hold_) {
         case Hold::Picture:
             viewport_.pan(point - last_);
@@ -54,7 +59,7 @@ void PictureView::mouseMoveEvent(QMouseEvent* event) {
             update();
             break;
         case Hold::Handle:
-            handles_.drag(point);
+            handles_.drag(point, event->modifiers() & Qt::ShiftModifier);
             break;
         case Hold::Performance:
             performance_.move(point);
@@ -73,16 +78,28 @@ void PictureView::mouseReleaseEvent(QMouseEvent* event) {
     if (held == Hold::Handle) handles_.release();
     if (held == Hold::Performance) performance_.end();
     show_cursor(event->position());
+    if (!rect().contains(event->position().toPoint())) show_handles(false);
+}
+
+void PictureView::enterEvent(QEnterEvent*) {
+    show_handles(true);
 }
 
 void PictureView::leaveEvent(QEvent*) {
-    if (hold_ == Hold::Nothing && handles_.point_out(nullptr)) update();
+    if (hold_ != Hold::Nothing) return;
+    if (handles_.point_out(nullptr)) update();
+    show_handles(false);
+}
+
+void PictureView::contextMenuEvent(QContextMenuEvent* event) {
+    event->accept();
+    if (menu_ && hold_ == Hold::Nothing) menu_->popup(event->globalPos());
 }
 
 void PictureView::show_cursor(QPointF point) {
     if (hold_ == Hold::Picture) return setCursor(Qt::ClosedHandCursor);
     if (space_) return setCursor(Qt::OpenHandCursor);
-    if (hold_ == Hold::Line || split_.holds(picture_rect(), point))
+    if (hold_ == Hold::Line || (split_.on() && picture_rect().contains(point)))
         return setCursor(Qt::SplitHCursor);
     if (armed_ && picture_rect().contains(point)) return setCursor(Qt::CrossCursor);
     if (handles_visible() && handles_.at(point)) return setCursor(Qt::PointingHandCursor);

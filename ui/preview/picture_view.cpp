@@ -11,6 +11,7 @@
 namespace ditto::ui {
 namespace {
 
+constexpr int kComeMilliseconds = 120, kGoMilliseconds = 500;  // of the handles
 constexpr double kMargin = 8;  // of badges from the picture's corners
 constexpr int kVeil = 160;     // of 255, over a portrait that cannot be used
 
@@ -52,6 +53,9 @@ PictureView::PictureView(Document& document, Player& player, QWidget* parent)
     setAccessibleName(tr("Preview"));
     setAccessibleDescription(tr("The picture at the playhead; drag on it to direct gaze and head"));
     since_start_.start();
+    strength_.setStartValue(0.0);
+    strength_.setEndValue(0.0);
+    connect(&strength_, &QVariantAnimation::valueChanged, this, qOverload<>(&QWidget::update));
     const auto repaint = qOverload<>(&QWidget::update);
     connect(&player, &Player::frame_changed, this, &PictureView::take_frame);
     connect(&player, &Player::playing_changed, this, [this] {
@@ -90,8 +94,22 @@ void PictureView::set_handles_shown(bool shown) {
 }
 
 void PictureView::set_split(bool on) {
+    if (on == split_.on()) return;
+    if (on) arm(false);
     split_.set_on(on);
     update();
+    Q_EMIT split_changed(on);
+}
+
+/// They come at once and go gently.
+void PictureView::show_handles(bool near) {
+    const double wanted = near ? 1 : 0;
+    if (strength_.endValue().toDouble() == wanted) return;
+    strength_.stop();
+    strength_.setStartValue(strength_.currentValue().toDouble());
+    strength_.setEndValue(wanted);
+    strength_.setDuration(near ? kComeMilliseconds : kGoMilliseconds);
+    strength_.start();
 }
 
 void PictureView::set_cut(bool on) {
@@ -101,6 +119,7 @@ void PictureView::set_cut(bool on) {
 
 void PictureView::arm(bool armed) {
     if (armed == armed_) return;
+    if (armed) set_split(false);
     armed_ = armed;
     if (!armed) performance_.cancel();
     update();
@@ -164,7 +183,7 @@ std::optional<FaceOnScreen> PictureView::face_on_screen() const {
 }
 
 bool PictureView::handles_visible() const {
-    return handles_shown_ && (!player_.playing() || performance_.running());
+    return handles_shown_ && !split_.on() && (!player_.playing() || performance_.running());
 }
 
 void PictureView::resizeEvent(QResizeEvent*) {
@@ -178,7 +197,11 @@ void PictureView::paintEvent(QPaintEvent*) {
     if (!shown_ && !document_.portrait()) return paint_hint(painter, hint());
     paint_picture(painter);
     paint_mask(painter);
-    if (handles_visible()) handles_.paint(painter);
+    if (handles_visible() && handles_strength() > 0) {
+        painter.setOpacity(handles_strength());
+        handles_.paint(painter);
+        painter.setOpacity(1);
+    }
     paint_badges(painter);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QElapsedTimer>
+#include <QVariantAnimation>
 #include <QWidget>
 #include <optional>
 
@@ -14,6 +15,8 @@
 #include "preview/rate_meter.h"
 #include "preview/scaled_picture.h"
 #include "preview/viewport.h"
+
+class QMenu;
 
 namespace ditto::ui {
 
@@ -45,7 +48,13 @@ class PictureView : public QWidget {
 
     HandleLayer& handles() { return handles_; }
     void set_handles_shown(bool shown);
+    /// How much of the handles is seen, 0 … 1: they fade while the mouse is away.
+    double handles_strength() const { return strength_.currentValue().toDouble(); }
+    /// Compares with the portrait; the picture is not directed meanwhile.
     void set_split(bool on);
+    bool split() const { return split_.on(); }
+    /// What the right mouse button shows.
+    void set_menu(QMenu* menu) { menu_ = menu; }
     /// Armed, the picture is held to record a performance; Shift makes it the head's.
     void arm(bool armed);
     bool armed() const { return armed_; }
@@ -59,6 +68,7 @@ class PictureView : public QWidget {
   Q_SIGNALS:
     void zoom_changed();
     void armed_changed(bool armed);
+    void split_changed(bool on);
 
   protected:
     void paintEvent(QPaintEvent* event) override;
@@ -66,7 +76,9 @@ class PictureView : public QWidget {
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -80,6 +92,7 @@ class PictureView : public QWidget {
     void lay_out();
     std::optional<FaceOnScreen> face_on_screen() const;
     bool handles_visible() const;
+    void show_handles(bool near);
     void begin_performance(QPointF point, bool shift);
     void show_cursor(QPointF point);
     void cancel_hold();
@@ -104,6 +117,8 @@ class PictureView : public QWidget {
     std::int64_t shown_frame_ = -1;
     RateMeter meter_;
     QElapsedTimer since_start_;
+    QVariantAnimation strength_;  ///< of the handles
+    QMenu* menu_ = nullptr;
     Hold hold_ = Hold::Nothing;
     QPointF last_;  ///< of the mouse, while the picture is moved
     bool handles_shown_ = true, armed_ = false;

@@ -90,6 +90,7 @@ void add_preview_actions(Actions& actions, PictureView& picture) {
                      true});
     split->setIconText(QStringLiteral("A|B"));
     QObject::connect(split, &QAction::toggled, &picture, &PictureView::set_split);
+    QObject::connect(&picture, &PictureView::split_changed, split, &QAction::setChecked);
     QAction* film = actions.add({id("view.film"),
                                  PictureView::tr("View"),
                                  PictureView::tr("Show Exported Area Only"),

@@ -2,6 +2,7 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QMenu>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -26,6 +27,11 @@ QString advice_to_drag(bool keys_on) {
                     : PreviewPanel::tr("The whole curve moves."));
 }
 
+QString advice_to_compare() {
+    return PreviewPanel::tr(
+        "Drag the line to compare with the portrait. No keys are set meanwhile.");
+}
+
 /// As high as the longest advice needs, so that what is above it stays where it is.
 class Advice : public QLabel {
   public:
@@ -42,7 +48,8 @@ class Advice : public QLabel {
         const QRect room(0, 0, width - around.left() - around.right(), QWIDGETSIZE_MAX);
         int most = 0;
         for (const QString& text :
-             {advice_to_perform(), advice_to_drag(true), advice_to_drag(false)})
+             {advice_to_perform(), advice_to_drag(true), advice_to_drag(false),
+              advice_to_compare()})
             most =
                 std::max(most, fontMetrics().boundingRect(room, Qt::TextWordWrap, text).height());
         return most + around.top() + around.bottom();
@@ -63,6 +70,8 @@ PreviewPanel::PreviewPanel(Document& document, Player& player, Selection& select
     auto* advice = new Advice;
     const auto advise = [this, advice] { advice->setText(this->advice()); };
     connect(picture_, &PictureView::armed_changed, advice, advise);
+    connect(picture_, &PictureView::split_changed, advice, advise);
+    picture_->set_menu(make_menu(actions));
     connect(actions.find(QStringLiteral("direct.keys-on")), &QAction::toggled, advice, advise);
     advise();
 
@@ -74,7 +83,21 @@ PreviewPanel::PreviewPanel(Document& document, Player& player, Selection& select
     column->addWidget(advice);
 }
 
+QMenu* PreviewPanel::make_menu(const Actions& actions) {
+    auto* menu = new QMenu(this);
+    const auto add_all = [&](std::initializer_list<const char*> ids) {
+        if (!menu->isEmpty()) menu->addSeparator();
+        for (const char* id : ids) menu->addAction(actions.find(QString::fromLatin1(id)));
+    };
+    add_all({"playback.play", "playback.loop"});
+    add_all({"direct.keys-on", "direct.perform", "direct.perform-gaze", "direct.perform-head"});
+    add_all({"view.before-after", "view.film", "view.handles"});
+    add_all({"view.zoom-fit", "view.zoom-half", "view.zoom-full"});
+    return menu;
+}
+
 QString PreviewPanel::advice() const {
+    if (picture_->split()) return advice_to_compare();
     return picture_->armed() ? advice_to_perform() : advice_to_drag(picture_->handles().keys_on());
 }
 

@@ -7,6 +7,8 @@
 #include "preview/picture_view.h"
 #include "shell/actions.h"
 
+class QMenu;
+
 namespace ditto::ui {
 
 /// The middle of the window: the picture, and below it what plays it.
@@ -21,6 +23,7 @@ class PreviewPanel : public QWidget {
 
   private:
     QString advice() const;
+    QMenu* make_menu(const Actions& actions);
 
     LoopPoints loop_;
     PictureView* picture_;

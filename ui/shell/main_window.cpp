@@ -36,6 +36,7 @@
 #include "shell/menus.h"
 #include "shell/preferences.h"
 #include "shell/problems.h"
+#include "shell/recent_menu.h"
 #include "shell/recovery.h"
 #include "shell/start_page.h"
 #include "shell/theme.h"
@@ -77,6 +78,7 @@ MainWindow::MainWindow(Document& document, QWidget* parent)
     tour_ = new Tour(studio_tour(), *this);
     add_help_actions(actions_, player_, *tour_, *this, [this] { Q_EMIT language_chosen(); });
     build_menus(*menuBar(), actions_);
+    add_recent_menu(*menuBar(), actions_, recent_, *files_);
     message_ = new ElidedLabel;
     statusBar()->addWidget(new ActivityLine(document), 1);
     statusBar()->addPermanentWidget(message_);
@@ -182,6 +184,11 @@ void MainWindow::connect_files() {
 }
 
 void MainWindow::connect_rooms() {
+    connect(&document_, &Document::leaving, this, [this] {
+        player_.pause();
+        player_.set_loop(std::nullopt);
+        player_.seek(0);
+    });
     connect(&document_, &Document::opened, this, &MainWindow::show_title);
     connect(&document_, &Document::opened, this, &MainWindow::show_page);
     connect(&document_, &Document::project_changed, this, [this] {

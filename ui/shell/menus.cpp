@@ -6,6 +6,9 @@
 #include <QHash>
 #include <QMainWindow>
 #include <QMenuBar>
+#include <algorithm>
+#include <array>
+#include <memory>
 #include <utility>
 
 #include "shell/preferences.h"
@@ -18,15 +21,71 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Menus)
 };
 
-/// With the first Latin letter underlined that no other menu has.
-QString with_mnemonic(const QString& title, QString& taken) {
-    for (qsizetype i = 0; i < title.size(); ++i) {
-        const QChar letter = title[i].toLower();
-        if (letter < u'a' || letter > u'z' || taken.contains(letter)) continue;
+/// Actions before which a menu has a line.
+constexpr std::array kSections{
+    "file.import",           "file.save",         "file.export",    "file.quit",
+    "edit.preferences",      "playback.back",     "playback.start", "playback.loop",
+    "direct.keys-on",        "view.before-after", "timeline.copy",  "timeline.delete",
+    "timeline.previous-key", "timeline.lane-up",  "timeline.fit",   "timeline.select-lane",
+    "timeline.taller",       "view.layout-reset", "help.tour",      "help.about"};
+
+bool begins_section(const QAction& action) {
+    return std::ranges::any_of(
+        kSections, [&](const char* id) { return action.objectName() == QString::fromLatin1(id); });
+}
+
+bool is_latin(QChar letter) {
+    return letter >= u'a' && letter <= u'z';
+}
+
+/// A title with the first Latin letter underlined that is not taken, those that begin words before
+/// others. Where a language has none, that of its name in the program stands behind the title.
+QString with_mnemonic(const QString& title, const QString& name, QString& taken) {
+    const auto free = [&](QChar letter) { return is_latin(letter) && !taken.contains(letter); };
+    const QString lower = title.toLower();
+    for (const bool at_beginning : {true, false}) {
+        for (qsizetype i = 0; i < title.size(); ++i) {
+            if (at_beginning && i > 0 && lower[i - 1].isLetterOrNumber()) continue;
+            if (!free(lower[i])) continue;
+            taken += lower[i];
+            return QString(title).insert(i, u'&');
+        }
+    }
+    if (std::ranges::any_of(lower, is_latin)) return title;
+    for (const QChar letter : name) {
+        if (!free(letter)) continue;
         taken += letter;
-        return QString(title).insert(i, u'&');
+        const bool asks = title.endsWith(u'…');
+        return title.left(title.size() - asks) + QStringLiteral("(&%1)").arg(letter.toUpper()) +
+               (asks ? QStringLiteral("…") : QString());
     }
     return title;
+}
+
+/// "new-project" of "file.new-project".
+QString own_name(const QAction& action) {
+    return action.objectName().section(u'.', -1);
+}
+
+/// Lets each entry of a menu be chosen by a letter while it is open; elsewhere their texts, which
+/// other controls show as well, are as they are.
+void give_letters(QMenu& menu) {
+    using Texts = QHash<QAction*, QString>;
+    const auto plain = std::make_shared<Texts>();
+    QObject::connect(&menu, &QMenu::aboutToShow, &menu, [&menu, plain] {
+        QString taken;
+        for (QAction* action : menu.actions()) {
+            if (action->isSeparator() || action->text().contains(u'&')) continue;
+            plain->insert(action, action->text());
+            action->setText(with_mnemonic(action->text(), own_name(*action), taken));
+        }
+    });
+    QObject::connect(&menu, &QMenu::aboutToHide, &menu, [&menu, plain] {
+        const Texts texts = std::exchange(*plain, {});
+        for (QAction* action : menu.actions())  // but where it says something else by now
+            if (texts.contains(action) && action->text().contains(u'&'))
+                action->setText(texts.value(action));
+    });
 }
 
 QList<QString> groups_of(const Actions& actions) {
@@ -81,13 +140,22 @@ void add_panel_actions(Actions& actions, QMainWindow& rooms, std::function<void(
 void build_menus(QMenuBar& bar, const Actions& actions) {
     QString taken;
     for (const QString& group : groups_of(actions)) {
-        QMenu* menu = bar.addMenu(with_mnemonic(group, taken));
+        QMenu* menu = nullptr;
         QHash<QString, QMenu*> submenus;
         for (QAction* action : actions.all()) {
             if (Actions::group(*action) != group) continue;
+            if (!menu) {
+                const QString id = action->objectName().section(u'.', 0, 0);
+                menu = bar.addMenu(with_mnemonic(group, id, taken));
+                give_letters(*menu);
+            }
             const QString name = Actions::submenu(*action);
             QMenu*& submenu = submenus[name];
-            if (!submenu) submenu = name.isEmpty() ? menu : menu->addMenu(name);
+            if (!submenu) {
+                submenu = name.isEmpty() ? menu : menu->addMenu(name);
+                if (submenu != menu) give_letters(*submenu);
+            }
+            if (begins_section(*action) && !submenu->isEmpty()) submenu->addSeparator();
             submenu->addAction(action);
         }
     }

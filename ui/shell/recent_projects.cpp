@@ -124,6 +124,13 @@ void RecentProjects::remove(const fs::path& path) {
     remember();
 }
 
+void RecentProjects::clear() {
+    beginResetModel();
+    for (const Entry& entry : std::exchange(entries_, {})) QFile::remove(picture_file(entry.path));
+    endResetModel();
+    remember();
+}
+
 void RecentProjects::save_picture(const fs::path& path, const QImage& picture) {
     const auto write = [folder = pictures_, file = picture_file(path), picture] {
         std::error_code error;

@@ -27,6 +27,7 @@ class RecentProjects : public QAbstractListModel {
     /// Puts a project first.
     void add(const std::filesystem::path& path);
     void remove(const std::filesystem::path& path);
+    void clear();
     /// Keeps what the project looks like; what cannot be written is not kept.
     void save_picture(const std::filesystem::path& path, const QImage& picture);
     /// Looks again which files are there.

@@ -26,7 +26,7 @@ void visit_keys(const SceneInput& input, const Lane& lane, double left, double r
                 const Visit& visit) {
     const TimeAxis& axis = input.layout.axis;
     for (const Channel channel : lane.channels) {
-        const Track* track = directed(input, channel);
+        const Track* track = holds(input.locked, channel) ? nullptr : directed(input, channel);
         if (!track) continue;
         const auto& keys = track->values.keys();
         for (auto key = std::ranges::lower_bound(keys, axis.seconds(left), {}, &Key::time);
@@ -84,7 +84,7 @@ KeySelection fade_keys(const SceneInput& input, const Lane& lane, double x) {
     }
     KeySelection keys;
     for (const Channel channel : lane.channels)
-        if (const Track* track = directed(input, channel))
+        if (const Track* track = directed(input, channel); track && !holds(input.locked, channel))
             for (const Key& key : track->values.keys())
                 if (key.time == before || key.time == after) keys.push_back({channel, key.time});
     return keys;

@@ -10,8 +10,9 @@ namespace {
 constexpr double kPadding = 7;         // pixels above and below a lane's values
 constexpr double kChannelHeight = 52;  // of an opened lane
 constexpr double kKeysHeight = 24;
-constexpr double kRangeSteps = 12;  // parts of a channel's range, in which what is shown grows
-constexpr double kLeastParts = 5;   // that are shown at least
+constexpr double kBetweenMarks = 15;  // pixels at least between marked values
+constexpr double kRangeSteps = 12;    // parts of a channel's range, in which what is shown grows
+constexpr double kLeastParts = 5;     // that are shown at least
 
 constexpr std::array kGaze{Channel::GazeYaw, Channel::GazePitch};
 constexpr std::array kHead{Channel::HeadYaw, Channel::HeadPitch, Channel::HeadRoll,
@@ -43,6 +44,14 @@ LaneKind group_kind(LaneGroup group, bool open) {
 
 QString text(const char* words) {
     return QCoreApplication::translate("ditto::ui::Lanes", words);
+}
+
+/// The least of 1, 2, 5, 10, 20, … and their decimals that is not less.
+double round_step(double least) {
+    const double ten = std::pow(10, std::floor(std::log10(least)));
+    for (const double part : {1.0, 2.0, 5.0})
+        if (part * ten >= least) return part * ten;
+    return 10 * ten;
 }
 
 /// The nearest steps of a channel's range outside of what is given.
@@ -137,15 +146,27 @@ void Lanes::lay_out() {
     for (const LaneGroup group : kLaneGroups) {
         const auto channels = group_channels(group);
         const LaneKind kind = group_kind(group, open(group));
-        add({.group = group,
-             .kind = kind,
-             .channels = {channels.begin(), channels.end()},
-             .height = kind == LaneKind::Keys ? kKeysHeight : group_height(group)});
+        const auto add_sized = [&](Lane lane) {
+            const bool grows = lane.kind != LaneKind::Keys;
+            lane.height = std::round(usual_height(lane) * (grows ? height_factor(group) : 1));
+            add(std::move(lane));
+        };
+        add_sized({.group = group, .kind = kind, .channels = {channels.begin(), channels.end()}});
         if (!open(group)) continue;
         for (const Channel channel : channels)
-            add({.group = group, .channels = {channel}, .height = kChannelHeight, .leads = false});
+            add_sized({.group = group, .channels = {channel}, .leads = false});
     }
     if (shown_.front().most == 0) show_values_of({});
+}
+
+double Lanes::usual_height(const Lane& lane) const {
+    if (lane.kind == LaneKind::Keys) return kKeysHeight;
+    return lane.leads ? group_height(lane.group) : kChannelHeight;
+}
+
+void Lanes::set_height_factor(LaneGroup group, double factor) {
+    factors_[static_cast<std::size_t>(group)] = std::clamp(factor, kLeastFactor, kMostFactor);
+    lay_out();
 }
 
 void Lanes::set_open(LaneGroup group, bool open) {
@@ -218,6 +239,17 @@ float Lanes::value_per_pixel(const Lane& lane, Channel channel) const {
     if (lane.kind != LaneKind::Curves) return 0;
     const ChannelRange range = shown(channel);
     return (range.most - range.least) / static_cast<float>(lane.height - 2 * kPadding);
+}
+
+std::vector<float> Lanes::marks(const Lane& lane, Channel channel) const {
+    std::vector<float> values;
+    if (lane.kind != LaneKind::Curves) return values;
+    const ChannelRange range = shown(channel);
+    const double step = round_step(kBetweenMarks * value_per_pixel(lane, channel));
+    const double first = std::ceil(range.least / step - 1e-6),
+                 last = std::floor(range.most / step + 1e-6);
+    for (double i = first; i <= last; ++i) values.push_back(static_cast<float>(i * step));
+    return values;
 }
 
 }  // namespace ditto::ui

@@ -50,6 +50,15 @@ class Lanes {
     double height() const { return rows_.back().bottom(); }
     bool open(LaneGroup group) const { return open_[static_cast<std::size_t>(group)]; }
     void set_open(LaneGroup group, bool open);
+    /// How much taller than at first the lanes of a group are; within limits.
+    double height_factor(LaneGroup group) const {
+        return factors_[static_cast<std::size_t>(group)];
+    }
+    void set_height_factor(LaneGroup group, double factor);
+    /// What the height of a lane is at a factor of 1.
+    double usual_height(const Lane& lane) const;
+    static constexpr double kLeastFactor = 0.75, kMostFactor = 8;
+
     /// The lane at a height from the top; null outside.
     const Lane* at(double y) const;
     /// The lane in which a channel's curve is drawn.
@@ -65,11 +74,15 @@ class Lanes {
     float value(const Lane& lane, Channel channel, double y) const;
     /// Units of the channel in one pixel upwards.
     float value_per_pixel(const Lane& lane, Channel channel) const;
+    /// Round values of a channel to be marked beside its curve, far enough from each other to be
+    /// read; none where a lane shows no values.
+    std::vector<float> marks(const Lane& lane, Channel channel) const;
 
   private:
     void lay_out();
 
     std::array<bool, kLaneGroups.size()> open_{};
+    std::array<double, kLaneGroups.size()> factors_{1, 1, 1, 1, 1, 1};
     std::array<ChannelRange, kChannelCount> shown_{};
     std::vector<Lane> rows_;
 };

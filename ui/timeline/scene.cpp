@@ -8,6 +8,8 @@ namespace {
 
 constexpr int kDarkerOnLight = 150;  // per cent; lines are then seen as well as on dark
 constexpr double kSilenceSeconds = 0.35, kSilenceStep = 0.02;
+constexpr float kIdleStrength = 0.3f;   // of what directs nothing
+constexpr double kGridHeight = 40;      // pixels of a lane that has room for lines
 constexpr double kSilenceShare = 0.06;  // of the loudest sample: speech is above
 
 QColor mixed(const QColor& a, const QColor& b, double part) {
@@ -91,6 +93,40 @@ void add_lanes(DisplayList& list, const SceneInput& input) {
             list.rect(rect, mark);
         }
         list.rect({0, rect.bottom() - 1, rect.width(), 1}, input.colors.line);
+        add_grid(list, input, lane);
+    }
+}
+
+Channel marked_channel(const Lane& lane, Channel focus) {
+    if (lane.kind != LaneKind::Curves) return Channel::Count;
+    return lane.has(focus) ? focus : lane.channels.front();
+}
+
+float track_strength(const Timeline& timeline, const Track& track) {
+    return timeline.directs(track) ? 1.0f : kIdleStrength;
+}
+
+void add_grid(DisplayList& list, const SceneInput& input, const Lane& lane) {
+    const Channel channel = marked_channel(lane, input.focus);
+    if (channel == Channel::Count || lane.height < kGridHeight) return;
+    QColor line = input.colors.line;
+    line.setAlphaF(0.6f);
+    for (const float value : input.layout.lanes.marks(lane, channel)) {
+        const double y = std::round(input.layout.point(lane, channel, 0, value).y());
+        list.rect({0, y, input.layout.axis.width(), 1}, line);
+    }
+}
+
+/// A veil over what cannot be changed.
+void add_locks(DisplayList& list, const SceneInput& input) {
+    QColor veil = input.colors.background;
+    veil.setAlphaF(0.45f);
+    for (const Lane& lane : input.layout.lanes.rows()) {
+        const bool locked =
+            !lane.channels.empty() && std::ranges::all_of(lane.channels, [&](Channel channel) {
+                return holds(input.locked, channel);
+            });
+        if (locked && input.layout.visible(lane)) list.rect(input.layout.lane_rect(lane), veil);
     }
 }
 
@@ -104,6 +140,7 @@ DisplayList build_scene(const SceneInput& input) {
         if (lane.kind == LaneKind::Curves) add_curves(list, input, lane);
         add_keys(list, input, lane);
     }
+    add_locks(list, input);
     const double end = input.layout.axis.x(input.seconds);
     if (input.seconds > 0 && end < input.layout.axis.width()) {
         QColor beyond = input.colors.background;

@@ -7,6 +7,7 @@
 #include <span>
 #include <vector>
 
+#include "document/channel_locks.h"
 #include "document/timecode.h"
 #include "playback/player.h"
 #include "playback/waveform.h"
@@ -70,6 +71,7 @@ struct SceneInput {
     const SceneColors& colors;
     const SelectedKeys& selected;
     Channel focus = Channel::Count;      ///< its lane is marked
+    ChannelSet locked{};                 ///< their keys cannot be taken
     const Waveform* waveform = nullptr;  ///< null: no speech, nor marks of it
     const SpeechMarks* speech = nullptr;
     bool listening = false;            ///< there will be a waveform
@@ -100,12 +102,18 @@ struct SceneText {
 
 /// The same colour for all channels of a group, the later ones fainter.
 QColor lane_color(const Lane& lane, Channel channel, const SceneColors& colors);
+/// The channel whose values are marked beside a lane.
+Channel marked_channel(const Lane& lane, Channel focus);
+/// What a track's colour keeps of its strength: less where it directs nothing.
+float track_strength(const Timeline& timeline, const Track& track);
 /// Leaves out points that lie on the line between others.
 std::vector<QPointF> simplified(const std::vector<QPointF>& points);
 
 // Its parts, from back to front.
 
 void add_lanes(DisplayList& list, const SceneInput& input);
+/// Lines at the values that are marked beside the lane.
+void add_grid(DisplayList& list, const SceneInput& input, const Lane& lane);
 void add_speech(DisplayList& list, const SceneInput& input, const Lane& lane);
 void add_segments(DisplayList& list, const SceneInput& input, const Lane& lane);
 void add_curves(DisplayList& list, const SceneInput& input, const Lane& lane);
@@ -115,6 +123,7 @@ bool own_motion_shown(const SceneInput& input, const Lane& lane);
 void add_own_motion(DisplayList& list, const SceneInput& input, const Lane& lane);
 /// Says that nothing is directed here.
 void add_undirected(DisplayList& list, const SceneInput& input, const Lane& lane);
+void add_locks(DisplayList& list, const SceneInput& input);
 void add_ruler(DisplayList& list, const SceneInput& input);
 void add_cache_bar(DisplayList& list, const SceneInput& input);
 void add_markers(DisplayList& list, const SceneInput& input);

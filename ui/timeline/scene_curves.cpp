@@ -38,7 +38,8 @@ std::vector<QPointF> curve_points(const SceneInput& input, const Lane& lane, con
 /// A line that is fainter where influence is less.
 void add_curve(DisplayList& list, const SceneInput& input, const Lane& lane, const Track& track) {
     const auto points = curve_points(input, lane, track);
-    const QColor color = lane_color(lane, track.channel, input.colors);
+    QColor color = lane_color(lane, track.channel, input.colors);
+    color.setAlphaF(color.alphaF() * track_strength(input.timeline, track));
     const auto add = [&](std::vector<QPointF> part, double influence) {
         QColor faint = color;
         faint.setAlphaF(color.alphaF() * static_cast<float>(0.25 + 0.75 * influence));
@@ -227,7 +228,9 @@ void add_keys(DisplayList& list, const SceneInput& input, const Lane& lane) {
             row.insert(row.end(), marks.begin(), marks.end());
             continue;
         }
-        add_marks(list, input, marks, lane_color(lane, *channel, input.colors));
+        QColor color = lane_color(lane, *channel, input.colors);
+        color.setAlphaF(color.alphaF() * track_strength(input.timeline, *track));
+        add_marks(list, input, marks, color);
         add_handles(list, input, lane, *track);
     }
     if (row.empty()) return;

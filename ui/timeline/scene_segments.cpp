@@ -6,9 +6,10 @@
 namespace ditto::ui {
 namespace {
 
-constexpr double kInset = 4;        // pixels of a lane above and below its segments
-constexpr double kLeastLabel = 36;  // pixels of a segment that says what it is
-constexpr int kShades = 4;          // values of a colour that are not told apart
+constexpr double kInset = 4;            // pixels of a lane above and below its segments
+constexpr double kLeastLabel = 36;      // pixels of a segment that says what it is
+constexpr double kIdleStrength = 0.35;  // of colours where no track directs
+constexpr int kShades = 4;              // values of a colour that are not told apart
 
 /// One pixel of the lane: the colours of all emotions by their weights, and which is strongest.
 struct Column {
@@ -23,12 +24,15 @@ struct Samples {
     std::vector<float> value, influence;
 };
 
-std::vector<Samples> sampled(const SceneInput& input, const Lane& lane, std::size_t columns) {
+/// Of the tracks that direct, or of all that have keys.
+std::vector<Samples> sampled(const SceneInput& input, const Lane& lane, std::size_t columns,
+                             bool directing) {
     const TimeAxis& axis = input.layout.axis;
     std::vector<Samples> all;
     for (const Channel channel : lane.channels) {
         const Track* track = input.timeline.find(channel);
         if (!track || track->values.empty()) continue;
+        if (directing && !input.timeline.directs(*track)) continue;
         all.push_back({channel, std::vector<float>(columns), std::vector<float>(columns)});
         track->values.sample(axis.start(), 1 / axis.scale(), all.back().value);
         track->influence.sample(axis.start(), 1 / axis.scale(), all.back().influence);
@@ -37,7 +41,7 @@ std::vector<Samples> sampled(const SceneInput& input, const Lane& lane, std::siz
 }
 
 /// What weights do not fill is neutral, as in Timeline::at().
-Column column_of(const std::vector<Samples>& all, std::size_t i) {
+Column column_of(const std::vector<Samples>& all, std::size_t i, double strength) {
     double sum = 0, influence = 0, r = 0, g = 0, b = 0, most = 0;
     Column column;
     const auto add = [&](Channel emotion, double weight) {
@@ -54,15 +58,15 @@ Column column_of(const std::vector<Samples>& all, std::size_t i) {
     if (influence <= 0) return {};
     if (sum < 1) add(Channel::EmotionNeutral, 1 - sum);
     const auto shade = [sum](double value) { return static_cast<int>(value / sum) & -kShades; };
-    const int alpha = static_cast<int>(60 + 160 * std::min(1.0, influence)) & -kShades;
+    const int alpha = static_cast<int>(strength * (60 + 160 * std::min(1.0, influence))) & -kShades;
     column.color = qRgba(shade(r), shade(g), shade(b), alpha);
     return column;
 }
 
-void add_label(DisplayList& list, const SceneInput& input, Channel emotion, const QRectF& box) {
+void add_label(DisplayList& list, Channel emotion, const QRectF& box, const QColor& color) {
     if (box.width() < kLeastLabel) return;
     list.labels.push_back(  // clear of the keys on the lower edge
-        {box.adjusted(8, 0, -4, -7), channel_title(emotion), input.colors.on_segment});
+        {box.adjusted(8, 0, -4, -7), channel_title(emotion), color});
 }
 
 }  // namespace
@@ -70,12 +74,15 @@ void add_label(DisplayList& list, const SceneInput& input, Channel emotion, cons
 void add_segments(DisplayList& list, const SceneInput& input, const Lane& lane) {
     const QRectF rect = input.layout.lane_rect(lane).adjusted(0, kInset, 0, -kInset - 1);
     const auto columns = static_cast<std::size_t>(rect.width());
-    const auto all = sampled(input, lane, columns);
+    auto all = sampled(input, lane, columns, true);
+    const double strength = all.empty() ? kIdleStrength : 1;
+    if (all.empty()) all = sampled(input, lane, columns, false);
     if (all.empty()) return add_undirected(list, input, lane);
+    const QColor words = strength < 1 ? input.colors.quiet : input.colors.on_segment;
     std::size_t run = 0, segment = 0;
-    Column last = column_of(all, 0);
+    Column last = column_of(all, 0, strength);
     for (std::size_t i = 1; i <= columns; ++i) {
-        const Column next = i < columns ? column_of(all, i) : Column{};
+        const Column next = i < columns ? column_of(all, i, strength) : Column{};
         if (next == last && i < columns) continue;
         const bool ends = next.emotion != last.emotion || i == columns;
         const auto box = [&](std::size_t from) {
@@ -86,7 +93,7 @@ void add_segments(DisplayList& list, const SceneInput& input, const Lane& lane) 
         if (last.emotion != Channel::Count)
             list.rect(box(run).adjusted(0, 0, ends ? -1 : 0, 0), QColor::fromRgba(last.color));
         if (ends && last.emotion != Channel::Count)
-            add_label(list, input, last.emotion, box(segment));
+            add_label(list, last.emotion, box(segment), words);
         if (ends) segment = i;
         run = i;
         last = next;

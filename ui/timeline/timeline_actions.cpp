@@ -7,6 +7,7 @@ namespace ditto::ui {
 namespace {
 
 constexpr double kZoomStep = 1.5;
+constexpr double kTallerStep = 1.25;
 constexpr int kFarFrames = 10, kFarValues = 10;
 
 }  // namespace
@@ -115,6 +116,38 @@ void TimelinePanel::add_move_actions() {
     nudge("timeline.much-lower", tr("Lower Key Values Much"), kFar | Qt::Key_Down, 0, -kFarValues);
 }
 
+void TimelinePanel::add_lane_actions() {
+    TimelineCommands& commands = view_->commands();
+    const QString lane = tr("Lane");
+    constexpr auto kKeys = Qt::CTRL | Qt::SHIFT;
+    add(
+        "timeline.mute", tr("Mute"),
+        tr("Keeps the keys of the active lane, and the model decides; again to unmute"),
+        {kKeys | Qt::Key_M},
+        [&commands] { commands.toggle_switch(commands.focused_lane(), TrackSwitch::Mute); }, lane);
+    add(
+        "timeline.solo", tr("Solo"), tr("Only soloed lanes act; again to end the solo"),
+        {kKeys | Qt::Key_O},
+        [&commands] { commands.toggle_switch(commands.focused_lane(), TrackSwitch::Solo); }, lane);
+    add(
+        "timeline.lock", tr("Lock"),
+        tr("Keys of the active lane cannot be selected or changed; again to unlock"),
+        {kKeys | Qt::Key_L}, [&commands] { commands.toggle_lock(commands.focused_lane()); }, lane);
+    add(
+        "timeline.select-lane", tr("Select Keys in Lane"), {}, {},
+        [&commands] { commands.select_keys_of(commands.focused_lane()); }, lane);
+    add(
+        "timeline.taller", tr("Taller Lanes"),
+        tr("Also Alt and mouse wheel over a lane, or drag the lower edge of its name"),
+        {kKeys | Qt::Key_Up}, [this] { view_->scale_heights(kTallerStep); }, lane);
+    add(
+        "timeline.shorter", tr("Shorter Lanes"), {}, {kKeys | Qt::Key_Down},
+        [this] { view_->scale_heights(1 / kTallerStep); }, lane);
+    add(
+        "timeline.default-heights", tr("Default Lane Heights"), {}, {},
+        [this] { view_->reset_heights(); }, lane);
+}
+
 void TimelinePanel::add_view_actions() {
     add("timeline.fit", tr("Show All"), tr("Shows the whole video"), {Qt::Key_F}, [this] {
         view_->fit();
@@ -143,6 +176,22 @@ QMenu* TimelinePanel::make_menu() {
     menu->addSeparator();
     action("timeline.marker");
     action("timeline.fit");
+    return menu;
+}
+
+/// Of the lane that has the focus.
+QMenu* TimelinePanel::make_lane_menu() {
+    auto* menu = new QMenu(this);
+    const auto add_all = [&](std::initializer_list<const char*> ids) {
+        for (const char* id : ids) menu->addAction(actions_.find(QString::fromLatin1(id)));
+    };
+    add_all({"timeline.open-lane"});
+    menu->addSeparator();
+    add_all({"timeline.mute", "timeline.solo", "timeline.lock"});
+    menu->addSeparator();
+    add_all({"timeline.add-key", "timeline.select-lane", "timeline.delete"});
+    menu->addSeparator();
+    add_all({"timeline.taller", "timeline.shorter", "timeline.default-heights"});
     return menu;
 }
 

@@ -14,6 +14,11 @@ namespace {
 
 constexpr double kHalfFrame = 0.5 / kFrameRate;
 
+bool is_emotion(Channel channel) {
+    const auto emotions = group_channels(LaneGroup::Emotion);
+    return std::ranges::find(emotions, channel) != emotions.end();
+}
+
 float value_step(Channel channel) {
     return channel_range(channel).most > 10 ? 1.0f : 0.05f;
 }
@@ -49,10 +54,9 @@ void TimelineCommands::add_key_at(Channel channel, double time, std::optional<fl
         Curve& curve = project.timeline.track(channel).values;
         if (!value && !curve.empty()) return curve.insert(time);
         // An emotion that is keyed for the first time is meant to be seen.
-        const auto emotions = group_channels(LaneGroup::Emotion);
-        const bool emotion = std::ranges::find(emotions, channel) != emotions.end();
-        const float first = emotion ? 1.0f : channel_default(channel);
-        curve.set({.time = time, .value = value.value_or(first)});
+        if (curve.empty() && is_emotion(channel))
+            return void(begin_emotion(project.timeline, channel, time, value.value_or(1.0f)));
+        curve.set({.time = time, .value = value.value_or(channel_default(channel))});
     });
     context_.selection.set_keys({{channel, time}});
 }
@@ -62,8 +66,13 @@ void TimelineCommands::begin_emotion_at(Channel emotion, double time) {
     context_.document.edit(tr("Change emotion"), [&](Project& project) {
         keys = begin_emotion(project.timeline, emotion, time);
     });
-    context_.selection.set_keys(std::move(keys));
+    if (!keys.empty()) context_.selection.set_keys(std::move(keys));
     context_.selection.set_channel(emotion);
+}
+
+void TimelineCommands::release_emotions_at(double time) {
+    context_.document.edit(tr("Return to the model"),
+                           [&](Project& project) { release_emotions(project.timeline, time); });
 }
 
 void TimelineCommands::delete_keys() {
@@ -74,12 +83,9 @@ void TimelineCommands::delete_keys() {
 }
 
 void TimelineCommands::select_all() {
-    KeySelection keys;
-    for (const Track& track : context_.timeline().tracks)
-        for (const Key& key : track.values.keys()) keys.push_back({track.channel, key.time});
-    const Channel focus = context_.selection.channel();
-    context_.selection.set_keys(std::move(keys));
-    context_.selection.set_channel(focus);
+    std::vector<Channel> channels;
+    for (const Track& track : context_.timeline().tracks) channels.push_back(track.channel);
+    select_keys_of(channels);
 }
 
 void TimelineCommands::copy() const {
@@ -207,6 +213,37 @@ void TimelineCommands::step_lane(int direction) {
                           : std::clamp<std::ptrdiff_t>(now - channels.begin() + direction, 0,
                                                        std::ssize(channels) - 1);
     context_.selection.set_channel(channels[static_cast<std::size_t>(next)]);
+}
+
+void TimelineCommands::toggle_switch(std::span<const Channel> channels, TrackSwitch which) {
+    const Timeline& timeline = context_.timeline();
+    const bool on = !std::ranges::all_of(
+        channels, [&](Channel channel) { return is_on(timeline, channel, which); });
+    const QString label = which == TrackSwitch::Mute ? (on ? tr("Mute lane") : tr("Unmute lane"))
+                                                     : (on ? tr("Solo lane") : tr("Unsolo lane"));
+    context_.document.edit(
+        label, [&](Project& project) { set_switch(project.timeline, channels, which, on); });
+}
+
+void TimelineCommands::toggle_lock(std::span<const Channel> channels) {
+    ChannelLocks& locks = context_.document.locks();
+    locks.set_locked(channels, !std::ranges::all_of(channels, [&](Channel channel) {
+                         return holds(locks.locked(), channel);
+                     }));
+}
+
+std::vector<Channel> TimelineCommands::focused_lane() const {
+    return context_.layout.lanes.of(context_.selection.channel()).channels;
+}
+
+void TimelineCommands::select_keys_of(std::span<const Channel> channels) {
+    KeySelection keys;
+    for (const Channel channel : channels)
+        if (const Track* track = context_.timeline().find(channel))
+            for (const Key& key : track->values.keys()) keys.push_back({channel, key.time});
+    const Channel focus = context_.selection.channel();
+    context_.selection.set_keys(std::move(keys));
+    context_.selection.set_channel(focus);
 }
 
 void TimelineCommands::toggle_marker() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "timeline/tool.h"
+#include "timeline/track_switches.h"
 
 namespace ditto::ui {
 
@@ -16,6 +17,8 @@ class TimelineCommands {
     /// A key at a time; without a value one that does not change the curve.
     void add_key_at(Channel channel, double time, std::optional<float> value);
     void begin_emotion_at(Channel emotion, double time);
+    /// Gives emotions back to the model.
+    void release_emotions_at(double time);
     void delete_keys();
     void select_all();
 
@@ -37,6 +40,14 @@ class TimelineCommands {
     void step_lane(int direction);
     /// Keys that commands work on: the selected ones, or else the one under the playhead.
     KeySelection meant() const;
+
+    /// Takes the say of channels away, or gives it back where all of them have lost it.
+    void toggle_switch(std::span<const Channel> channels, TrackSwitch which);
+    /// Locks channels, or unlocks them where all of them are locked.
+    void toggle_lock(std::span<const Channel> channels);
+    /// The channels of the lane that has the focus: of its group where that is closed.
+    std::vector<Channel> focused_lane() const;
+    void select_keys_of(std::span<const Channel> channels);
 
     /// Sets a marker at the playhead, or takes away the one that is there.
     void toggle_marker();

@@ -101,7 +101,7 @@ std::unique_ptr<Tool> TimelineView::tool_for(const Hit& hit, const Pointer& poin
         case HitKind::SpanEnd:
             return make_stretch_tool(context_, hit.kind == HitKind::SpanEnd);
         case HitKind::Handle:
-            return make_handle_tool(context_, *hit.handle);
+            return make_handle_tool(context_, *hit.handle, pointer.at);
         case HitKind::Keys:
             return keys_tool(hit, pointer);
         case HitKind::Lane:
@@ -183,7 +183,19 @@ void TimelineView::wheelEvent(QWheelEvent* event) {
     event->accept();
     const QPoint pixels =
         event->pixelDelta().isNull() ? event->angleDelta() * 2 / 3 : event->pixelDelta();
-    if (event->modifiers() & Qt::ControlModifier) {
+    // Alt turns the wheel sideways, and some desktops keep it for themselves.
+    const Qt::KeyboardModifiers held = event->modifiers();
+    const bool taller =
+        (held & Qt::AltModifier) || held == (Qt::ControlModifier | Qt::ShiftModifier);
+    if (taller) {
+        const QPoint way = event->angleDelta();
+        const Lane* lane = layout_.lane_at(event->position());
+        if (!lane) return;
+        const double factor = std::pow(kZoomPerDegree, (way.y() ? way.y() : way.x()) / 8.0);
+        return set_height_factor(lane->group, factor * layout_.lanes.height_factor(lane->group),
+                                 event->position().y());
+    }
+    if (held & Qt::ControlModifier) {
         fitted_ = false;
         const int turned = event->angleDelta().y() ? event->angleDelta().y() : pixels.y();
         layout_.axis.zoom(std::pow(kZoomPerDegree, turned / 8.0), event->position().x());

@@ -14,7 +14,7 @@
 namespace ditto::ui {
 namespace {
 
-constexpr int kHeadsWidth = 204;
+constexpr int kHeadsWidth = 248;
 constexpr double kScrollUnits = 1000;  // of a scroll bar in a second
 
 QPixmap swatch(const QColor& color) {
@@ -39,11 +39,12 @@ TimelinePanel::TimelinePanel(Document& document, Player& player, Selection& sele
     add_clipboard_actions();
     add_easing_actions();
     add_move_actions();
+    add_lane_actions();
     add_view_actions();
     across_->setAccessibleName(tr("Visible time range"));
     down_->setAccessibleName(tr("Visible lanes"));
 
-    auto* heads = new LaneHeads(*view_, selection);
+    auto* heads = new LaneHeads(document, *view_, selection);
     heads->setMinimumWidth(kHeadsWidth);  // the buttons above may want more
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -62,7 +63,12 @@ TimelinePanel::TimelinePanel(Document& document, Player& player, Selection& sele
             [this](int value) { view_->set_start(value / kScrollUnits); });
     connect(down_, &QScrollBar::valueChanged, view_,
             [this](int value) { view_->set_scroll(value); });
-    view_->set_menu(make_menu());
+    QMenu *menu = make_menu(), *lane_menu = make_lane_menu();
+    view_->set_menu(menu);
+    connect(heads, &LaneHeads::menu_wanted, this,
+            [menu, lane_menu](const QPoint& global, bool directed) {
+                (directed ? lane_menu : menu)->popup(global);
+            });
     show_scroll();
 }
 
@@ -107,6 +113,9 @@ void TimelinePanel::show_emotions(const QPoint& global, double seconds) {
         menu->addAction(
             swatch(channel_color(emotion)), channel_title(emotion), this,
             [this, emotion, seconds] { view_->commands().begin_emotion_at(emotion, seconds); });
+    menu->addSeparator();
+    menu->addAction(tr("Return to the Model"), this,
+                    [this, seconds] { view_->commands().release_emotions_at(seconds); });
     menu->popup(global);
 }
 

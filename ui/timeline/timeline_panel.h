@@ -34,9 +34,11 @@ class TimelinePanel : public QWidget {
     void add_clipboard_actions();
     void add_move_actions();
     void add_easing_actions();
+    void add_lane_actions();
     void add_view_actions();
     QWidget* make_header();
     QMenu* make_menu();
+    QMenu* make_lane_menu();
     void show_scroll();
     void show_emotions(const QPoint& global, double seconds);
     /// Where a menu belongs that a key has asked for.

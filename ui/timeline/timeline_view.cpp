@@ -6,6 +6,7 @@
 #include <QOpenGLContext>
 #include <QQuickWindow>
 #include <QResizeEvent>
+#include <QSettings>
 #include <algorithm>
 #include <cmath>
 
@@ -16,6 +17,10 @@ namespace {
 
 constexpr int kSamples = 4;          // of a pixel, where triangles are drawn
 constexpr double kLeastContent = 2;  // seconds
+
+QString heights_setting() {
+    return QStringLiteral("timeline/lane-heights");
+}
 
 /// Without OpenGL the scene graph paints on the CPU; it has to be told before its first window.
 bool choose_graphics() {
@@ -51,17 +56,6 @@ class NameField : public QLineEdit {
     }
 };
 
-/// Selected keys that are still there.
-KeySelection present(const Timeline& timeline, const KeySelection& selection) {
-    KeySelection keys;
-    for (const KeyRef& ref : selection) {
-        const Track* track = timeline.find(ref.channel);
-        if (track && std::ranges::binary_search(track->values.keys(), ref.time, {}, &Key::time))
-            keys.push_back(ref);
-    }
-    return keys;
-}
-
 }  // namespace
 
 TimelineView::TimelineView(Document& document, Player& player, Selection& selection,
@@ -73,6 +67,7 @@ TimelineView::TimelineView(Document& document, Player& player, Selection& select
       sound_(sound),
       context_{document, player, selection, layout_, [this] { return input(); }},
       commands_(context_),
+      memory_(document, selection),
       colors_(scene_colors(palette())),
       item_(new TimelineItem) {
     QSurfaceFormat smooth = format();
@@ -85,6 +80,7 @@ TimelineView::TimelineView(Document& document, Player& player, Selection& select
     setMouseTracking(true);
     setMinimumSize(200, static_cast<int>(Layout::kLanesTop) + 60);
     setAccessibleName(tr("Timeline"));
+    recall_heights();
     connect_sources();
     take_own_motion();
     take_project();
@@ -107,6 +103,7 @@ void TimelineView::connect_sources() {
     connect(&document_, &Document::media_changed, this, take_length);
     connect(&document_, &Document::frames_changed, this, take_cache);
     connect(&document_, &Document::own_motion_changed, this, &TimelineView::take_own_motion);
+    connect(&document_.locks(), &ChannelLocks::changed, this, [this] { draw_later(true); });
     connect(&selection_, &Selection::changed, this, &TimelineView::take_selection);
     connect(&sound_, &SoundLoader::changed, this, &TimelineView::take_speech);
     connect(&player_, &Player::frame_changed, this, &TimelineView::follow_playhead);
@@ -121,6 +118,7 @@ SceneInput TimelineView::input() const {
             .colors = colors_,
             .selected = selected_,
             .focus = selection_.channel(),
+            .locked = document_.locks().locked(),
             .waveform = sound ? &sound->waveform() : nullptr,
             .speech = &speech_,
             .listening = sound_.loading(),
@@ -161,15 +159,16 @@ void TimelineView::showEvent(QShowEvent* event) {
 /// Within a drag lanes keep the values they show, so that nothing jumps under the pointer.
 void TimelineView::take_project() {
     if (!document_.in_gesture()) {
-        const Timeline& timeline = document_.project().timeline;
-        layout_.lanes.show_values_of(timeline, own_);
-        const Channel focus = selection_.channel();
-        selection_.set_keys(present(timeline, selection_.keys()));
-        selection_.set_channel(focus);
+        show_values();
         if (fitted_) fit();
         describe();
     }
     draw_later(true);
+}
+
+void TimelineView::show_values() {
+    layout_.lanes.show_values_of(document_.project().timeline, own_);
+    Q_EMIT values_changed();
 }
 
 void TimelineView::take_own_motion() {
@@ -179,7 +178,7 @@ void TimelineView::take_own_motion() {
         more = document_.own_motion(0);
     }
     own_.push(more.frames);
-    if (!document_.in_gesture()) layout_.lanes.show_values_of(document_.project().timeline, own_);
+    if (!document_.in_gesture()) show_values();
     draw_later(true);
 }
 
@@ -253,6 +252,45 @@ void TimelineView::set_scroll(double pixels) {
 void TimelineView::set_open(LaneGroup group, bool open) {
     layout_.lanes.set_open(group, open);
     layout_moved();
+}
+
+void TimelineView::set_height_factor(LaneGroup group, double factor, double held_y) {
+    // What is at that height stays there, as far as it can.
+    const double y = layout_.lanes_y(held_y);
+    const Lane* held = layout_.lanes.at(y);
+    const auto index = held ? held - layout_.lanes.rows().data() : 0;
+    const double part = held ? (y - held->top) / held->height : 0;
+    layout_.lanes.set_height_factor(group, factor);
+    if (held) {
+        const Lane& now = layout_.lanes.rows()[static_cast<std::size_t>(index)];
+        layout_.scroll = now.top + part * now.height - (held_y - Layout::kLanesTop);
+    }
+    layout_moved();
+    remember_heights();
+}
+
+void TimelineView::scale_heights(double factor) {
+    for (const LaneGroup group : kLaneGroups)
+        set_height_factor(group, factor * layout_.lanes.height_factor(group));
+}
+
+void TimelineView::reset_heights() {
+    for (const LaneGroup group : kLaneGroups) set_height_factor(group, 1);
+}
+
+void TimelineView::recall_heights() {
+    const QStringList factors = QSettings().value(heights_setting()).toStringList();
+    if (factors.size() != static_cast<qsizetype>(kLaneGroups.size())) return;
+    for (std::size_t i = 0; i < kLaneGroups.size(); ++i)
+        if (const double factor = factors[static_cast<qsizetype>(i)].toDouble(); factor > 0)
+            layout_.lanes.set_height_factor(kLaneGroups[i], factor);
+}
+
+void TimelineView::remember_heights() const {
+    QStringList factors;
+    for (const LaneGroup group : kLaneGroups)
+        factors += QString::number(layout_.lanes.height_factor(group));
+    QSettings().setValue(heights_setting(), factors);
 }
 
 void TimelineView::changeEvent(QEvent* event) {

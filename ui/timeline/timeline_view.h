@@ -4,6 +4,7 @@
 #include <memory>
 #include <vector>
 
+#include "document/selection_memory.h"
 #include "playback/sound_loader.h"
 #include "timeline/timeline_commands.h"
 #include "timeline/timeline_item.h"
@@ -32,6 +33,11 @@ class TimelineView : public QQuickWidget {
     void set_start(double seconds);
     void set_scroll(double pixels);
     void set_open(LaneGroup group, bool open);
+    /// Makes the lanes of a group taller or lower about a height in the view; remembered.
+    void set_height_factor(LaneGroup group, double factor, double held_y = Layout::kLanesTop);
+    /// The lanes of all groups.
+    void scale_heights(double factor);
+    void reset_heights();
     /// Keys follow the mouse until a click or Enter.
     void grab();
     /// Shortcuts of this action hold while the view has the focus, and no other's then.
@@ -43,6 +49,7 @@ class TimelineView : public QQuickWidget {
 
   Q_SIGNALS:
     void layout_changed();  ///< axis, lanes or what is scrolled
+    void values_changed();  ///< which values lanes show
     void emotion_wanted(const QPoint& global, double seconds);
 
   protected:
@@ -73,6 +80,9 @@ class TimelineView : public QQuickWidget {
     void take_speech();
     void follow_playhead();
     void layout_moved();
+    void show_values();
+    void recall_heights();
+    void remember_heights() const;
     double content_seconds() const;
     void describe();
 
@@ -91,6 +101,7 @@ class TimelineView : public QQuickWidget {
     Layout layout_;
     ToolContext context_;
     TimelineCommands commands_;
+    SelectionMemory memory_;
     SceneColors colors_;
     SelectedKeys selected_;
     std::vector<CacheRun> cache_;

@@ -48,6 +48,16 @@ QString key_text(const Timeline& timeline, KeyRef key) {
         .arg(full_name(key.channel), value_text(key.channel, value), timecode(frame_at(key.time)));
 }
 
+/// Why a channel cannot be changed, or directs nothing.
+QString state_text(const SceneInput& input, Channel channel) {
+    if (holds(input.locked, channel)) return SceneText::tr("%1 is locked").arg(full_name(channel));
+    const Track* track = input.timeline.find(channel);
+    if (!track || track->values.empty() || input.timeline.directs(*track)) return {};
+    return (track->muted ? SceneText::tr("%1 is muted: the model decides")
+                         : SceneText::tr("%1 does not act while other lanes are soloed"))
+        .arg(full_name(channel));
+}
+
 }  // namespace
 
 QString tip_text(const SceneInput& input, const Hit& hit, double seconds) {
@@ -68,6 +78,8 @@ QString tip_text(const SceneInput& input, const Hit& hit, double seconds) {
             return SceneText::tr("Drag to stretch the selected keys in time");
         case HitKind::Ruler:
             return SceneText::tr("Drag to move the playhead, with Shift to set the loop");
+        case HitKind::Lane:
+            return state_text(input, hit.channel);
         default:
             return {};
     }

@@ -30,6 +30,25 @@ struct Pointer {
     Qt::KeyboardModifiers modifiers;
 };
 
+/// How far the pointer has gone up since a drag began, in pixels; while Shift is held, a tenth of
+/// its way, so that values can be met exactly.
+class FineWay {
+  public:
+    explicit FineWay(double y) : y_(y) {}
+
+    void move(const Pointer& pointer) {
+        const bool fine = pointer.modifiers & Qt::ShiftModifier;
+        up_ += (fine ? kFine : 1.0) * (y_ - pointer.at.y());
+        y_ = pointer.at.y();
+    }
+    double up() const { return up_; }
+
+  private:
+    static constexpr double kFine = 0.1;
+
+    double y_, up_ = 0;
+};
+
 /// One drag: from where it was begun, through moves, to its end, which makes one step of the
 /// history, or to being cancelled, which restores all.
 class Tool {
@@ -70,7 +89,8 @@ QString value_text(Channel channel, float value);
 std::unique_ptr<Tool> make_scrub_tool(ToolContext& context);
 /// Moves what is seen.
 std::unique_ptr<Tool> make_pan_tool(ToolContext& context, QPointF from);
-/// Moves the selected keys, `anchor` with the pointer. `by_keyboard`: until a click, and text typed
+/// Moves the selected keys, `anchor` with the pointer; with Shift in one direction only, and values
+/// finely. `by_keyboard`: until a click, and text typed
 /// is the value they get.
 std::unique_ptr<Tool> make_move_tool(ToolContext& context, KeyRef anchor, QPointF from, bool values,
                                      bool by_keyboard = false);
@@ -81,7 +101,7 @@ std::unique_ptr<Tool> make_stretch_tool(ToolContext& context, bool end);
 /// Scales the values of the selected keys about the channel's default.
 std::unique_ptr<Tool> make_scale_tool(ToolContext& context, KeyRef anchor, QPointF from);
 /// Moves a handle, and the one opposite with it.
-std::unique_ptr<Tool> make_handle_tool(ToolContext& context, const HandleEnd& end);
+std::unique_ptr<Tool> make_handle_tool(ToolContext& context, const HandleEnd& end, QPointF from);
 std::unique_ptr<Tool> make_marker_tool(ToolContext& context, double time);
 /// Sets what is repeated: from a new start, or one end of it.
 std::unique_ptr<Tool> make_loop_tool(ToolContext& context, std::int64_t fixed);

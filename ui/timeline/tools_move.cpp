@@ -17,12 +17,14 @@ class MoveTool final : public KeysTool {
           key_(key_of(context.timeline(), anchor).value_or(Key{.time = anchor.time})),
           from_(from),
           at_(from),
+          way_up_(from.y()),
           values_(values),
           moving_(by_keyboard),
           targets_(drag_targets(context, before_)) {}
 
     void move(const Pointer& pointer) override {
         at_ = pointer.at;
+        way_up_.move(pointer);
         const QPointF way = pointer.at - from_;
         if (!moving_ && std::hypot(way.x(), way.y()) < kStill) return;
         moving_ = true;
@@ -33,7 +35,7 @@ class MoveTool final : public KeysTool {
             snap_ = snap(key_.time + way.x() / context_.layout.axis.scale(), targets_,
                          context_.layout.axis, pointer.modifiers & Qt::ControlModifier);
         const bool level = !values_ || std::abs(way.y()) < kLevel || (one_way && across);
-        apply(snap_.seconds - anchor_.time, level ? 0 : -way.y());
+        apply(snap_.seconds - anchor_.time, level ? 0 : way_up_.up());
     }
 
     bool type(const QString& text) override {
@@ -90,6 +92,7 @@ class MoveTool final : public KeysTool {
     const Key key_;
     const QPointF from_;
     QPointF at_;
+    FineWay way_up_;
     const bool values_;
     bool moving_;
     const std::vector<double> targets_;

@@ -45,15 +45,16 @@ class StretchTool final : public KeysTool {
 class ScaleTool final : public KeysTool {
   public:
     ScaleTool(ToolContext& context, KeyRef anchor, QPointF from)
-        : KeysTool(context), anchor_(anchor), from_(from), at_(from) {
+        : KeysTool(context), anchor_(anchor), at_(from), way_up_(from.y()) {
         if (const auto key = key_of(context.timeline(), anchor)) value_ = key->value;
     }
 
     void move(const Pointer& pointer) override {
         at_ = pointer.at;
+        way_up_.move(pointer);
         const Lanes& lanes = context_.layout.lanes;
         const float pivot = channel_default(anchor_.channel), height = value_ - pivot;
-        const auto up = static_cast<float>(from_.y() - at_.y());
+        const auto up = static_cast<float>(way_up_.up());
         if (height == 0) return;
         factor_ =
             1 + up * lanes.value_per_pixel(lanes.of(anchor_.channel), anchor_.channel) / height;
@@ -70,14 +71,15 @@ class ScaleTool final : public KeysTool {
 
   private:
     const KeyRef anchor_;
-    const QPointF from_;
     QPointF at_;
+    FineWay way_up_;
     float value_ = 0, factor_ = 1;
 };
 
 class HandleTool final : public KeysTool {
   public:
-    HandleTool(ToolContext& context, const HandleEnd& end) : KeysTool(context), end_(end) {}
+    HandleTool(ToolContext& context, const HandleEnd& end, QPointF from)
+        : KeysTool(context), end_(end), way_up_(from.y()) {}
 
     /// Alt breaks the key: the opposite handle stays. Else it keeps its reach and turns along.
     void move(const Pointer& pointer) override {
@@ -85,11 +87,12 @@ class HandleTool final : public KeysTool {
         const auto key = key_of(context_.timeline(), end_.key);
         if (!key) return;
         at_ = pointer.at;
+        way_up_.move(pointer);
         const double seconds = context_.layout.axis.seconds(at_.x()) - key->time;
         const float up = context_.layout.lanes.value_per_pixel(lane, end_.key.channel);
         const double key_y = context_.layout.point(lane, end_.key.channel, 0, key->value).y();
         handle_ = {end_.out ? std::max(0.0, seconds) : std::min(0.0, seconds),
-                   static_cast<float>(key_y - at_.y()) * up};
+                   static_cast<float>(key_y - end_.at.y() + way_up_.up()) * up};
         const bool broken = pointer.modifiers & Qt::AltModifier;
         show([&](Timeline& timeline, const KeySelection&) { set_handle(timeline, broken); });
     }
@@ -121,6 +124,7 @@ class HandleTool final : public KeysTool {
 
     const HandleEnd end_;
     QPointF at_;
+    FineWay way_up_;
     Handle handle_;
 };
 
@@ -132,8 +136,8 @@ std::unique_ptr<Tool> make_stretch_tool(ToolContext& context, bool end) {
 std::unique_ptr<Tool> make_scale_tool(ToolContext& context, KeyRef anchor, QPointF from) {
     return std::make_unique<ScaleTool>(context, anchor, from);
 }
-std::unique_ptr<Tool> make_handle_tool(ToolContext& context, const HandleEnd& end) {
-    return std::make_unique<HandleTool>(context, end);
+std::unique_ptr<Tool> make_handle_tool(ToolContext& context, const HandleEnd& end, QPointF from) {
+    return std::make_unique<HandleTool>(context, end, from);
 }
 
 }  // namespace ditto::ui
