@@ -12,6 +12,8 @@ QString state_text(const CacheRun& run) {
     switch (run.state) {
         case FrameState::Exact:
             return SceneText::tr("made, as it will be exported");
+        case FrameState::Compressed:
+            return SceneText::tr("made, compressed to save memory");
         case FrameState::Draft:
             return SceneText::tr("a draft, waiting to be made as it will be exported");
         case FrameState::Stale:
