@@ -5,12 +5,14 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <optional>
 
 namespace ditto::ui {
 
 ExportPanel::ExportPanel(ExportQueue& queue, QWidget* parent)
     : QWidget(parent),
       queue_(queue),
+      scroll_(new QScrollArea),
       list_(new QVBoxLayout),
       empty_(new QLabel(tr("Nothing is being exported."))),
       clear_(new QPushButton(tr("Remove Finished"))) {
@@ -27,14 +29,13 @@ ExportPanel::ExportPanel(ExportQueue& queue, QWidget* parent)
     column->addWidget(empty_);
     column->addLayout(list_);
     column->addStretch();
-    auto* scroll = new QScrollArea;
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll_->setFocusPolicy(Qt::NoFocus);
+    scroll_->setWidget(content);
+    scroll_->setWidgetResizable(true);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 8);
-    whole->addWidget(scroll, 1);
+    whole->addWidget(scroll_, 1);
     whole->addWidget(clear_, 0, Qt::AlignHCenter);
     setMinimumWidth(240);
     setAccessibleName(tr("Exports"));
@@ -55,8 +56,10 @@ ExportPanel::ExportPanel(ExportQueue& queue, QWidget* parent)
 void ExportPanel::show_jobs() {
     std::map<std::uint64_t, ExportRow*> gone = std::move(rows_);
     rows_.clear();
+    std::optional<std::uint64_t> added;
     for (const ExportJob& job : queue_.jobs()) {
         const auto old = gone.extract(job.id);
+        if (!old) added = job.id;
         ExportRow* row = old ? old.mapped() : new ExportRow(queue_, job.id);
         rows_[job.id] = row;
         list_->removeWidget(row);
@@ -64,8 +67,22 @@ void ExportPanel::show_jobs() {
         row->show_job();  // its place may allow more or less now
     }
     for (const auto& [id, row] : gone) delete row;
+    if (added) show_row(*added);
     empty_->setVisible(rows_.empty());
     show_clear();
+}
+
+void ExportPanel::show_row(std::uint64_t id) {
+    // Rows have their places once they are laid out.
+    QMetaObject::invokeMethod(
+        this,
+        [this, id] {
+            const auto row = rows_.find(id);
+            if (row == rows_.end()) return;
+            scroll_->widget()->layout()->activate();
+            scroll_->ensureWidgetVisible(row->second);
+        },
+        Qt::QueuedConnection);
 }
 
 void ExportPanel::show_clear() {
