@@ -31,7 +31,7 @@ find_package(OpenVINO REQUIRED COMPONENTS Runtime TensorFlowLite PATHS ${DITTO_D
 find_package(OpenCV 4.5 REQUIRED COMPONENTS core imgproc)
 pkg_check_modules(FFMPEG REQUIRED IMPORTED_TARGET
   libavformat>=59 libavdevice>=59 libavcodec>=59 libavutil>=57 libswscale>=6 libswresample>=4)
-pkg_check_modules(PICTURES REQUIRED IMPORTED_TARGET libheif>=1.14 lcms2 libjpeg libpng libtiff-4>=4.5 libwebp libwebpdemux)
+pkg_check_modules(PICTURES REQUIRED IMPORTED_TARGET libheif>=1.14 lcms2 libjpeg libturbojpeg libpng libtiff-4>=4.5 libwebp libwebpdemux)
 pkg_check_modules(ESPEAK REQUIRED IMPORTED_TARGET espeak-ng)
 
 # Flite has no package file. Each voice is a library of its own; a voice needs its language, and all need flite.

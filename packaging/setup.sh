@@ -8,7 +8,7 @@ deps=${DITTO_DEPS:-$HOME/.cache/ditto-studio/deps}
 
 packages=(build-essential cmake ninja-build ccache mold git ca-certificates unzip python3-pip
           libcli11-dev nlohmann-json3-dev libopencv-dev libgtest-dev libgmock-dev
-          zlib1g-dev libcurl4-openssl-dev libheif-dev liblcms2-dev libjpeg-dev libpng-dev libtiff-dev libwebp-dev libavcodec-dev libavformat-dev libavdevice-dev libavutil-dev libswscale-dev libswresample-dev
+          zlib1g-dev libcurl4-openssl-dev libheif-dev liblcms2-dev libjpeg-dev libturbojpeg0-dev libpng-dev libtiff-dev libwebp-dev libavcodec-dev libavformat-dev libavdevice-dev libavutil-dev libswscale-dev libswresample-dev
           qt6-base-dev qt6-declarative-dev qt6-multimedia-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
           qml6-module-qtquick qml6-module-qtqml xvfb xauth libgl1-mesa-dri fonts-inter
           flite1-dev flite espeak-ng espeak-ng-data libespeak-ng-dev festival festvox-kdlpc16k)

@@ -99,7 +99,7 @@ class EditBench {
                 if (!now || now->image == old || now->state == FrameState::Stale) return false;
                 if (!shown) report_.shown.add(seconds_since(start));
                 shown = true;
-                return now->state == FrameState::Exact;
+                return is_final(now->state);
             },
             cancel_);
         report_.corrected.add(seconds_since(start));

@@ -8,6 +8,9 @@
 namespace ditto {
 namespace {
 
+/// Windows of the chain that are to be sampled before one, from which on it is sampled early.
+constexpr std::int64_t kFarWindows = 2;
+
 bool same(const ControlRow& a, const ControlRow& b) {
     return a.value == b.value && a.influence == b.influence;
 }
@@ -136,7 +139,13 @@ bool MotionCache::has_row(std::int64_t frame) const {
 }
 
 bool MotionCache::has_draft(std::int64_t frame) const {
-    return has_free(window::of(frame, frames()));
+    return free_or_early(window::of(frame, frames())) != nullptr;
+}
+
+MotionCache::Sampled MotionCache::free_or_early(std::int64_t index) const {
+    if (has_free(index)) return free_[static_cast<std::size_t>(index)];
+    const auto found = early_.find(index);
+    return found == early_.end() ? nullptr : found->second;
 }
 
 template <typename Of>
@@ -152,13 +161,12 @@ std::vector<float> MotionCache::row(std::int64_t frame) const {
         frame, [&](std::int64_t index) { return windows_[static_cast<std::size_t>(index)].final; });
 }
 
+/// Null where there is nothing to make a draft from.
 MotionCache::Sampled MotionCache::drafted(std::int64_t index) const {
     const Window& window = windows_[static_cast<std::size_t>(index)];
     if (window.final) return window.final;
-    if (!window.draft) {
-        window.draft = std::make_shared<const Motion>(
-            direct(input(index), *free_[static_cast<std::size_t>(index)]));
-    }
+    if (const Sampled free = free_or_early(index); free && !window.draft)
+        window.draft = std::make_shared<const Motion>(direct(input(index), *free));
     return window.draft;
 }
 
@@ -169,6 +177,7 @@ std::vector<float> MotionCache::draft(std::int64_t frame) const {
 std::optional<MotionTask> MotionCache::next(std::int64_t frame, std::span<const FrameSpan> busy) {
     const auto count = static_cast<std::int64_t>(windows_.size());
     if (count == 0) return std::nullopt;
+    if (auto early = next_early(frame, busy)) return early;
     const std::int64_t own = window::of(frame, frames()), start = own - (fades_in(frame) ? 1 : 0);
     for (std::int64_t i = 0; i < count; ++i) {
         const std::int64_t index = (start + i) % count;
@@ -178,6 +187,26 @@ std::optional<MotionTask> MotionCache::next(std::int64_t frame, std::span<const 
         if (std::ranges::find(busy, span(sampled)) != busy.end()) continue;
         const std::int64_t waiting = start + i <= own ? frame : index * window::kHop;
         return directs ? directed_task(index, waiting) : free_task(waiting);
+    }
+    return std::nullopt;
+}
+
+/// Whether the chain would take long to reach a window of which nothing is known.
+bool MotionCache::wants_early(std::int64_t index) const {
+    return index < static_cast<std::int64_t>(windows_.size()) &&
+           index >= static_cast<std::int64_t>(free_.size()) + kFarWindows &&
+           !early_.contains(index);
+}
+
+/// Of the playhead's window, then of the one after it.
+std::optional<MotionTask> MotionCache::next_early(std::int64_t frame,
+                                                  std::span<const FrameSpan> busy) {
+    const std::int64_t own = window::of(frame, frames());
+    for (const std::int64_t index : {own, own + 1}) {
+        if (!wants_early(index)) continue;
+        // Each continues from the one before.
+        if (std::ranges::find(busy, span(index)) != busy.end()) return std::nullopt;
+        return early_task(index, std::max(frame, index * window::kHop));
     }
     return std::nullopt;
 }
@@ -197,13 +226,33 @@ MotionTask MotionCache::free_task(std::int64_t frame) {
             .finish =
                 [=, this] {
                     free_.push_back(result);
+                    early_.erase(index);
                     own_values_.insert(own_values_.end(), values->begin(), values->end());
                     ++sampled_;
                     Window& window = windows_[static_cast<std::size_t>(index)];
+                    window.draft = nullptr;
                     if (window.direction.empty()) window.final = result;
                     return span(index);
                 },
             .wanted = [] { return true; }};
+}
+
+MotionTask MotionCache::early_task(std::int64_t index, std::int64_t frame) {
+    const auto result = std::make_shared<Motion>();
+    return {
+        .frame = frame,
+        .frames = span(index),
+        .run = [=, model = model_, in = input(index), before = free_or_early(index - 1)](
+                   const CancelToken& cancel) { *result = model->free(in, before.get(), cancel); },
+        .finish =
+            [=, this] {
+                ++sampled_;
+                if (has_free(index)) return FrameSpan{};
+                early_[index] = result;
+                windows_[static_cast<std::size_t>(index)].draft = nullptr;
+                return span(index);
+            },
+        .wanted = [=, this] { return !has_free(index); }};
 }
 
 MotionTask MotionCache::directed_task(std::int64_t index, std::int64_t frame) {

@@ -142,6 +142,10 @@ void Session::set_playhead(std::int64_t frame) {
     impl_->change([&] { impl_->state.set_playhead(frame); });
 }
 
+void Session::make_exact(std::int64_t frame) {
+    impl_->change([&] { impl_->state.frames().make_exact(frame); });
+}
+
 std::int64_t Session::frame_count() const {
     const std::lock_guard lock(impl_->mutex);
     return impl_->state.frame_count();

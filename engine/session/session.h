@@ -19,10 +19,16 @@ namespace ditto {
 /// How near a cached picture is to what the project exports.
 enum class FrameState : std::uint8_t {
     Missing,
-    Stale,  ///< of the project before an edit
-    Draft,  ///< of the project as it is, made in a hurry
+    Stale,       ///< of the project before an edit
+    Draft,       ///< of the project as it is, made in a hurry
+    Compressed,  ///< that was exact, and was compressed for want of room: close to it
     Exact,  ///< what render_video() renders on the CPU, byte for byte, before FilmLook is applied
 };
+
+/// Whether a picture is of the project as it is, to the end.
+constexpr bool is_final(FrameState state) {
+    return state >= FrameState::Compressed;
+}
 
 /// A picture of the preview. `image` is never null; where the project wants another background than
 /// the portrait's it has 4 channels.
@@ -64,7 +70,9 @@ struct SessionEvents {
 
 struct SessionOptions {
     int threads = 0;  ///< that render frames; 0: as many as the machine has
-    std::size_t cache_bytes = std::size_t{1} << 30;  ///< of pictures
+    /// Of pictures. Those of a film for which this is too little are compressed, but for the
+    /// nearest to the playhead.
+    std::size_t cache_bytes = std::size_t{1} << 30;
 };
 
 /// What was worked so far, so that tests and measurements need no clock.
@@ -92,6 +100,8 @@ class Session {
     void set_project(const Project& project);
     /// The frame that is wanted first.
     void set_playhead(std::int64_t frame);
+    /// Makes a frame's picture again if it is FrameState::Compressed, to be Exact.
+    void make_exact(std::int64_t frame);
 
     /// 0 until the recording is heard.
     std::int64_t frame_count() const;

@@ -203,11 +203,14 @@ bool SessionState::ready_for_frames() const {
 
 std::shared_ptr<SessionTask> SessionState::work_on_frames(bool& again) {
     if (!ready_for_frames()) return nullptr;
+    if (auto expansion = frames_.begin_expansion()) return expand_task(std::move(*expansion));
     SessionFrames::Wishes wishes;
     if (portrait_.current(keys_.portrait)) wishes = frames_.wishes(*motion_.made);
     again = wishes.looked_enough;
     if (again) return nullptr;
     if (wishes.draft && wishes.draft->rank == 0) return frame_task(std::move(*wishes.draft));
+    if (wishes.exact && wishes.exact->rank == 0) return frame_task(std::move(*wishes.exact));
+    if (auto ready = frames_.begin_compression()) return compress_task(std::move(*ready));
     const std::int64_t first_exact = wishes.exact ? wishes.exact->rank : frames_.count();
     if (sampling_.size() < kMostSampled && first_exact > 0) {
         auto motion = motion_.made->next(frames_.playhead(), sampling_);
@@ -277,6 +280,30 @@ std::shared_ptr<SessionTask> SessionState::frame_task(FrameWish asked) {
     };
     task->fail = [this] { portrait_.made = nullptr; };
     task->end = [this, wish] { frames_.end(*wish); };
+    return task;
+}
+
+std::shared_ptr<SessionTask> SessionState::expand_task(SessionFrames::Expansion wanted) {
+    const auto expansion = std::make_shared<const SessionFrames::Expansion>(std::move(wanted));
+    const auto image = std::make_shared<Image>();
+    auto task = std::make_shared<SessionTask>();
+    task->part = ProjectPart::Portrait;
+    task->run = [=](const CancelToken&) { *image = expansion->image->expand(); };
+    task->finish = [=, this] { frames_.put_expanded(*expansion, image); };
+    task->end = [=, this] { frames_.end_move(expansion->frame); };
+    return task;
+}
+
+std::shared_ptr<SessionTask> SessionState::compress_task(FrameCache::Ready farthest) {
+    const auto ready = std::make_shared<const FrameCache::Ready>(std::move(farthest));
+    const auto image = std::make_shared<std::shared_ptr<const CompressedImage>>();
+    auto task = std::make_shared<SessionTask>();
+    task->part = ProjectPart::Portrait;
+    task->run = [=](const CancelToken&) {
+        *image = std::make_shared<const CompressedImage>(*ready->image);
+    };
+    task->finish = [=, this] { frames_.put_compressed(*ready, std::move(*image)); };
+    task->end = [=, this] { frames_.end_move(ready->frame); };
     return task;
 }
 

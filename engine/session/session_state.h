@@ -93,6 +93,8 @@ class SessionState {
     std::shared_ptr<SessionTask> work_on_frames(bool& again);
     std::shared_ptr<SessionTask> motion_task(MotionTask motion);
     std::shared_ptr<SessionTask> frame_task(FrameWish wish);
+    std::shared_ptr<SessionTask> expand_task(SessionFrames::Expansion expansion);
+    std::shared_ptr<SessionTask> compress_task(FrameCache::Ready ready);
     FrameSpan sampled_frames() const;
     bool ready_for_frames() const;
     void cancel_the_unwanted();

@@ -57,5 +57,51 @@ TEST(FrameCache, TakesNoPictureThatIsLargerThanItself) {
     EXPECT_FALSE(cache.find("a"));
 }
 
+std::int64_t of_frame(std::int64_t frame) {
+    return frame;
+}
+
+TEST(FrameCache, LeavesTheNearestReadyAndCompressesTheFarthest) {
+    FrameCache cache(10 * kPicture);
+    for (const std::int64_t frame : {0, 1, 2})
+        cache.put(std::to_string(frame), frame, picture(), none_wanted);
+    EXPECT_FALSE(cache.trim_ready(3 * kPicture, of_frame));
+    const auto farthest = cache.trim_ready(2 * kPicture, of_frame);
+    ASSERT_TRUE(farthest);
+    EXPECT_EQ(farthest->key, "2");
+    const std::size_t before = cache.bytes();
+    cache.put_compressed("2", std::make_shared<const CompressedImage>(*farthest->image));
+    EXPECT_FALSE(cache.find("2"));
+    EXPECT_EQ(cache.fidelity("2"), Fidelity::Compressed);
+    EXPECT_EQ(cache.fidelity("1"), Fidelity::Exact);
+    EXPECT_EQ(cache.ready_bytes(), 2 * kPicture);
+    EXPECT_LT(cache.bytes(), before);
+    EXPECT_FALSE(cache.trim_ready(2 * kPicture, of_frame));
+}
+
+TEST(FrameCache, AnExpandedPictureGoesAgainWithoutBeingCompressed) {
+    FrameCache cache(10 * kPicture);
+    cache.put("a", 5, picture(), none_wanted);
+    cache.put_compressed("a", std::make_shared<const CompressedImage>(*picture()));
+    const std::size_t compressed = cache.bytes();
+    cache.put_expanded("a", picture(), none_wanted);
+    EXPECT_TRUE(cache.find("a"));
+    EXPECT_EQ(cache.fidelity("a"), Fidelity::Compressed);
+    EXPECT_FALSE(cache.trim_ready(0, of_frame));
+    EXPECT_FALSE(cache.find("a"));
+    EXPECT_EQ(cache.bytes(), compressed);
+    cache.erase("a");
+    EXPECT_EQ(cache.bytes(), 0u);
+    EXPECT_EQ(cache.ready_bytes(), 0u);
+}
+
+TEST(FrameCache, LeavesWhatIsBusyAsItIs) {
+    FrameCache cache(10 * kPicture);
+    cache.put("a", 0, picture(), none_wanted);
+    cache.put("b", 1, picture(), none_wanted);
+    const auto busy = [](std::int64_t frame) { return frame == 1 ? -1 : frame; };
+    EXPECT_EQ(cache.trim_ready(0, busy)->key, "a");
+}
+
 }  // namespace
 }  // namespace ditto

@@ -173,6 +173,42 @@ TEST_F(MotionCacheTest, TheTwoWindowsOfAFrameAreSampledSideBySide) {
     EXPECT_EQ(rows(), exported(turned));
 }
 
+TEST_F(MotionCacheTest, FarFromTheChainThePlayheadsWindowIsSampledEarly) {
+    constexpr std::int64_t kFar = 300;  // in the last of five windows
+    auto early = cache.next(kFar, {});
+    ASSERT_EQ(early->frames, (FrameSpan{280, 80}));
+    EXPECT_EQ(early->frame, kFar);
+    // The chain goes on beside it.
+    const auto chain = cache.next(kFar, std::vector{early->frames});
+    EXPECT_EQ(chain->frames, (FrameSpan{0, 80}));
+    early->run({});
+    EXPECT_EQ(early->finish(), early->frames);
+    EXPECT_FALSE(cache.has_row(kFar));
+    ASSERT_TRUE(cache.has_draft(kFar));
+    const auto draft = cache.draft(kFar);
+    EXPECT_FALSE(cache.has_draft(100));
+    EXPECT_TRUE(std::ranges::all_of(draft, [](float v) { return std::isfinite(v); }));
+    // What follows the playhead comes next.
+    auto second = cache.next(200, {});
+    EXPECT_EQ(second->frames, (FrameSpan{140, 80}));
+    second->run({});
+    second->finish();
+    EXPECT_EQ(cache.next(200, {})->frames, (FrameSpan{210, 80}));
+    settle(kFar);
+    EXPECT_EQ(rows(), exported(nothing())) << "early windows leave no trace";
+    EXPECT_NE(cache.row(kFar), draft);
+}
+
+TEST_F(MotionCacheTest, EarlyDraftsFollowTheDirection) {
+    cache.set_direction(keyed(280, 320, 12.0f));
+    auto early = cache.next(300, {});
+    early->run({});
+    early->finish();
+    EXPECT_NEAR(cache.draft(300)[arkit::kYaw], 12.0f, 1e-3f);
+    cache.set_direction(keyed(280, 320, -4.0f));
+    EXPECT_NEAR(cache.draft(300)[arkit::kYaw], -4.0f, 1e-3f);
+}
+
 TEST_F(MotionCacheTest, OneWindowAfterTheOtherIsSampledFree) {
     const auto first = cache.next(100, {});
     EXPECT_EQ(first->frames, (FrameSpan{0, 80}));

@@ -150,6 +150,26 @@ TEST_F(NeuralSessionTest, FollowsAnotherFaceWithOtherMotion) {
     expect_as_exported(settled(session, straight(), 0), straight(), 0);
 }
 
+TEST_F(NeuralSessionTest, AFarJumpShowsADraftBeforeTheMotionGetsThere) {
+    constexpr std::int64_t kFar = 380;
+    settings_.cut.end = 16;
+    settings_.sampling.steps = 20;  // longer than drawing a draft takes
+    std::counting_semaphore<> more(0);
+    SessionEvents events;
+    events.frames_changed = [&](std::int64_t, std::int64_t) { more.release(); };
+    Session session(events, kOptions);
+    session.set_playhead(kFar);
+    session.set_project(straight());
+    while (!session.frame(kFar))
+        if (!more.try_acquire_for(std::chrono::minutes(2))) break;
+    ASSERT_TRUE(session.frame(kFar));
+    EXPECT_EQ(session.frame(kFar)->state, FrameState::Draft);
+    const auto draft = session.frame(kFar)->image;
+    session.wait_idle();
+    EXPECT_EQ(session.frame(kFar)->state, FrameState::Exact);
+    EXPECT_NE(*session.frame(kFar)->image, *draft);
+}
+
 TEST_F(NeuralSessionTest, GoesOnAfterBeingInterrupted) {
     settings_.cut.end = 2;
     Session session({}, kOptions);

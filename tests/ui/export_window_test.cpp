@@ -8,6 +8,8 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSpinBox>
 #include <QStandardPaths>
@@ -256,13 +258,88 @@ class ExportWindowTest : public QObject {
         QVERIFY(name.text().endsWith(QStringLiteral("Untitled.mp4")));
     }
 
-    void a_name_that_no_file_can_have_is_told_when_it_is_written() {
-        const QString name(300, u'a');
-        QSettings().setValue(QStringLiteral("export/folder"), text("") + name);
+    void a_name_that_no_file_can_have_is_refused() {
         open(short_project());
-        export_as(qPrintable(name + QStringLiteral(".mp4")));
-        QTRY_VERIFY_WITH_TIMEOUT(room().queue().jobs().front().finished(), kPatience);
-        QVERIFY(room().queue().jobs().front().state == ExportState::Failed);
+        QTest::mouseClick(&room().button(), Qt::LeftButton);
+        auto& name = named<QLineEdit>("File");
+        const auto refused = [&](const QString& file, const char* why) {
+            name.setText(file);
+            return says(why) && !button("Export").isEnabled();
+        };
+        QVERIFY(refused(text("") + QString(300, u'a') + QStringLiteral(".mp4"), "too long"));
+        QVERIFY(refused(QStringLiteral("film.mp4"), "Choose a folder"));
+        QVERIFY(refused(text("interview.ditto") + QStringLiteral("/film.mp4"), "is not a folder"));
+        name.setText(text("film.mp4"));
+        QVERIFY(button("Export").isEnabled());
+    }
+
+    void a_folder_that_is_missing_is_made() {
+        open(short_project());
+        QTest::mouseClick(&room().button(), Qt::LeftButton);
+        named<QLineEdit>("File").setText(text("new/films/film.mp4"));
+        QVERIFY(says("will be created"));
+        QTest::mouseClick(&button("Export"), Qt::LeftButton);
+        QTRY_VERIFY(!dialog().isVisible());
+        QVERIFY(fs::is_directory(file("new/films")));
+        room().queue().cancel(room().queue().jobs().front().id);
+    }
+
+    void the_folder_belongs_to_the_project() {
+        const auto suggested = [this] {
+            QTest::keyClick(window_.get(), Qt::Key_M, Qt::ControlModifier);
+            const fs::path name = named<QLineEdit>("File").text().toStdString();
+            QTest::keyClick(&dialog(), Qt::Key_Escape);
+            return name.parent_path();
+        };
+        const fs::path own = folder_->path().toStdString();
+        fs::create_directories(file("films"));
+        open(short_project());
+        QCOMPARE(suggested(), own);
+        export_as("films/film.mp4");
+        room().queue().cancel(room().queue().jobs().front().id);
+        const fs::path films = file("films");
+        QTRY_COMPARE(suggested(), films);
+        document_->save_as(file("other.ditto"));
+        QVERIFY(document_->finish_saving());
+        QCOMPARE(suggested(), own);
+    }
+
+    void a_film_that_failed_is_told_and_exported_elsewhere() {
+        open(short_project());
+        fs::create_directories(file("films"));
+        room().queue().pause(room().queue().add(
+            {document_->project(), QStringLiteral("interview"), file("films/film.mp4")}));
+        fs::remove_all(file("films"));
+        const auto id = room().queue().jobs().front().id;
+        room().queue().resume(id);
+        QTRY_VERIFY_WITH_TIMEOUT(room().queue().find(id)->state == ExportState::Failed, kPatience);
+        QTRY_VERIFY(window_->notices().sentence().contains(QStringLiteral("film.mp4")));
+        const auto choice = [this](const char* text) -> QPushButton* {
+            for (auto* each : window_->notices().findChildren<QPushButton*>())
+                if (each->text() == QString::fromLatin1(text)) return each;
+            return nullptr;
+        };
+        QVERIFY(choice("Try Again"));
+        QVERIFY(choice("Show"));
+        room().queue().retry_as(id, file("film.mp4"));
+        QTRY_VERIFY_WITH_TIMEOUT(room().queue().find(id)->state == ExportState::Done, kPatience);
+        QVERIFY(fs::exists(file("film.mp4")));
+        QVERIFY(!window_->notices().sentence().contains(QStringLiteral("was not exported")));
+    }
+
+    void the_newest_export_is_in_view() {
+        open(short_project());
+        for (int i = 0; i < 12; ++i) {
+            const std::string name = "film-" + std::to_string(i) + ".mp4";
+            room().queue().pause(room().queue().add(
+                {document_->project(), QStringLiteral("interview"), file(name.c_str())}));
+        }
+        Q_EMIT room().attention();
+        auto* area = room().panel().findChild<QScrollArea*>();
+        QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
+        QTRY_COMPARE(area->verticalScrollBar()->value(), area->verticalScrollBar()->maximum());
+        // It is a tab of its own, as high as the inspector.
+        QVERIFY(room().panel().height() > 250);
     }
 
     void a_frame_has_a_name_where_the_folder_cannot_be_looked_into() {

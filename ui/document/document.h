@@ -108,6 +108,7 @@ class Document : public QObject {
     SessionStatus status() const { return session_->status(); }
     SessionWork work() const { return session_->work(); }
     void set_playhead(std::int64_t frame) { session_->set_playhead(frame); }
+    void make_exact(std::int64_t frame) { session_->make_exact(frame); }
 
   Q_SIGNALS:
     void project_changed();       ///< project(), also within a gesture

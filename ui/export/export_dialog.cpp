@@ -8,8 +8,6 @@
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSettings>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -17,22 +15,13 @@
 #include "document/timecode.h"
 #include "export/export_choices.h"
 #include "export/export_estimate.h"
+#include "export/export_target.h"
 
 namespace ditto::ui {
-namespace {
 
 namespace fs = std::filesystem;
 
-QString folder_setting() {
-    return QStringLiteral("export/folder");
-}
-
-fs::path first_folder(const Document& document) {
-    const QString last = QSettings().value(folder_setting()).toString();
-    if (is_folder(last.toStdString())) return last.toStdString();
-    if (!document.untitled()) return document.path().parent_path();
-    return QStandardPaths::writableLocation(QStandardPaths::MoviesLocation).toStdString();
-}
+namespace {
 
 /// The box around the face in shares of the picture; empty while it is not known.
 QRectF face_in_shares(const Document& document) {
@@ -102,6 +91,7 @@ void ExportDialog::add_name(QFormLayout& form) {
 void ExportDialog::connect_choices() {
     connect(choices_, &ExportChoices::format_changed, this, &ExportDialog::take_format);
     connect(choices_, &ExportChoices::changed, this, &ExportDialog::show_estimate);
+    connect(choices_, &ExportChoices::changed, this, &ExportDialog::show_problem);
     connect(name_, &QLineEdit::textChanged, this, &ExportDialog::show_problem);
     connect(&document_, &Document::leaving, this, &ExportDialog::close);
     connect(&document_, &Document::media_changed, this, &ExportDialog::take_project);
@@ -118,7 +108,7 @@ void ExportDialog::show_project() {
     const ExportSettings& settings = document_.project().settings.output;
     const ExportFormatInfo& info = export_format(settings.format);
     const std::string file = document_.name().toStdString() + std::string(info.extensions[0]);
-    name_->setText(QString::fromStdString((first_folder(document_) / file).string()));
+    name_->setText(QString::fromStdString((suggested_folder(document_) / file).string()));
     portrait_.clear();  // it may be another file by now
     show();
     take_project();
@@ -157,10 +147,13 @@ fs::path ExportDialog::output() const {
 }
 
 /// Where the file says nothing, the pictures that the session makes do.
-void ExportDialog::show_estimate() {
+ExportEstimate ExportDialog::estimate() const {
     const QSize source = portrait_size_.isEmpty() ? document_.frame_size() : portrait_size_;
-    const ExportEstimate film =
-        estimate_export(settings(), source, face_in_shares(document_), document_.seconds());
+    return estimate_export(settings(), source, face_in_shares(document_), document_.seconds());
+}
+
+void ExportDialog::show_estimate() {
+    const ExportEstimate film = estimate();
     QStringList parts;
     if (film.bytes > 0)
         parts << tr("about %1")
@@ -175,15 +168,15 @@ void ExportDialog::show_problem() {
     const ProjectSettings& project = document_.project().settings;
     QString problem;
     bool possible = false;
+    const TargetCheck target = check_target(output(), estimate().bytes);
     if (project.portrait.path.empty()) {
         problem = tr("Choose a portrait first");
     } else if (project.audio.path.empty()) {
         problem = tr("Choose a speech recording first");
-    } else if (!output().is_absolute()) {
-        problem = tr("Choose a folder for the video");
     } else {
-        possible = true;
-        if (is_there(output())) problem = tr("A file with this name already exists");
+        possible = target.possible;
+        problem = target.sentence;
+        if (possible && is_there(output())) problem = tr("A file with this name already exists");
     }
     problem_->setText(problem);
     problem_->setVisible(!problem.isEmpty());
@@ -214,13 +207,18 @@ bool ExportDialog::may_replace() {
 
 void ExportDialog::order() {
     if (!may_replace()) return;
+    if (const QString problem = make_folder_of(output()); !problem.isEmpty()) {
+        problem_->setText(problem);
+        problem_->show();
+        return;
+    }
     const ExportSettings chosen = settings();
     if (chosen != document_.project().settings.output)
         document_.edit(tr("Change export settings"),
                        [&](Project& project) { project.settings.output = chosen; });
     const auto id = queue_.add({document_.project(), document_.name(), output()});
-    const QString folder = QString::fromStdString(output().parent_path().string());
-    writing_.start([folder] { QSettings().setValue(folder_setting(), folder); },
+    const fs::path project = document_.untitled() ? fs::path() : document_.path();
+    writing_.start([project, folder = output().parent_path()] { remember_folder(project, folder); },
                    [](const QString&) {});
     close();
     Q_EMIT queued(id);

@@ -4,6 +4,7 @@
 #include <filesystem>
 
 #include "document/document.h"
+#include "export/export_estimate.h"
 #include "export/export_queue.h"
 
 class QFormLayout;
@@ -42,6 +43,7 @@ class ExportDialog : public QDialog {
     void show_project();
     void take_format();
     void take_project();
+    ExportEstimate estimate() const;
     void show_estimate();
     void show_problem();
     void choose_name();

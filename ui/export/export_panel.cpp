@@ -4,6 +4,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <optional>
 
 #include "shell/scrolled.h"
 
@@ -31,7 +32,8 @@ ExportPanel::ExportPanel(ExportQueue& queue, QWidget* parent)
     column->addStretch();
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 8);
-    whole->addWidget(scrolled(content, 240), 1);
+    scroll_ = scrolled(content, 240);
+    whole->addWidget(scroll_, 1);
     whole->addWidget(clear_, 0, Qt::AlignHCenter);
     setAccessibleName(tr("Exports"));
 
@@ -51,8 +53,10 @@ ExportPanel::ExportPanel(ExportQueue& queue, QWidget* parent)
 void ExportPanel::show_jobs() {
     std::map<std::uint64_t, ExportRow*> gone = std::move(rows_);
     rows_.clear();
+    std::optional<std::uint64_t> added;
     for (const ExportJob& job : queue_.jobs()) {
         const auto old = gone.extract(job.id);
+        if (!old) added = job.id;
         ExportRow* row = old ? old.mapped() : new ExportRow(queue_, job.id);
         rows_[job.id] = row;
         list_->removeWidget(row);
@@ -60,8 +64,22 @@ void ExportPanel::show_jobs() {
         row->show_job();  // its place may allow more or less now
     }
     for (const auto& [id, row] : gone) delete row;
+    if (added) show_row(*added);
     empty_->setVisible(rows_.empty());
     show_clear();
+}
+
+void ExportPanel::show_row(std::uint64_t id) {
+    // Rows have their places once they are laid out.
+    QMetaObject::invokeMethod(
+        this,
+        [this, id] {
+            const auto row = rows_.find(id);
+            if (row == rows_.end()) return;
+            scroll_->widget()->layout()->activate();
+            scroll_->ensureWidgetVisible(row->second);
+        },
+        Qt::QueuedConnection);
 }
 
 void ExportPanel::show_clear() {

@@ -8,6 +8,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace ditto::ui {
@@ -18,6 +19,9 @@ class ExportPanel : public QWidget {
   public:
     explicit ExportPanel(ExportQueue& queue, QWidget* parent = nullptr);
 
+    /// Scrolls to a job, as it does to each new one.
+    void show_row(std::uint64_t id);
+
     QSize sizeHint() const override { return {280, 320}; }
 
   private:
@@ -26,6 +30,7 @@ class ExportPanel : public QWidget {
 
     ExportQueue& queue_;
     std::map<std::uint64_t, ExportRow*> rows_;
+    QScrollArea* scroll_;
     QVBoxLayout* list_;
     QLabel* empty_;
     QPushButton* clear_;

@@ -189,6 +189,14 @@ void ExportQueue::retry(std::uint64_t id) {
     start_next();
 }
 
+void ExportQueue::retry_as(std::uint64_t id, const std::filesystem::path& output) {
+    ExportJob* job = get(id);
+    if (!job || (job->state != ExportState::Failed && job->state != ExportState::Cancelled)) return;
+    forget_kept(*job);
+    job->output = output;
+    retry(id);
+}
+
 void ExportQueue::remove(std::uint64_t id) {
     const ExportJob* job = find(id);
     if (!job || is_active(*job)) return;

@@ -38,6 +38,8 @@ class ExportQueue : public QObject {
     void cancel(std::uint64_t id);
     /// Puts a job that failed or was cancelled back into the queue, at its place.
     void retry(std::uint64_t id);
+    /// The same under another name.
+    void retry_as(std::uint64_t id, const std::filesystem::path& output);
     /// Not while it is being made.
     void remove(std::uint64_t id);
     void remove_finished();

@@ -7,9 +7,18 @@
 #include <algorithm>
 
 #include "document/run_marker.h"
+#include "export/export_target.h"
 #include "export/run_export.h"
 
 namespace ditto::ui {
+namespace {
+
+/// Of a job that failed.
+QString notice_of(std::uint64_t job) {
+    return QStringLiteral("export-%1").arg(job);
+}
+
+}  // namespace
 
 ExportRoom::ExportRoom(Document& document, Player& player, Actions& actions, NoticeBar& notices,
                        QWidget& window)
@@ -66,10 +75,25 @@ void ExportRoom::tell_saved(const QString& sentence, const QString& file) {
 void ExportRoom::take_change(quint64 id) {
     const ExportJob* job = queue_.find(id);
     if (!job) return;
+    if (job->state != ExportState::Failed) notices_.withdraw(notice_of(id));
     const QString file = QString::fromStdString(job->output.string());
     if (job->state == ExportState::Done)
         tell_saved(tr("%1 exported").arg(QFileInfo(file).fileName()), file);
-    if (job->state == ExportState::Failed) Q_EMIT attention();
+    if (job->state == ExportState::Failed) tell_failed(*job);
+}
+
+void ExportRoom::tell_failed(const ExportJob& job) {
+    const auto file = QString::fromStdString(job.output.filename().string());
+    notices_.tell({notice_of(job.id),
+                   Notice::Kind::Wrong,
+                   tr("%1 was not exported: %2").arg(file, job.note),
+                   {{tr("Try Again"), [this, id = job.id] { queue_.retry(id); }},
+                    {tr("Export As…"),
+                     [this, id = job.id] { ask_for_other_target(queue_, id, panel_->window()); }},
+                    {tr("Show"), [this, id = job.id] {
+                         Q_EMIT attention();
+                         panel_->show_row(id);
+                     }}}});
 }
 
 void ExportRoom::tell_interrupted() {

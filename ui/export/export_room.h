@@ -35,6 +35,7 @@ class ExportRoom : public QObject {
     void add_actions(Actions& actions);
     void take_change(quint64 id);
     void tell_saved(const QString& sentence, const QString& file);
+    void tell_failed(const ExportJob& job);
     void tell_interrupted();
 
     NoticeBar& notices_;

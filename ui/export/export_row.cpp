@@ -8,6 +8,7 @@
 #include <QUrl>
 #include <cmath>
 
+#include "export/export_target.h"
 #include "shell/elided_label.h"
 
 namespace ditto::ui {
@@ -110,6 +111,8 @@ void ExportRow::add_buttons() {
     pause_ = add_button(Glyph::Pause, tr("Pause"), [this] { queue_.pause(id_); });
     resume_ = add_button(Glyph::Play, tr("Resume"), [this] { queue_.resume(id_); });
     retry_ = add_button(Glyph::Again, tr("Try again"), [this] { queue_.retry(id_); });
+    elsewhere_ = add_button(Glyph::Folder, tr("Export as…"),
+                            [this] { ask_for_other_target(queue_, id_, window()); });
     reveal_ = add_button(Glyph::Folder, tr("Reveal in folder"), [this] {
         if (const ExportJob* job = queue_.find(id_))
             QDesktopServices::openUrl(
@@ -127,10 +130,12 @@ void ExportRow::show_buttons(const ExportJob& job) {
     pause_->setVisible(job.state == ExportState::Running || job.state == ExportState::Waiting);
     resume_->setVisible(job.state == ExportState::Paused);
     retry_->setVisible(job.state == ExportState::Failed || job.state == ExportState::Cancelled);
+    elsewhere_->setVisible(job.state == ExportState::Failed);
     reveal_->setVisible(job.state == ExportState::Done);
     cancel_->setVisible(active);
     remove_->setVisible(!active);
-    for (GlyphButton* button : {up_, down_, pause_, resume_, retry_, reveal_, cancel_, remove_})
+    for (GlyphButton* button :
+         {up_, down_, pause_, resume_, retry_, elsewhere_, reveal_, cancel_, remove_})
         button->setAccessibleName(button->toolTip() + QStringLiteral(": ") + file_name(job));
 }
 

@@ -30,7 +30,7 @@ class ExportRow : public QWidget {
     QLabel *picture_, *name_, *status_, *problem_, *detail_;
     QProgressBar* bar_;
     QHBoxLayout* buttons_;
-    GlyphButton *up_, *down_, *pause_, *resume_, *retry_, *reveal_, *cancel_, *remove_;
+    GlyphButton *up_, *down_, *pause_, *resume_, *retry_, *elsewhere_, *reveal_, *cancel_, *remove_;
 };
 
 /// "1:05", for what is left of a job.

@@ -41,6 +41,7 @@ void FrameGrab::grab() {
         return;
     }
     wanted_ = player_.frame();
+    document_.make_exact(*wanted_);
     take_when_exact();
 }
 

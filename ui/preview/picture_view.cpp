@@ -21,6 +21,8 @@ QString state_text(FrameState state, const ProjectSettings& settings) {
             return settings.sampling.steps > 0
                        ? PictureView::tr("exact · %n steps", nullptr, settings.sampling.steps)
                        : PictureView::tr("exact");
+        case FrameState::Compressed:
+            return PictureView::tr("compressed");
         case FrameState::Draft:
             return PictureView::tr("draft");
         case FrameState::Stale:
@@ -32,7 +34,7 @@ QString state_text(FrameState state, const ProjectSettings& settings) {
 }
 
 QColor state_color(FrameState state) {
-    if (state == FrameState::Exact) return state_colors().good;
+    if (is_final(state)) return state_colors().good;
     return state == FrameState::Missing ? state_colors().busy : state_colors().care;
 }
 

@@ -31,7 +31,7 @@ ActivityLine::ActivityLine(Document& document, QWidget* parent)
 
 void ActivityLine::show_status() {
     const SessionStatus status = document_.status();
-    const auto made = std::ranges::count(document_.cache_map(), FrameState::Exact);
+    const auto made = std::ranges::count_if(document_.cache_map(), is_final);
     const QString stage = stage_text(status.stage);
     QStringList parts;
     if (document_.opening()) parts += tr("opening a project");

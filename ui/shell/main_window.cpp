@@ -13,6 +13,7 @@
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStatusBar>
+#include <QTabWidget>
 #include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -134,16 +135,20 @@ void MainWindow::build_docks() {
     rooms_->setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
     source_ = new SourcePanel(document_, sound_, &models_->list());
     dock(QStringLiteral("source"), tr("Project"), Qt::LeftDockWidgetArea, source_);
-    dock(QStringLiteral("inspector"), tr("Inspector"), Qt::RightDockWidgetArea,
-         new InspectorPanel(document_, player_, selection_));
-    dock(QStringLiteral("history"), tr("History"), Qt::RightDockWidgetArea,
-         new HistoryPanel(document_))
-        ->hide();
+    QDockWidget* inspector =
+        dock(QStringLiteral("inspector"), tr("Inspector"), Qt::RightDockWidgetArea,
+             new InspectorPanel(document_, player_, selection_));
+    QDockWidget* history = dock(QStringLiteral("history"), tr("History"), Qt::RightDockWidgetArea,
+                                new HistoryPanel(document_));
     dock(QStringLiteral("timeline"), tr("Timeline"), Qt::BottomDockWidgetArea,
          new TimelinePanel(document_, player_, selection_, sound_, actions_));
     QDockWidget* exports =
         dock(QStringLiteral("exports"), tr("Exports"), Qt::RightDockWidgetArea, &exports_->panel());
-    exports->hide();
+    rooms_->setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
+    for (QDockWidget* each : {history, exports}) {
+        rooms_->tabifyDockWidget(inspector, each);
+        each->hide();
+    }
     connect(exports_, &ExportRoom::attention, exports, [this, exports] {
         show_rooms();
         exports->show();

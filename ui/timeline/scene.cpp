@@ -40,7 +40,7 @@ std::vector<CacheRun> cache_runs(std::span<const FrameState> map,
     for (const FrameSpan& span : in_the_making)
         for (std::int64_t i = span.first; i < span.end(); ++i)
             if (const auto at = static_cast<std::size_t>(i); at < map.size())
-                made_now[at] = map[at] != FrameState::Exact;
+                made_now[at] = !is_final(map[at]);
     std::vector<CacheRun> runs;
     for (std::size_t i = 0; i < map.size(); ++i) {
         const auto frame = static_cast<std::int64_t>(i);

@@ -54,6 +54,7 @@ QColor cache_color(const CacheRun& run, const SceneColors& colors) {
     if (run.making) return state_colors().busy;
     switch (run.state) {
         case FrameState::Exact:
+        case FrameState::Compressed:
             return state_colors().good;
         case FrameState::Draft:
         case FrameState::Stale:

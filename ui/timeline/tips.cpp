@@ -12,6 +12,8 @@ QString state_text(const CacheRun& run) {
     switch (run.state) {
         case FrameState::Exact:
             return SceneText::tr("rendered in final quality");
+        case FrameState::Compressed:
+            return SceneText::tr("rendered, compressed to save memory");
         case FrameState::Draft:
             return SceneText::tr("a draft, waiting to be rendered in final quality");
         case FrameState::Stale:

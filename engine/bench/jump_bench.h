@@ -1,0 +1,23 @@
+#pragma once
+
+#include <cstdint>
+
+#include "bench/edit_bench.h"
+
+namespace ditto {
+
+/// How a session follows a playhead that jumps far ahead in a film and then goes back.
+struct JumpBenchReport {
+    double opened = 0;        ///< seconds until portrait and recording are known
+    double shown = 0;         ///< seconds from the jump to a first look at the frame there
+    double exact = 0;         ///< and to that frame as it will be exported
+    std::int64_t played = 0;  ///< frames from there on, each of which was shown
+    std::int64_t again = 0;  ///< pictures that were rendered while the playhead went back over them
+};
+
+/// Opens a project, jumps to two thirds of it, plays at most `seconds` from there as fast as frames
+/// come, and goes back. Throws as bench_edits().
+JumpBenchReport bench_jump(const Project& project, const EditBenchOptions& options, double seconds,
+                           const CancelToken& cancel);
+
+}  // namespace ditto
