@@ -53,7 +53,7 @@ void SoundLoader::load(const std::filesystem::path& path, const AudioCut& cut) {
             tracks_ = loaded.tracks;
             loading_ = false;
             Q_EMIT changed();
-            if (sound) look_for_speech();
+            if (sound_) look_for_speech();
         });
 }
 
