@@ -149,6 +149,10 @@ Portrait sized_portrait(const RenderJob& job, PortraitAnalyzer& analyzer,
     const auto read = [&](int side) {
         PortraitPicture picture = read_portrait(job.portrait, side, analyzer);
         warnings = warnings_of(picture, job.portrait);
+        if (picture.cut_short)
+            warnings.push_back(job.portrait.string() +
+                               " ends too early, and a part of the picture is missing; copy or "
+                               "download it again");
         return analyzer.analyze(std::move(picture.image), job.face, job.portrait.string());
     };
     const ExportSettings& video = job.video;
