@@ -636,7 +636,7 @@
     </message>
     <message>
         <source>Locked in the timeline and not changed: %1</source>
-        <translation>In der Zeitleiste gesperrt und nicht geändert: %1</translation>
+        <translation>In der Timeline gesperrt und nicht geändert: %1</translation>
     </message>
 </context>
 <context>

@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>%1 isn&apos;t used: a project has one portrait</source>
-        <translation>未使用 %1：一个项目只有一张肖像</translation>
+        <translation>未使用 %1：一个项目只有一张人像</translation>
     </message>
     <message>
         <source>%1 isn&apos;t used: a project has one recording</source>
@@ -1342,7 +1342,7 @@
     </message>
     <message>
         <source>%1 is the portrait now. Was its sound meant?</source>
-        <translation>%1 现在是肖像。您要的是它的声音吗？</translation>
+        <translation>%1 现在是人像。您要的是它的声音吗？</translation>
     </message>
     <message>
         <source>%1 is the speech now. Was its picture meant?</source>
@@ -1362,7 +1362,7 @@
     </message>
     <message>
         <source>As Portrait Instead</source>
-        <translation>改作肖像</translation>
+        <translation>改作人像</translation>
     </message>
     <message>
         <source>As Both</source>
