@@ -69,7 +69,8 @@ class RecoveryTest : public QObject {
     }
     static void go_on(Studio& studio) {
         NoticeBar& notices = studio.window().notices();
-        QTRY_VERIFY(notices.sentence().contains(QStringLiteral("closed unexpectedly")));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            notices.sentence().contains(QStringLiteral("closed unexpectedly")), kPatience);
         QTest::mouseClick(named<QPushButton>(notices, "Continue"), Qt::LeftButton);
     }
 
