@@ -4,6 +4,10 @@
 <context>
     <name>Advice</name>
     <message>
+        <source>No mouth is seen where the lips should be; choose a picture that shows it, or put its landmarks right.</source>
+        <translation>Wo die Lippen sein sollten, ist kein Mund zu sehen; wählen Sie ein Bild, das ihn zeigt, oder korrigieren Sie seine Referenzpunkte.</translation>
+    </message>
+    <message>
         <source>The face is cut off by the edge of the picture; choose one that shows the whole head with some space around it.</source>
         <translation>Das Gesicht ist vom Bildrand abgeschnitten; wählen Sie ein Bild, das den ganzen Kopf mit etwas Platz darum zeigt.</translation>
     </message>

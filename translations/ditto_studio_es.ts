@@ -4,6 +4,10 @@
 <context>
     <name>Advice</name>
     <message>
+        <source>No mouth is seen where the lips should be; choose a picture that shows it, or put its landmarks right.</source>
+        <translation>No se ve ninguna boca donde deberían estar los labios; elija una imagen que la muestre o corrija sus puntos de referencia.</translation>
+    </message>
+    <message>
         <source>The face is cut off by the edge of the picture; choose one that shows the whole head with some space around it.</source>
         <translation>El borde de la imagen corta la cara; elija una en la que se vea toda la cabeza con algo de espacio alrededor.</translation>
     </message>

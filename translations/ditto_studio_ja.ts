@@ -4,6 +4,10 @@
 <context>
     <name>Advice</name>
     <message>
+        <source>No mouth is seen where the lips should be; choose a picture that shows it, or put its landmarks right.</source>
+        <translation>唇があるはずの場所に口が見えません。口が見える画像を選ぶか、特徴点の位置を直してください。</translation>
+    </message>
+    <message>
         <source>The face is cut off by the edge of the picture; choose one that shows the whole head with some space around it.</source>
         <translation>画像の端で顔が切れています。頭全体が余白付きで写っている画像を選んでください。</translation>
     </message>

@@ -4,6 +4,10 @@
 <context>
     <name>Advice</name>
     <message>
+        <source>No mouth is seen where the lips should be; choose a picture that shows it, or put its landmarks right.</source>
+        <translation>在嘴唇应在的位置看不到嘴；请选择能看到嘴的图片，或修正其特征点。</translation>
+    </message>
+    <message>
         <source>The face is cut off by the edge of the picture; choose one that shows the whole head with some space around it.</source>
         <translation>脸部被图片边缘裁切；请选择头部完整且四周留有空间的图片。</translation>
     </message>

@@ -6,6 +6,7 @@
 
 #include <opencv2/imgproc.hpp>
 
+#include "portrait/drawn_mouth.h"
 #include "portrait/view.h"
 
 namespace ditto {
@@ -17,6 +18,7 @@ constexpr float kTurned = 20.0f;       // degrees
 constexpr float kLowContrast = 60.0f;  // grey levels between the darkest and the lightest twentieth
 constexpr float kClosedEye = 0.12f;
 constexpr float kOpenMouth = 0.06f;  // the mesh reads closed lips up to 0.05
+constexpr float kWideMouth = 0.18f;  // lips that close from there are not as they were
 
 struct Bounds {
     float left = std::numeric_limits<float>::max(), top = left, right = -left, bottom = -left;
@@ -85,9 +87,16 @@ std::vector<Advice> advise(const Portrait& portrait) {
             " degrees; choose a picture that looks at the camera.");
     add(eyes < kClosedEye, "closed_eyes", eyes,
         "The eyes are closed; choose a picture with open eyes.");
+    const auto open_mouth = [&](bool applies) {
+        add(applies, "open_mouth", face.lip_gap,
+            "The mouth is open; choose a picture with closed lips.");
+    };
+    open_mouth(face.lip_gap > kWideMouth);
+    add(!is_mouth_seen(view_of(portrait.image), portrait.face), "hidden_mouth", face.lip_gap,
+        "No mouth is seen where the lips should be; choose a picture that shows it, or put its "
+        "landmarks right.");
     severity = Severity::Note;
-    add(face.lip_gap > kOpenMouth, "open_mouth", face.lip_gap,
-        "The mouth is open; choose a picture with closed lips.");
+    open_mouth(face.lip_gap > kOpenMouth && face.lip_gap <= kWideMouth);
     add(bounds.side() < kSmallFace, "small_face", bounds.side(),
         "The face is only " + whole(bounds.side()) +
             " pixels; choose a picture in which it has 512 or more.");

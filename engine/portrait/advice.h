@@ -12,7 +12,8 @@ enum class Severity { Warning, Note };
 
 /// Something about a portrait that will make its video worse.
 struct Advice {
-    /// incomplete, small_face, tilted, turned, cut_off, low_contrast, closed_eyes, open_mouth
+    /// incomplete, small_face, tilted, turned, cut_off, low_contrast, closed_eyes, open_mouth,
+    /// hidden_mouth
     std::string code;
     Severity severity = Severity::Note;
     std::string sentence;  ///< what is wrong and what to do

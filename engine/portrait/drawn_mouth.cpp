@@ -25,6 +25,7 @@ constexpr float kSteepness = 4.0f;      // grey levels that a step of a row cost
 constexpr float kBright = 40.0f;        // grey levels: more contrast is not more of a line
 constexpr float kClosed = 0.03f;        // gap of lips that may be a line
 constexpr float kLeastContrast = 8.0f;  // grey levels
+constexpr float kLeastSeen = 5.0f;      // grey levels, of lips that are there
 constexpr float kEnds = 0.4f;           // of the line's contrast
 constexpr float kLeastWidth = 0.16f, kMostAside = 0.12f, kLeastShift = 0.02f;
 constexpr float kSeen = 0.7f;   // of the line's contrast at the landmarks: they have found it
@@ -282,12 +283,24 @@ void move_mouth(const DrawnLine& drawn, const Frame& frame, const FoundMouth& fo
     }
 }
 
+/// What is around closed lips; empty where they are open.
+cv::Mat closed_patch(const cv::Mat& rgb, const Frame& frame, const FaceLandmarks& face) {
+    const float gap = frame.of(face.points[kLower]).y - frame.of(face.points[kUpper]).y;
+    return gap > kClosed ? cv::Mat() : frame.patch(rgb);
+}
+
 }  // namespace
+
+bool is_mouth_seen(const cv::Mat& rgb, const FaceLandmarks& face) {
+    const Frame frame(face);
+    const cv::Mat patch = closed_patch(rgb, frame, face);
+    if (patch.empty()) return true;
+    return FoundMouth(face, frame).contrast(line_contrast(patch)) >= kLeastSeen;
+}
 
 bool settle_on_drawn_mouth(const cv::Mat& rgb, FaceLandmarks& face) {
     const Frame frame(face);
-    if (frame.of(face.points[kLower]).y - frame.of(face.points[kUpper]).y > kClosed) return false;
-    const cv::Mat patch = frame.patch(rgb);
+    const cv::Mat patch = closed_patch(rgb, frame, face);
     if (patch.empty()) return false;
     const int top = std::max(0, row_of(frame.of(face.points[kNoseBase]).y + kBelowNose)),
               bottom = std::min(patch.rows, row_of(frame.of(face.points[kChin]).y - kAboveChin));

@@ -12,4 +12,7 @@ namespace ditto {
 /// them.
 bool settle_on_drawn_mouth(const cv::Mat& rgb, FaceLandmarks& face);
 
+/// Whether lips that are closed show a line where they meet; an open mouth is seen.
+bool is_mouth_seen(const cv::Mat& rgb, const FaceLandmarks& face);
+
 }  // namespace ditto

@@ -9,6 +9,7 @@
 #include "motion/starter_motion.h"
 #include "nn/backend.h"
 #include "pack/find_pack.h"
+#include "portrait/advice.h"
 #include "portrait/portrait_analyzer.h"
 #include "portrait/portrait_picture.h"
 #include "render/mesh/mesh_renderer.h"
@@ -177,6 +178,9 @@ std::unique_ptr<Renderer> make_mesh_renderer(const RenderJob& job, const Pack& p
         std::ranges::move(told, std::back_inserter(warnings));
         apply_shifts(job.landmarks, found.image.width, found.image.height, found.face);
         found.pose = head_pose(found.face);
+        for (const Advice& advice : advise(found))
+            if (advice.severity == Severity::Warning)
+                warnings.push_back(job.portrait.string() + ": " + advice.sentence);
         return found;
     }();
     const StageTimes::Timer timer(times, Stage::Prepare);

@@ -29,6 +29,10 @@ QString advice_text(const Advice& advice) {
             .arg(value);
     if (is("closed_eyes")) return Text::tr("The eyes are closed; choose a picture with open eyes.");
     if (is("open_mouth")) return Text::tr("The mouth is open; choose a picture with closed lips.");
+    if (is("hidden_mouth"))
+        return Text::tr(
+            "No mouth is seen where the lips should be; choose a picture that shows it, or put its "
+            "landmarks right.");
     if (is("small_face"))
         return Text::tr(
                    "The face is only %1 pixels wide; choose a picture in which it is 512 or more.")

@@ -39,6 +39,9 @@ inline float length(const Point2& a) {
 inline float length(const Point3& a) {
     return std::sqrt(a.x * a.x + a.y * a.y + a.z * a.z);
 }
+inline float dot(const Point3& a, const Point3& b) {
+    return a.x * b.x + a.y * b.y + a.z * b.z;
+}
 inline Point2 flat(const Point3& a) {
     return {a.x, a.y};
 }
@@ -64,6 +67,8 @@ struct HeadFit {
     Point3 place(const Point3& canonical) const;
     /// A canonical direction in centimetres → pixels.
     Point3 turn(const Point3& canonical) const;
+    /// From the upper to the lower lip, length 1.
+    Point3 down() const { return (1.0f / scale) * turn({0, 1, 0}); }
 };
 
 /// Head motion of one frame: degrees, outer-eye distances, scale - 1.

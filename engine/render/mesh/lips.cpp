@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "motion/motion_space.h"
+#include "render/mesh/blendshapes.h"
 #include "render/mesh/head_model.h"
+#include "render/mesh/open_mouth.h"
 
 namespace ditto::mesh {
 namespace {
@@ -20,46 +22,43 @@ void move_column(const std::array<LipRow, Rows>& rows, const std::array<float, R
     }
 }
 
-/// Direction from the upper to the lower lip, length 1.
-Point3 down_of(const HeadFit& fit) {
-    return (1.0f / fit.scale) * fit.turn({0, 1, 0});
-}
-
-float dot(const Point3& a, const Point3& b) {
-    return a.x * b.x + a.y * b.y + a.z * b.z;
-}
-
 float measure_smile(const HeadFit& fit) {
     const auto& v = fit.source;
     const Point3 corners = 0.5f * (v[kRightCorner] + v[kLeftCorner]),
                  middle = 0.5f * (v[13] + v[14]);
     const float lift =
-        dot(middle - corners, down_of(fit)) / fit.scale;  // cm, corners above the lips' middle
+        dot(middle - corners, fit.down()) / fit.scale;  // cm, corners above the lips' middle
     const float width = length(flat(v[kLeftCorner]) - flat(v[kRightCorner])) / fit.eye_distance;
     return clamp01((lift + 0.05f) / 1.1f) * clamp01((width - 0.48f) / 0.12f);
 }
 
 }  // namespace
 
-Lips::Lips(HeadFit& fit) : smile_(measure_smile(fit)) {
+Lips::Lips(const cv::Mat& rgb, HeadFit& fit) : smile_(measure_smile(fit)) {
+    lower_jaw_as_seen(rgb, fit);
     auto& v = fit.source;
     // The landmark network's inner corners lie inside the drawn line of an open mouth.
     v[kRightInnerCorner] = 0.5f * (v[kRightInnerCorner] + v[kRightCorner]);
     v[kLeftInnerCorner] = 0.5f * (v[kLeftInnerCorner] + v[kLeftCorner]);
-    const Point3 down = down_of(fit);
+    const Point3 down = fit.down();
     float widest = 0.0f;
-    for (std::size_t c = 0; c < kLipColumns; ++c) {
-        gap_[c] = v[kLowerLip[0][c]] - v[kUpperLip[0][c]];
-        widest = std::max(widest, dot(gap_[c], down));
-    }
+    for (std::size_t c = 0; c < kLipColumns; ++c)
+        widest = std::max(widest, dot(v[kLowerLip[0][c]] - v[kUpperLip[0][c]], down));
     if (widest > kOpenGap * fit.eye_distance) {
         const Point3 push = kRimPush * fit.eye_distance * down;
         for (std::size_t c = 0; c < kLipColumns; ++c) {
             v[kUpperLip[0][c]] = v[kUpperLip[0][c]] - push;
             v[kLowerLip[0][c]] = v[kLowerLip[0][c]] + push;
-            gap_[c] = gap_[c] + 2.0f * push;
         }
     }
+    jaw_ = source_jaw(fit);
+    Vertices closed = v;
+    std::array<float, arkit::kBlendshapeCount> weights{};
+    weights[arkit::JawOpen] = -jaw_;
+    Blendshapes::shared().apply(weights, fit, closed);
+    for (std::size_t c = 0; c < kLipColumns; ++c)
+        gap_[c] = closed[kLowerLip[0][c]] - closed[kUpperLip[0][c]];
+    meeting_ = kLowerShare * closed[13] + kUpperShare * closed[14];
 }
 
 float Lips::smile_to_remove(std::span<const float> weights) const {
@@ -81,7 +80,7 @@ void Lips::close_source(Vertices& vertices) const {
 
 void keep_lips_apart(const HeadFit& fit, Vertices& vertices) {
     constexpr std::size_t kRows = 4;  // the lips' own rows; the skin beside them stays
-    const Point3 down = down_of(fit);
+    const Point3 down = fit.down();
     for (std::size_t c = 0; c < kLipColumns; ++c) {
         const float overlap = dot(vertices[kUpperLip[0][c]] - vertices[kLowerLip[0][c]], down);
         if (overlap <= 0.0f) continue;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <opencv2/core.hpp>
 #include <span>
 
 #include "render/mesh/geometry.h"
@@ -10,8 +11,9 @@ namespace ditto::mesh {
 class Lips {
   public:
     /// Measures the source's gap and smile. An open source mouth has its inner rim pushed outwards
-    /// a little, so that stray teeth pixels stay inside.
-    explicit Lips(HeadFit& fit);
+    /// a little, so that stray teeth pixels stay inside; a wide-open one is put where `rgb`, the
+    /// picture, shows it.
+    Lips(const cv::Mat& rgb, HeadFit& fit);
 
     /// How much the portrait smiles, 0…1.
     float source_smile() const { return smile_; }
@@ -20,12 +22,18 @@ class Lips {
     /// contradict it.
     float smile_to_remove(std::span<const float> weights) const;
 
-    /// Closes the source's own gap: upper rows down, lower rows up.
+    /// jawOpen to take away: what the source's own jaw is down.
+    float jaw_to_remove() const { return jaw_; }
+    /// Where the lips meet when they are closed.
+    const Point3& meeting() const { return meeting_; }
+
+    /// Closes the source's own gap, but for what its jaw does: upper rows down, lower rows up.
     void close_source(Vertices& vertices) const;
 
   private:
     std::array<Point3, 9> gap_{};  ///< upper to lower inner rim of each column, pixels
-    float smile_ = 0;
+    Point3 meeting_;
+    float smile_ = 0, jaw_ = 0;
 };
 
 /// Where an inner lower vertex would stand above its upper one, both meet in the middle.

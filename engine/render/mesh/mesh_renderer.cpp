@@ -89,11 +89,11 @@ struct MeshRenderer::Impl {
           face(place_of(portrait.face)),
           fit(fit_head(portrait.face)),
           eyes(portrait, fit),
-          lips(fit),
+          lips(view_of(portrait.image), fit),
           layers(split_layers(portrait, fit.eye_distance,
                               options.cut_out ? PersonLayer::CutOut : PersonLayer::OverPlate)),
           skin(fit, layers.alpha, layers.front),
-          mouth(portrait, fit),
+          mouth(portrait, fit, lips.meeting()),
           eye_layer(portrait, fit, eyes),
           region(moving_region()),
           map_step(std::max(portrait.image.width, portrait.image.height) > kFullMapSide ? kMapStep
@@ -137,10 +137,12 @@ struct MeshRenderer::Impl {
     FrameGeometry geometry(const Weights& weights, std::span<const float> motion) const {
         FrameGeometry frame{
             weights, HeadTurn(fit, head_motion(motion, portrait.pose)), fit.source, {}};
+        Weights shapes = weights;
+        shapes[arkit::JawOpen] -= lips.jaw_to_remove();
         if (glasses) {
-            glasses->apply(weights, fit, frame.moved);
+            glasses->apply(shapes, fit, frame.moved);
         } else {
-            Blendshapes::shared().apply(weights, fit, frame.moved);
+            Blendshapes::shared().apply(shapes, fit, frame.moved);
         }
         lips.close_source(frame.moved);
         eyes.move_lids(weights, fit, frame.moved);

@@ -111,9 +111,9 @@ struct Opening {
 
 }  // namespace
 
-MouthLayer::MouthLayer(const Portrait& portrait, const HeadFit& fit) : fit_(fit) {
+MouthLayer::MouthLayer(const Portrait& portrait, const HeadFit& fit, const Point3& lip_line)
+    : fit_(fit), lip_line_(lip_line) {
     const cv::Mat rgb = view_of(portrait.image);
-    lip_line_ = 0.55f * fit.source[13] + 0.45f * fit.source[14];
     const float radius = 0.01f * fit.eye_distance;
     std::vector<std::uint16_t> lips(kUpperLip[2].begin(), kUpperLip[2].end());
     lips.insert(lips.end(), kLowerLip[2].begin(), kLowerLip[2].end());

@@ -11,7 +11,8 @@ namespace ditto::mesh {
 /// jaws. Colours are taken from the portrait.
 class MouthLayer {
   public:
-    MouthLayer(const Portrait& portrait, const HeadFit& fit);
+    /// `lip_line`: where closed lips meet.
+    MouthLayer(const Portrait& portrait, const HeadFit& fit, const Point3& lip_line);
 
     /// Draws into the whole picture, CV_8UC3. Closed lips leave it unchanged.
     void draw(const FrameGeometry& geometry, cv::Mat& frame) const;

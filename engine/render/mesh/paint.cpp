@@ -97,4 +97,9 @@ float luminance(const cv::Vec3f& rgb) {
     return 0.299f * rgb[0] + 0.587f * rgb[1] + 0.114f * rgb[2];
 }
 
+float saturation(const cv::Vec3f& rgb) {
+    const auto [least, most] = std::minmax({rgb[0], rgb[1], rgb[2]});
+    return most > 1.0f ? (most - least) / most : 0.0f;
+}
+
 }  // namespace ditto::mesh

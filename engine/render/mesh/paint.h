@@ -27,6 +27,8 @@ cv::Vec3f median_colour(const cv::Mat& rgb, std::span<const Point2> points, floa
 cv::Vec3f median_of(std::vector<cv::Vec3f> colours);
 
 float luminance(const cv::Vec3f& rgb);
+/// 0 for greys … 1.
+float saturation(const cv::Vec3f& rgb);
 
 /// Bilinear sample of a CV_32FC3 or CV_32FC4 picture, clamped to its border.
 template <typename Vec>

@@ -25,11 +25,6 @@ constexpr int pixels(float cm) {
 }
 constexpr int kWidth = TeethStrip::kColumns, kHeight = TeethStrip::kRows;
 
-float saturation(const cv::Vec3f& rgb) {
-    const auto [least, most] = std::minmax({rgb[0], rgb[1], rgb[2]});
-    return most > 1.0f ? (most - least) / most : 0.0f;
-}
-
 /// The picture on the strip's pixels, and what of it lies between the lips.
 struct Unrolled {
     cv::Mat colour = cv::Mat(kHeight, kWidth, CV_32FC3);
