@@ -24,9 +24,7 @@ struct RenderCommand {
     void run() {
         check_job(job);
         const CancelToken cancel = cancel_on_interrupt();
-        job.warn = [](const std::string& sentence) {
-            std::fprintf(stderr, "ditto: warning: %s\n", sentence.c_str());
-        };
+        job.warn = [](const std::string& sentence) { print_warnings({sentence}); };
         if (resume) job.resume_key = job_key(job, cancel);
         const auto left = kept_under_other_keys(job.output, job.resume_key);
         for (const auto& file : left)
