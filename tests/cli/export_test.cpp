@@ -6,8 +6,10 @@
 #include <cmath>
 #include <filesystem>
 #include <fstream>
+#include <tuple>
 
 #include "cli/silence.h"
+#include "core/frame_rate.h"
 #include "media/film_probe.h"
 #include "media/image_file.h"
 #include "run_program.h"

@@ -1,7 +1,9 @@
 // `ditto speak`, as people use it.
 #include <gmock/gmock.h>
 
+#include <filesystem>
 #include <fstream>
+#include <string>
 
 #include "core/scratch_folder.h"
 #include "media/audio_reader.h"

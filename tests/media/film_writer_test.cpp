@@ -1,6 +1,7 @@
 // Films of every format, read back.
 #include "media/film_writer.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
