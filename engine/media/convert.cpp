@@ -130,13 +130,19 @@ Pixels pixels_of(const AVFrame& frame) {
     return {frame.data, frame.linesize, frame.width, frame.height, format, full_range};
 }
 
+/// The matrix of BT.2020 stands for its primaries where these are not told.
 ColourTags tags_of(const AVFrame& frame) {
-    return {frame.color_primaries, frame.color_trc};
+    const bool wide =
+        frame.colorspace == AVCOL_SPC_BT2020_NCL || frame.colorspace == AVCOL_SPC_BT2020_CL;
+    const bool told = frame.color_primaries != AVCOL_PRI_UNSPECIFIED &&
+                      frame.color_primaries != AVCOL_PRI_RESERVED0;
+    return {told || !wide ? frame.color_primaries : AVCOL_PRI_BT2020, frame.color_trc};
 }
 
 /// Colours that are shown as they are.
 bool is_plain(const ColourTags& tags) {
-    return (tags.primaries == AVCOL_PRI_BT709 || tags.primaries == AVCOL_PRI_UNSPECIFIED) &&
+    return (tags.primaries == AVCOL_PRI_BT709 || tags.primaries == AVCOL_PRI_UNSPECIFIED ||
+            tags.primaries == AVCOL_PRI_RESERVED0) &&
            tags.transfer != AVCOL_TRC_LINEAR && !is_hdr(tags);
 }
 
