@@ -35,6 +35,10 @@
         <source>The face has low contrast; choose a picture with more light on it, or increase its contrast.</source>
         <translation>Das Gesicht hat wenig Kontrast; wählen Sie ein Bild mit mehr Licht darauf, oder erhöhen Sie den Kontrast.</translation>
     </message>
+    <message>
+        <source>The file ends too early, and a part of the picture is missing; copy or download it again.</source>
+        <translation>Die Datei endet zu früh, ein Teil des Bildes fehlt; kopieren Sie sie noch einmal oder laden Sie sie erneut herunter.</translation>
+    </message>
 </context>
 <context>
     <name>BeforeAfter</name>
@@ -164,7 +168,7 @@
         <translation>Modellpaket %1 importieren</translation>
     </message>
     <message>
-        <source>%1 isn't a picture, recording, video, project or model pack</source>
+        <source>%1 isn&apos;t a picture, recording, video, project or model pack</source>
         <translation>%1 ist kein Bild, keine Aufnahme, kein Video, kein Projekt und kein Modellpaket</translation>
     </message>
     <message>
@@ -925,7 +929,7 @@
         <source>%1 begins without a face; its picture at %2 is used</source>
         <translation>%1 beginnt ohne Gesicht; verwendet wird das Bild bei %2</translation>
     </message>
-<message>
+    <message>
         <source>%1 is not valid JSON and has no backup; restore the file from a copy</source>
         <translation>%1 ist kein gültiges JSON und hat keine Sicherung; stellen Sie die Datei aus einer Kopie wieder her</translation>
     </message>
@@ -940,6 +944,22 @@
     <message>
         <source>the voice cannot speak %1, and no other voice here can; install one for its language</source>
         <translation>die Stimme kann „%1“ nicht sprechen und keine andere hier installierte; installieren Sie eine für diese Sprache</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a %2: %3; save it as PNG or JPEG and choose that file</source>
+        <translation>%1 kann nicht als %2 gelesen werden: %3; speichern Sie die Datei als PNG oder JPEG und wählen Sie diese</translation>
+    </message>
+    <message>
+        <source>%1 ends too early, and a part of the picture is missing; copy or download it again</source>
+        <translation>%1 endet zu früh, ein Teil des Bildes fehlt; kopieren Sie die Datei noch einmal oder laden Sie sie erneut herunter</translation>
+    </message>
+    <message>
+        <source>%1 files are not supported</source>
+        <translation>%1-Dateien werden nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>it is damaged, incomplete or an unsupported kind of %1</source>
+        <translation>die Datei ist beschädigt, unvollständig oder eine nicht unterstützte Art von %1</translation>
     </message>
 </context>
 <context>
@@ -1030,10 +1050,6 @@
     <message>
         <source>Choose a speech recording first</source>
         <translation>Wählen Sie zuerst eine Sprachaufnahme</translation>
-    </message>
-    <message>
-        <source>Choose a folder for the video</source>
-        <translation>Wählen Sie einen Ordner für das Video</translation>
     </message>
     <message>
         <source>A file with this name already exists</source>
@@ -1132,6 +1148,18 @@
         <source>Show</source>
         <translation>Anzeigen</translation>
     </message>
+    <message>
+        <source>%1 was not exported: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation type="unfinished">Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Export As…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::ExportRow</name>
@@ -1206,6 +1234,49 @@
     <message>
         <source>Progress of %1</source>
         <translation>Fortschritt von %1</translation>
+    </message>
+    <message>
+        <source>Export as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::ExportTarget</name>
+    <message>
+        <source>Choose a folder for the video</source>
+        <translation type="unfinished">Wählen Sie einen Ordner für das Video</translation>
+    </message>
+    <message>
+        <source>Type a name for the video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is too long; type a shorter one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a folder; choose another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot write to the folder %1; choose another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video may not fit: it takes about %1, and %2 are free in %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 will be created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be created: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export As</source>
+        <translation type="unfinished">Exportieren als</translation>
     </message>
 </context>
 <context>
@@ -1343,10 +1414,6 @@
 <context>
     <name>ditto::ui::Intake</name>
     <message>
-        <source>Pictures, sound and videos (*.png *.jpg *.jpeg *.webp *.bmp *.tiff *.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov *.webm)</source>
-        <translation>Bilder, Ton und Videos (*.png *.jpg *.jpeg *.webp *.bmp *.tiff *.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov *.webm)</translation>
-    </message>
-    <message>
         <source>%1 is the portrait now. Was its sound meant?</source>
         <translation>%1 ist jetzt das Porträt. War der Ton gemeint?</translation>
     </message>
@@ -1377,6 +1444,10 @@
     <message>
         <source>Use %1</source>
         <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>Pictures, sound and videos (*.png *.jpg *.jpeg *.webp *.heic *.heif *.avif *.bmp *.gif *.tif *.tiff *.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.m4v *.mov *.mkv *.webm)</source>
+        <translation>Bilder, Ton und Videos (*.png *.jpg *.jpeg *.webp *.heic *.heif *.avif *.bmp *.gif *.tif *.tiff *.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.m4v *.mov *.mkv *.webm)</translation>
     </message>
 </context>
 <context>
@@ -1901,7 +1972,7 @@
         <translation>Modelle</translation>
     </message>
     <message>
-        <source>You can also drop a folder with a model's files on the window.</source>
+        <source>You can also drop a folder with a model&apos;s files on the window.</source>
         <translation>Sie können einen Ordner mit den Dateien eines Modells auch auf das Fenster ziehen.</translation>
     </message>
     <message>
@@ -1909,7 +1980,7 @@
         <translation>Modell wählen</translation>
     </message>
     <message>
-        <source>Choose the Folder with the Model's Files</source>
+        <source>Choose the Folder with the Model&apos;s Files</source>
         <translation>Ordner mit den Dateien des Modells wählen</translation>
     </message>
 </context>
@@ -2020,7 +2091,7 @@
         <translation>Behalten</translation>
     </message>
     <message>
-        <source>Compares the model's files with their checksums</source>
+        <source>Compares the model&apos;s files with their checksums</source>
         <translation>Vergleicht die Dateien des Modells mit ihren Prüfsummen</translation>
     </message>
     <message>
@@ -2183,6 +2254,10 @@
     <message>
         <source>Crops the picture to the aspect ratio of the video; when off, the cropped area is darkened</source>
         <translation>Schneidet das Bild auf das Seitenverhältnis des Videos zu; wenn aus, wird der abgeschnittene Bereich abgedunkelt</translation>
+    </message>
+    <message>
+        <source>compressed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2588,7 +2663,7 @@
         <translation>Schritte ändern</translation>
     </message>
     <message>
-        <source>Denoising steps per window: more are slower and slightly smoother; 0 is the model's default</source>
+        <source>Denoising steps per window: more are slower and slightly smoother; 0 is the model&apos;s default</source>
         <translation>Entrauschungsschritte je Fenster: mehr sind langsamer und etwas ruhiger; 0 ist der Standard des Modells</translation>
     </message>
     <message>
@@ -2724,6 +2799,10 @@
         <source>%1 does not act while other lanes are soloed</source>
         <translation>%1 wirkt nicht, solange andere Spuren auf Solo stehen</translation>
     </message>
+    <message>
+        <source>rendered, compressed to save memory</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::ShortcutEditor</name>
@@ -2813,10 +2892,6 @@ Modellordner ins Fenster ziehen.</translation>
         <translation>Porträt wählen</translation>
     </message>
     <message>
-        <source>Pictures and videos (*.png *.jpg *.jpeg *.webp *.bmp *.tiff *.mp4 *.mov *.webm)</source>
-        <translation>Bilder und Videos (*.png *.jpg *.jpeg *.webp *.bmp *.tiff *.mp4 *.mov *.webm)</translation>
-    </message>
-    <message>
         <source>Choose a Speech Recording</source>
         <translation>Sprachaufnahme wählen</translation>
     </message>
@@ -2843,6 +2918,10 @@ Modellordner ins Fenster ziehen.</translation>
     <message>
         <source>Model</source>
         <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Pictures and videos (*.png *.jpg *.jpeg *.webp *.heic *.heif *.avif *.bmp *.gif *.tif *.tiff *.mp4 *.m4v *.mov *.mkv *.webm)</source>
+        <translation>Bilder und Videos (*.png *.jpg *.jpeg *.webp *.heic *.heif *.avif *.bmp *.gif *.tif *.tiff *.mp4 *.m4v *.mov *.mkv *.webm)</translation>
     </message>
 </context>
 <context>
@@ -2882,7 +2961,7 @@ Modellordner ins Fenster ziehen.</translation>
         <source>Choose sound track</source>
         <translation>Tonspur wählen</translation>
     </message>
-<message>
+    <message>
         <source>No speech is heard in it, so the mouth stays shut; choose another recording.</source>
         <translation>Darin ist keine Sprache zu hören, der Mund bleibt also geschlossen; wählen Sie eine andere Aufnahme.</translation>
     </message>

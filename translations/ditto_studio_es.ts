@@ -35,6 +35,10 @@
         <source>The face has low contrast; choose a picture with more light on it, or increase its contrast.</source>
         <translation>La cara tiene poco contraste; elija una imagen más iluminada o aumente el contraste.</translation>
     </message>
+    <message>
+        <source>The file ends too early, and a part of the picture is missing; copy or download it again.</source>
+        <translation>El archivo termina antes de tiempo y falta una parte de la imagen; cópielo o descárguelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>BeforeAfter</name>
@@ -164,7 +168,7 @@
         <translation>Importar el paquete de modelo %1</translation>
     </message>
     <message>
-        <source>%1 isn't a picture, recording, video, project or model pack</source>
+        <source>%1 isn&apos;t a picture, recording, video, project or model pack</source>
         <translation>%1 no es una imagen, una grabación, un vídeo, un proyecto ni un paquete de modelo</translation>
     </message>
     <message>
@@ -925,7 +929,7 @@
         <source>%1 begins without a face; its picture at %2 is used</source>
         <translation>%1 empieza sin una cara; se usa su imagen en %2</translation>
     </message>
-<message>
+    <message>
         <source>%1 is not valid JSON and has no backup; restore the file from a copy</source>
         <translation>%1 no es JSON válido y no tiene copia de seguridad; restaure el archivo a partir de otra copia</translation>
     </message>
@@ -940,6 +944,22 @@
     <message>
         <source>the voice cannot speak %1, and no other voice here can; install one for its language</source>
         <translation>la voz no puede pronunciar «%1» y ninguna otra de las instaladas puede; instale una para ese idioma</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a %2: %3; save it as PNG or JPEG and choose that file</source>
+        <translation>No se puede leer %1 como %2: %3; guárdelo como PNG o JPEG y elija ese archivo</translation>
+    </message>
+    <message>
+        <source>%1 ends too early, and a part of the picture is missing; copy or download it again</source>
+        <translation>%1 termina antes de tiempo y falta una parte de la imagen; cópielo o descárguelo de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 files are not supported</source>
+        <translation>los archivos %1 no son compatibles</translation>
+    </message>
+    <message>
+        <source>it is damaged, incomplete or an unsupported kind of %1</source>
+        <translation>está dañado, incompleto o es un tipo de %1 no compatible</translation>
     </message>
 </context>
 <context>
@@ -1030,10 +1050,6 @@
     <message>
         <source>Choose a speech recording first</source>
         <translation>Elija antes una grabación de voz</translation>
-    </message>
-    <message>
-        <source>Choose a folder for the video</source>
-        <translation>Elija una carpeta para el vídeo</translation>
     </message>
     <message>
         <source>A file with this name already exists</source>
@@ -1132,6 +1148,18 @@
         <source>Show</source>
         <translation>Mostrar</translation>
     </message>
+    <message>
+        <source>%1 was not exported: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation type="unfinished">Reintentar</translation>
+    </message>
+    <message>
+        <source>Export As…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::ExportRow</name>
@@ -1206,6 +1234,49 @@
     <message>
         <source>Progress of %1</source>
         <translation>Progreso de %1</translation>
+    </message>
+    <message>
+        <source>Export as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::ExportTarget</name>
+    <message>
+        <source>Choose a folder for the video</source>
+        <translation type="unfinished">Elija una carpeta para el vídeo</translation>
+    </message>
+    <message>
+        <source>Type a name for the video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is too long; type a shorter one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a folder; choose another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot write to the folder %1; choose another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video may not fit: it takes about %1, and %2 are free in %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 will be created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be created: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export As</source>
+        <translation type="unfinished">Exportar como</translation>
     </message>
 </context>
 <context>
@@ -1343,10 +1414,6 @@
 <context>
     <name>ditto::ui::Intake</name>
     <message>
-        <source>Pictures, sound and videos (*.png *.jpg *.jpeg *.webp *.bmp *.tiff *.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov *.webm)</source>
-        <translation>Imágenes, sonido y vídeos (*.png *.jpg *.jpeg *.webp *.bmp *.tiff *.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov *.webm)</translation>
-    </message>
-    <message>
         <source>%1 is the portrait now. Was its sound meant?</source>
         <translation>%1 es ahora el retrato. ¿Quería su sonido?</translation>
     </message>
@@ -1377,6 +1444,10 @@
     <message>
         <source>Use %1</source>
         <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>Pictures, sound and videos (*.png *.jpg *.jpeg *.webp *.heic *.heif *.avif *.bmp *.gif *.tif *.tiff *.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.m4v *.mov *.mkv *.webm)</source>
+        <translation>Imágenes, sonido y vídeos (*.png *.jpg *.jpeg *.webp *.heic *.heif *.avif *.bmp *.gif *.tif *.tiff *.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.m4v *.mov *.mkv *.webm)</translation>
     </message>
 </context>
 <context>
@@ -1901,7 +1972,7 @@
         <translation>Modelos</translation>
     </message>
     <message>
-        <source>You can also drop a folder with a model's files on the window.</source>
+        <source>You can also drop a folder with a model&apos;s files on the window.</source>
         <translation>También puede soltar en la ventana una carpeta con los archivos de un modelo.</translation>
     </message>
     <message>
@@ -1909,7 +1980,7 @@
         <translation>Elegir modelo</translation>
     </message>
     <message>
-        <source>Choose the Folder with the Model's Files</source>
+        <source>Choose the Folder with the Model&apos;s Files</source>
         <translation>Elegir la carpeta con los archivos del modelo</translation>
     </message>
 </context>
@@ -2020,7 +2091,7 @@
         <translation>Conservar</translation>
     </message>
     <message>
-        <source>Compares the model's files with their checksums</source>
+        <source>Compares the model&apos;s files with their checksums</source>
         <translation>Compara los archivos del modelo con sus sumas de verificación</translation>
     </message>
     <message>
@@ -2183,6 +2254,10 @@
     <message>
         <source>Crops the picture to the aspect ratio of the video; when off, the cropped area is darkened</source>
         <translation>Recorta la imagen a la relación de aspecto del vídeo; si está desactivado, el área recortada se oscurece</translation>
+    </message>
+    <message>
+        <source>compressed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2588,7 +2663,7 @@
         <translation>Cambiar pasos</translation>
     </message>
     <message>
-        <source>Denoising steps per window: more are slower and slightly smoother; 0 is the model's default</source>
+        <source>Denoising steps per window: more are slower and slightly smoother; 0 is the model&apos;s default</source>
         <translation>Pasos de eliminación de ruido por ventana: más son más lentos y algo más suaves; 0 es el valor predeterminado del modelo</translation>
     </message>
     <message>
@@ -2724,6 +2799,10 @@
         <source>%1 does not act while other lanes are soloed</source>
         <translation>%1 no actúa mientras otras pistas estén en solo</translation>
     </message>
+    <message>
+        <source>rendered, compressed to save memory</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::ShortcutEditor</name>
@@ -2813,10 +2892,6 @@ un proyecto o una carpeta de modelo.</translation>
         <translation>Elegir un retrato</translation>
     </message>
     <message>
-        <source>Pictures and videos (*.png *.jpg *.jpeg *.webp *.bmp *.tiff *.mp4 *.mov *.webm)</source>
-        <translation>Imágenes y vídeos (*.png *.jpg *.jpeg *.webp *.bmp *.tiff *.mp4 *.mov *.webm)</translation>
-    </message>
-    <message>
         <source>Choose a Speech Recording</source>
         <translation>Elegir una grabación de voz</translation>
     </message>
@@ -2843,6 +2918,10 @@ un proyecto o una carpeta de modelo.</translation>
     <message>
         <source>Model</source>
         <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Pictures and videos (*.png *.jpg *.jpeg *.webp *.heic *.heif *.avif *.bmp *.gif *.tif *.tiff *.mp4 *.m4v *.mov *.mkv *.webm)</source>
+        <translation>Imágenes y vídeos (*.png *.jpg *.jpeg *.webp *.heic *.heif *.avif *.bmp *.gif *.tif *.tiff *.mp4 *.m4v *.mov *.mkv *.webm)</translation>
     </message>
 </context>
 <context>
@@ -2882,7 +2961,7 @@ un proyecto o una carpeta de modelo.</translation>
         <source>Choose sound track</source>
         <translation>Elegir pista de sonido</translation>
     </message>
-<message>
+    <message>
         <source>No speech is heard in it, so the mouth stays shut; choose another recording.</source>
         <translation>No se oye voz en ella, así que la boca permanece cerrada; elija otra grabación.</translation>
     </message>

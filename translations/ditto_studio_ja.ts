@@ -35,6 +35,10 @@
         <source>The face has low contrast; choose a picture with more light on it, or increase its contrast.</source>
         <translation>顔のコントラストが低すぎます。もっと明るく写った画像を選ぶか、コントラストを上げてください。</translation>
     </message>
+    <message>
+        <source>The file ends too early, and a part of the picture is missing; copy or download it again.</source>
+        <translation>ファイルが途中で終わっており、画像の一部が欠けています。もう一度コピーまたはダウンロードしてください。</translation>
+    </message>
 </context>
 <context>
     <name>BeforeAfter</name>
@@ -164,7 +168,7 @@
         <translation>モデルパック %1 を読み込む</translation>
     </message>
     <message>
-        <source>%1 isn't a picture, recording, video, project or model pack</source>
+        <source>%1 isn&apos;t a picture, recording, video, project or model pack</source>
         <translation>%1 は画像、録音、動画、プロジェクト、モデルパックのいずれでもありません</translation>
     </message>
     <message>
@@ -923,7 +927,7 @@
         <source>%1 begins without a face; its picture at %2 is used</source>
         <translation>%1 の冒頭には顔がありません。%2 の画像を使います</translation>
     </message>
-<message>
+    <message>
         <source>%1 is not valid JSON and has no backup; restore the file from a copy</source>
         <translation>%1 は有効な JSON ではなく、バックアップもありません。コピーからファイルを復元してください</translation>
     </message>
@@ -938,6 +942,22 @@
     <message>
         <source>the voice cannot speak %1, and no other voice here can; install one for its language</source>
         <translation>この音声は「%1」を読み上げられず、ほかにできる音声もありません。その言語の音声をインストールしてください</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a %2: %3; save it as PNG or JPEG and choose that file</source>
+        <translation>%1 を%2として読み込めません: %3。PNG または JPEG で保存し、そのファイルを選んでください</translation>
+    </message>
+    <message>
+        <source>%1 ends too early, and a part of the picture is missing; copy or download it again</source>
+        <translation>%1 は途中で終わっており、画像の一部が欠けています。もう一度コピーまたはダウンロードしてください</translation>
+    </message>
+    <message>
+        <source>%1 files are not supported</source>
+        <translation>%1 ファイルには対応していません</translation>
+    </message>
+    <message>
+        <source>it is damaged, incomplete or an unsupported kind of %1</source>
+        <translation>破損しているか、途中で切れているか、対応していない種類の %1 です</translation>
     </message>
 </context>
 <context>
@@ -1028,10 +1048,6 @@
     <message>
         <source>Choose a speech recording first</source>
         <translation>先に音声ファイルを選択してください</translation>
-    </message>
-    <message>
-        <source>Choose a folder for the video</source>
-        <translation>動画の保存先フォルダーを選択してください</translation>
     </message>
     <message>
         <source>A file with this name already exists</source>
@@ -1130,6 +1146,18 @@
         <source>Show</source>
         <translation>表示</translation>
     </message>
+    <message>
+        <source>%1 was not exported: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation type="unfinished">再試行</translation>
+    </message>
+    <message>
+        <source>Export As…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::ExportRow</name>
@@ -1204,6 +1232,49 @@
     <message>
         <source>Progress of %1</source>
         <translation>%1 の進行状況</translation>
+    </message>
+    <message>
+        <source>Export as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::ExportTarget</name>
+    <message>
+        <source>Choose a folder for the video</source>
+        <translation type="unfinished">動画の保存先フォルダーを選択してください</translation>
+    </message>
+    <message>
+        <source>Type a name for the video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is too long; type a shorter one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a folder; choose another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot write to the folder %1; choose another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video may not fit: it takes about %1, and %2 are free in %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 will be created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be created: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export As</source>
+        <translation type="unfinished">名前を付けて書き出し</translation>
     </message>
 </context>
 <context>
@@ -1341,10 +1412,6 @@
 <context>
     <name>ditto::ui::Intake</name>
     <message>
-        <source>Pictures, sound and videos (*.png *.jpg *.jpeg *.webp *.bmp *.tiff *.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov *.webm)</source>
-        <translation>画像、音声、動画 (*.png *.jpg *.jpeg *.webp *.bmp *.tiff *.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov *.webm)</translation>
-    </message>
-    <message>
         <source>%1 is the portrait now. Was its sound meant?</source>
         <translation>%1 がポートレートになりました。音声のつもりでしたか?</translation>
     </message>
@@ -1375,6 +1442,10 @@
     <message>
         <source>Use %1</source>
         <translation>%1 を使う</translation>
+    </message>
+    <message>
+        <source>Pictures, sound and videos (*.png *.jpg *.jpeg *.webp *.heic *.heif *.avif *.bmp *.gif *.tif *.tiff *.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.m4v *.mov *.mkv *.webm)</source>
+        <translation>画像、音声、動画 (*.png *.jpg *.jpeg *.webp *.heic *.heif *.avif *.bmp *.gif *.tif *.tiff *.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.m4v *.mov *.mkv *.webm)</translation>
     </message>
 </context>
 <context>
@@ -1897,7 +1968,7 @@
         <translation>モデル</translation>
     </message>
     <message>
-        <source>You can also drop a folder with a model's files on the window.</source>
+        <source>You can also drop a folder with a model&apos;s files on the window.</source>
         <translation>モデルのファイルが入ったフォルダーをウィンドウにドロップすることもできます。</translation>
     </message>
     <message>
@@ -1905,7 +1976,7 @@
         <translation>モデルを選択</translation>
     </message>
     <message>
-        <source>Choose the Folder with the Model's Files</source>
+        <source>Choose the Folder with the Model&apos;s Files</source>
         <translation>モデルのファイルが入ったフォルダーを選択</translation>
     </message>
 </context>
@@ -2015,7 +2086,7 @@
         <translation>保持</translation>
     </message>
     <message>
-        <source>Compares the model's files with their checksums</source>
+        <source>Compares the model&apos;s files with their checksums</source>
         <translation>モデルのファイルをチェックサムと照合します</translation>
     </message>
     <message>
@@ -2177,6 +2248,10 @@
     <message>
         <source>Crops the picture to the aspect ratio of the video; when off, the cropped area is darkened</source>
         <translation>画像を動画のアスペクト比に切り抜きます。オフのときは切り取られる部分を暗くします</translation>
+    </message>
+    <message>
+        <source>compressed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2582,7 +2657,7 @@
         <translation>ステップ数を変更</translation>
     </message>
     <message>
-        <source>Denoising steps per window: more are slower and slightly smoother; 0 is the model's default</source>
+        <source>Denoising steps per window: more are slower and slightly smoother; 0 is the model&apos;s default</source>
         <translation>ウィンドウごとのノイズ除去ステップ数。多いほど遅く、やや滑らかになります。0 はモデルの既定値です</translation>
     </message>
     <message>
@@ -2716,6 +2791,10 @@
         <source>%1 does not act while other lanes are soloed</source>
         <translation>他のレーンがソロの間、%1 は無効です</translation>
     </message>
+    <message>
+        <source>rendered, compressed to save memory</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::ShortcutEditor</name>
@@ -2805,10 +2884,6 @@ a project or a model folder anywhere.</source>
         <translation>ポートレートを選択</translation>
     </message>
     <message>
-        <source>Pictures and videos (*.png *.jpg *.jpeg *.webp *.bmp *.tiff *.mp4 *.mov *.webm)</source>
-        <translation>画像と動画 (*.png *.jpg *.jpeg *.webp *.bmp *.tiff *.mp4 *.mov *.webm)</translation>
-    </message>
-    <message>
         <source>Choose a Speech Recording</source>
         <translation>音声ファイルを選択</translation>
     </message>
@@ -2835,6 +2910,10 @@ a project or a model folder anywhere.</source>
     <message>
         <source>Model</source>
         <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Pictures and videos (*.png *.jpg *.jpeg *.webp *.heic *.heif *.avif *.bmp *.gif *.tif *.tiff *.mp4 *.m4v *.mov *.mkv *.webm)</source>
+        <translation>画像と動画 (*.png *.jpg *.jpeg *.webp *.heic *.heif *.avif *.bmp *.gif *.tif *.tiff *.mp4 *.m4v *.mov *.mkv *.webm)</translation>
     </message>
 </context>
 <context>
@@ -2873,7 +2952,7 @@ a project or a model folder anywhere.</source>
         <source>Choose sound track</source>
         <translation>音声トラックを選択</translation>
     </message>
-<message>
+    <message>
         <source>No speech is heard in it, so the mouth stays shut; choose another recording.</source>
         <translation>話し声が聞こえないため、口は閉じたままになります。別の録音を選んでください。</translation>
     </message>

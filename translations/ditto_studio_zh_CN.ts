@@ -35,6 +35,10 @@
         <source>The face has low contrast; choose a picture with more light on it, or increase its contrast.</source>
         <translation>脸部对比度太低；请选择光线更充足的图片，或提高对比度。</translation>
     </message>
+    <message>
+        <source>The file ends too early, and a part of the picture is missing; copy or download it again.</source>
+        <translation>文件提前结束，图片缺少一部分；请重新复制或下载。</translation>
+    </message>
 </context>
 <context>
     <name>BeforeAfter</name>
@@ -164,7 +168,7 @@
         <translation>导入模型包 %1</translation>
     </message>
     <message>
-        <source>%1 isn't a picture, recording, video, project or model pack</source>
+        <source>%1 isn&apos;t a picture, recording, video, project or model pack</source>
         <translation>%1 不是图片、录音、视频、项目或模型包</translation>
     </message>
     <message>
@@ -923,7 +927,7 @@
         <source>%1 begins without a face; its picture at %2 is used</source>
         <translation>%1 的开头没有人脸；使用 %2 处的画面</translation>
     </message>
-<message>
+    <message>
         <source>%1 is not valid JSON and has no backup; restore the file from a copy</source>
         <translation>%1 不是有效的 JSON，也没有备份；请用副本恢复该文件</translation>
     </message>
@@ -938,6 +942,22 @@
     <message>
         <source>the voice cannot speak %1, and no other voice here can; install one for its language</source>
         <translation>该语音无法朗读“%1”，此处的其他语音也不能；请安装该语言的语音</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a %2: %3; save it as PNG or JPEG and choose that file</source>
+        <translation>无法将 %1 作为%2读取：%3；请将其另存为 PNG 或 JPEG，然后选择该文件</translation>
+    </message>
+    <message>
+        <source>%1 ends too early, and a part of the picture is missing; copy or download it again</source>
+        <translation>%1 提前结束，图片缺少一部分；请重新复制或下载</translation>
+    </message>
+    <message>
+        <source>%1 files are not supported</source>
+        <translation>不支持 %1 文件</translation>
+    </message>
+    <message>
+        <source>it is damaged, incomplete or an unsupported kind of %1</source>
+        <translation>它已损坏、不完整，或是不受支持的 %1 类型</translation>
     </message>
 </context>
 <context>
@@ -1028,10 +1048,6 @@
     <message>
         <source>Choose a speech recording first</source>
         <translation>请先选择语音录音</translation>
-    </message>
-    <message>
-        <source>Choose a folder for the video</source>
-        <translation>请选择保存视频的文件夹</translation>
     </message>
     <message>
         <source>A file with this name already exists</source>
@@ -1130,6 +1146,18 @@
         <source>Show</source>
         <translation>显示</translation>
     </message>
+    <message>
+        <source>%1 was not exported: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation type="unfinished">重试</translation>
+    </message>
+    <message>
+        <source>Export As…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::ExportRow</name>
@@ -1204,6 +1232,49 @@
     <message>
         <source>Progress of %1</source>
         <translation>%1 的进度</translation>
+    </message>
+    <message>
+        <source>Export as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ditto::ui::ExportTarget</name>
+    <message>
+        <source>Choose a folder for the video</source>
+        <translation type="unfinished">请选择保存视频的文件夹</translation>
+    </message>
+    <message>
+        <source>Type a name for the video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is too long; type a shorter one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a folder; choose another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot write to the folder %1; choose another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video may not fit: it takes about %1, and %2 are free in %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 will be created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be created: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export As</source>
+        <translation type="unfinished">导出为</translation>
     </message>
 </context>
 <context>
@@ -1341,10 +1412,6 @@
 <context>
     <name>ditto::ui::Intake</name>
     <message>
-        <source>Pictures, sound and videos (*.png *.jpg *.jpeg *.webp *.bmp *.tiff *.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov *.webm)</source>
-        <translation>图片、音频和视频 (*.png *.jpg *.jpeg *.webp *.bmp *.tiff *.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.mov *.webm)</translation>
-    </message>
-    <message>
         <source>%1 is the portrait now. Was its sound meant?</source>
         <translation>%1 现在是人像。您要的是它的声音吗？</translation>
     </message>
@@ -1375,6 +1442,10 @@
     <message>
         <source>Use %1</source>
         <translation>使用 %1</translation>
+    </message>
+    <message>
+        <source>Pictures, sound and videos (*.png *.jpg *.jpeg *.webp *.heic *.heif *.avif *.bmp *.gif *.tif *.tiff *.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.m4v *.mov *.mkv *.webm)</source>
+        <translation>图片、音频和视频 (*.png *.jpg *.jpeg *.webp *.heic *.heif *.avif *.bmp *.gif *.tif *.tiff *.wav *.mp3 *.m4a *.flac *.ogg *.opus *.mp4 *.m4v *.mov *.mkv *.webm)</translation>
     </message>
 </context>
 <context>
@@ -1897,7 +1968,7 @@
         <translation>模型</translation>
     </message>
     <message>
-        <source>You can also drop a folder with a model's files on the window.</source>
+        <source>You can also drop a folder with a model&apos;s files on the window.</source>
         <translation>也可以将包含模型文件的文件夹拖放到窗口上。</translation>
     </message>
     <message>
@@ -1905,7 +1976,7 @@
         <translation>选择模型</translation>
     </message>
     <message>
-        <source>Choose the Folder with the Model's Files</source>
+        <source>Choose the Folder with the Model&apos;s Files</source>
         <translation>选择包含模型文件的文件夹</translation>
     </message>
 </context>
@@ -2015,7 +2086,7 @@
         <translation>保留</translation>
     </message>
     <message>
-        <source>Compares the model's files with their checksums</source>
+        <source>Compares the model&apos;s files with their checksums</source>
         <translation>将模型文件与校验和比对</translation>
     </message>
     <message>
@@ -2177,6 +2248,10 @@
     <message>
         <source>Crops the picture to the aspect ratio of the video; when off, the cropped area is darkened</source>
         <translation>将画面裁剪为视频的宽高比；关闭时，被裁掉的区域会变暗</translation>
+    </message>
+    <message>
+        <source>compressed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2582,7 +2657,7 @@
         <translation>更改步数</translation>
     </message>
     <message>
-        <source>Denoising steps per window: more are slower and slightly smoother; 0 is the model's default</source>
+        <source>Denoising steps per window: more are slower and slightly smoother; 0 is the model&apos;s default</source>
         <translation>每个窗口的去噪步数：越多越慢，动作略平滑；0 为模型默认值</translation>
     </message>
     <message>
@@ -2716,6 +2791,10 @@
         <source>%1 does not act while other lanes are soloed</source>
         <translation>其他轨道独奏时，%1 不起作用</translation>
     </message>
+    <message>
+        <source>rendered, compressed to save memory</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ditto::ui::ShortcutEditor</name>
@@ -2805,10 +2884,6 @@ a project or a model folder anywhere.</source>
         <translation>选择人像</translation>
     </message>
     <message>
-        <source>Pictures and videos (*.png *.jpg *.jpeg *.webp *.bmp *.tiff *.mp4 *.mov *.webm)</source>
-        <translation>图片和视频 (*.png *.jpg *.jpeg *.webp *.bmp *.tiff *.mp4 *.mov *.webm)</translation>
-    </message>
-    <message>
         <source>Choose a Speech Recording</source>
         <translation>选择语音录音</translation>
     </message>
@@ -2835,6 +2910,10 @@ a project or a model folder anywhere.</source>
     <message>
         <source>Model</source>
         <translation>模型</translation>
+    </message>
+    <message>
+        <source>Pictures and videos (*.png *.jpg *.jpeg *.webp *.heic *.heif *.avif *.bmp *.gif *.tif *.tiff *.mp4 *.m4v *.mov *.mkv *.webm)</source>
+        <translation>图片和视频 (*.png *.jpg *.jpeg *.webp *.heic *.heif *.avif *.bmp *.gif *.tif *.tiff *.mp4 *.m4v *.mov *.mkv *.webm)</translation>
     </message>
 </context>
 <context>
@@ -2873,7 +2952,7 @@ a project or a model folder anywhere.</source>
         <source>Choose sound track</source>
         <translation>选择音轨</translation>
     </message>
-<message>
+    <message>
         <source>No speech is heard in it, so the mouth stays shut; choose another recording.</source>
         <translation>其中听不到说话声，嘴会一直闭着；请选择另一段录音。</translation>
     </message>

@@ -17,6 +17,9 @@ constexpr std::array kForms{
     QT_TRANSLATE_NOOP("ditto::ui::Engine",
                       "%1 cannot be read as a %2: %3; check the file or choose another"),
     QT_TRANSLATE_NOOP("ditto::ui::Engine", "%1 begins without a face; its picture at %2 is used"),
+    QT_TRANSLATE_NOOP("ditto::ui::Engine",
+                      "%1 ends too early, and a part of the picture is missing; copy or download "
+                      "it again"),
     QT_TRANSLATE_NOOP("ditto::ui::Engine", "%1 is damaged; silence is put in its place at %2"),
     QT_TRANSLATE_NOOP("ditto::ui::Engine", "%1 is cut short: its sound ends at %2"),
     QT_TRANSLATE_NOOP(
