@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "audio/audio_features.h"
+
 namespace ditto {
 namespace {
 
@@ -41,8 +43,8 @@ struct ChainedTake::Made {
 struct ChainedTake::Run {
     CancelToken cancel;
     std::shared_ptr<const Controls> controls;  ///< of the task that runs
+    std::int64_t first;                        ///< frame
     LivePortraitStream stream;
-    std::int64_t first;       ///< frame
     std::int64_t pushed = 0;  ///< frames
     std::int64_t taken = 0;   ///< rows
     std::int64_t heard = 0;   ///< frames that were pushed by tasks that ended
@@ -136,7 +138,8 @@ std::optional<MotionTask> ChainedTake::next_early(std::int64_t frame,
     if (frame < sampled + kFar || !busy.empty()) return std::nullopt;
     if (!early_ || !early_->leads_to(frame))
         early_ = std::shared_ptr<Early>(new Early{Run(*this, frame, nullptr), {}});
-    const std::int64_t first = early_->end(), wanted = std::min(frame + kFeatureRate, frames());
+    const std::int64_t first = early_->end(),
+                       wanted = std::min<std::int64_t>(frame + kFeatureRate, frames());
     if (first >= wanted) return std::nullopt;
     const auto made = std::make_shared<Made>();
     return MotionTask{
