@@ -97,7 +97,7 @@ class ResumedFilmTest : public testing::MediaTest {
         return film->made();
     }
 
-    fs::path log(const std::string& name) const { return kept_path(file(name), kKey); }
+    fs::path log(const std::string& name) const { return kept_path(file(name), std::string(kKey)); }
 
     static double quality(const FilmProbe& film, std::size_t i) {
         return psnr(picture(static_cast<int>(i), film.pictures[i].channels), film.pictures[i]);
