@@ -99,7 +99,7 @@ TEST_F(KeptFileTest, KeysAndHoldersDoNotMeet) {
     const auto error = error_of([&] { KeptFile(target(), "abc"); });
     ASSERT_TRUE(error);
     EXPECT_EQ(error->kind(), ErrorKind::TryAgain);
-    EXPECT_THAT(error->what(), HasSubstr("film.mp4 is being made by another program"));
+    EXPECT_THAT(error->what(), HasSubstr("film.mp4 is already being written by another program"));
 }
 
 TEST_F(KeptFileTest, IsMadeWhereThereAreNoLocks) {
