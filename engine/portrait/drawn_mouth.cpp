@@ -181,6 +181,20 @@ struct DrawnLine {
     }
 };
 
+/// The middle of a line that has its most contrast near a row: a thick one has as much in several.
+float middle_of(const cv::Mat& contrast, int column, int row) {
+    const int first = std::max(0, row - 2 * kThickest),
+              end = std::min(contrast.rows, row + 2 * kThickest + 1);
+    const float half = 0.5f * contrast.at<float>(row, column);
+    float sum = 0, weights = 0;
+    for (int y = first; y < end; ++y) {
+        const float weight = std::max(contrast.at<float>(y, column) - half, 0.0f);
+        sum += weight * static_cast<float>(y);
+        weights += weight;
+    }
+    return weights > 0.0f ? sum / weights : static_cast<float>(row);
+}
+
 /// The line's part that is seen, about the middle of the mouth.
 std::optional<DrawnLine> visible_part(const cv::Mat& contrast, const std::vector<int>& line) {
     const auto seen = [&](int x) {
@@ -213,7 +227,8 @@ std::optional<DrawnLine> visible_part(const cv::Mat& contrast, const std::vector
         powers.at<float>(x - first, 0) = 1;
         powers.at<float>(x - first, 1) = at;
         powers.at<float>(x - first, 2) = at * at;
-        heights.at<float>(x - first) = y_of(static_cast<float>(line[static_cast<std::size_t>(x)]));
+        heights.at<float>(x - first) =
+            y_of(middle_of(contrast, x, line[static_cast<std::size_t>(x)]));
         drawn.contrast += seen(x) / static_cast<float>(last - first + 1);
     }
     cv::solve(powers, heights, curve, cv::DECOMP_SVD);

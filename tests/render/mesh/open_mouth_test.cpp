@@ -14,7 +14,7 @@
 namespace ditto::mesh {
 namespace {
 
-constexpr int kSide = 800;
+constexpr int kSide = 1000;
 
 /// The canonical head, 40 pixels a centimetre, with its jaw down.
 HeadFit head_with_jaw(float jaw) {
@@ -48,6 +48,8 @@ cv::Mat picture_of(const HeadFit& fit) {
 TEST(WideMouth, LowerLipIsWhereThePictureShowsIt) {
     const HeadFit shown = head_with_jaw(1.1f);
     HeadFit found = head_with_jaw(0.7f);
+    for (const LipRow& row : kUpperLip)  // which the network finds
+        for (const auto vertex : row) found.source[vertex] = shown.source[vertex];
     ASSERT_GT(lip_gap(found, found.source), kWideGap);
     lower_jaw_as_seen(picture_of(shown), found);
     EXPECT_NEAR(lip_gap(found, found.source), lip_gap(shown, shown.source), 0.03f);
