@@ -3,9 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
-
 #include <set>
-
 
 namespace ditto {
 namespace {
