@@ -191,19 +191,19 @@ std::optional<MotionTask> MotionCache::next(std::int64_t frame, std::span<const 
     return std::nullopt;
 }
 
-/// Whether the chain would take long to reach a window of which nothing is known.
-bool MotionCache::wants_early(std::int64_t index) const {
-    return index < static_cast<std::int64_t>(windows_.size()) &&
-           index >= static_cast<std::int64_t>(free_.size()) + kFarWindows &&
-           !early_.contains(index);
+/// Whether the chain takes long to reach a window.
+bool MotionCache::is_far(std::int64_t index) const {
+    return index >= static_cast<std::int64_t>(free_.size()) + kFarWindows;
 }
 
 /// Of the playhead's window, then of the one after it.
 std::optional<MotionTask> MotionCache::next_early(std::int64_t frame,
                                                   std::span<const FrameSpan> busy) {
     const std::int64_t own = window::of(frame, frames());
-    for (const std::int64_t index : {own, own + 1}) {
-        if (!wants_early(index)) continue;
+    if (!is_far(own)) return std::nullopt;
+    const auto count = static_cast<std::int64_t>(windows_.size());
+    for (std::int64_t index = own; index < std::min(own + 2, count); ++index) {
+        if (early_.contains(index)) continue;
         // Each continues from the one before.
         if (std::ranges::find(busy, span(index)) != busy.end()) return std::nullopt;
         return early_task(index, std::max(frame, index * window::kHop));

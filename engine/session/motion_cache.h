@@ -54,7 +54,7 @@ class MotionCache : public TakeMotion {
     bool has_free(std::int64_t index) const;
     /// The free window, or else the early one, or null.
     Sampled free_or_early(std::int64_t index) const;
-    bool wants_early(std::int64_t index) const;
+    bool is_far(std::int64_t index) const;
     Sampled drafted(std::int64_t index) const;
     void direct_window(std::int64_t index);
     void forget_old_directions();
