@@ -37,7 +37,7 @@ TEST_F(SkinBesideFace, IsAHandBesideTheCheek) {
 
 TEST_F(SkinBesideFace, IsNotWhatIsThinOrFar) {
     rgb(cv::Rect(80, 130, 40, 2)) = kSkin;
-    rgb(cv::Rect(0, 340, 40, 50)) = kSkin;
+    rgb(cv::Rect(0, 340, 30, 50)) = kSkin;
     EXPECT_EQ(skin_beside_face(rgb, people, face), 0.0);
 }
 

@@ -68,12 +68,12 @@ Image sample(const char* name, int max_size) {
     return read_image(fs::path(DITTO_SAMPLES_DIR) / name, max_size);
 }
 
-/// Two pictures side by side, the lower one with black below.
-Image beside(const Image& left, const Image& right) {
-    Image both(left.width + right.width, std::max(left.height, right.height), 3);
-    cv::Mat canvas = view_of(both);
-    view_of(left).copyTo(canvas(cv::Rect(0, 0, left.width, left.height)));
-    view_of(right).copyTo(canvas(cv::Rect(left.width, 0, right.width, right.height)));
+/// A picture beside its mirror image.
+Image doubled(const Image& left) {
+    Image both(2 * left.width, left.height, 3);
+    cv::Mat mirrored, canvas = view_of(both);
+    cv::flip(view_of(left), mirrored, 1);
+    cv::hconcat(view_of(left), mirrored, canvas);
     return both;
 }
 
@@ -93,17 +93,14 @@ TEST(Stillness, WhatIsFarFromTheFaceStaysInEveryPicture) {
 }
 
 TEST(Stillness, AnotherPersonBesideTheSpeakerStays) {
-    const Image left = sample("grace_hopper.jpg", 480), right = sample("astronaut.png", 480);
-    const Image both = beside(left, right);
+    const Image both = doubled(sample("grace_hopper.jpg", 480));
+    const int width = both.width / 2;
     for (const int face : {0, 1}) {
         const Film film(analyzer().analyze(both, face, "both"));
-        const bool speaker_is_left =
-            film.portrait.face.points[1].x < static_cast<float>(left.width);
-        // The other's head, without what is between the two.
-        const cv::Rect other = speaker_is_left
-                                   ? cv::Rect(left.width + 60, 0, right.width - 60, right.height)
-                                   : cv::Rect(0, 0, left.width - 60, left.height);
-        EXPECT_LE(film.largest_change_within(other), 0.001) << face;
+        const bool speaker_is_left = film.portrait.face.points[1].x < static_cast<float>(width);
+        EXPECT_LE(film.largest_change_within({speaker_is_left ? width : 0, 0, width, both.height}),
+                  0.001)
+            << face;
     }
 }
 
@@ -143,8 +140,8 @@ TEST(Stillness, HandsAndWhatTheyHoldStay) {
         return cv::Rect(static_cast<int>(x * w), static_cast<int>(y * h),
                         static_cast<int>(width * w), static_cast<int>(height * h));
     };
-    EXPECT_LE(film.largest_change_within(part(0.08f, 0.33f, 0.33f, 0.37f)), 0.005);
-    EXPECT_LE(film.largest_change_within(part(0.48f, 0.58f, 0.5f, 0.25f)), 0.005);
+    EXPECT_LE(film.largest_change_within(part(0.08f, 0.34f, 0.29f, 0.36f)), 0.002);  // telephone
+    EXPECT_LE(film.largest_change_within(part(0.5f, 0.64f, 0.48f, 0.2f)), 0.002);    // other hand
 }
 
 /// The largest difference along the picture's border from what it shows at rest, within `where`.
@@ -177,8 +174,8 @@ TEST(Stillness, WhatTheBorderCutsStaysAtTheBorder) {
     EXPECT_LT(change_at(film, {left, 0, right - left, 4}), 60.0);
     const int neck = static_cast<int>(face.points[152].x);
     EXPECT_LT(change_at(film, {neck - 30, tight.height - 3, 60, 3}), 60.0);
-    // Clothes at the sides do not move at all.
-    EXPECT_LE(film.largest_change_within({0, tight.height - 40, 40, 40}), 0.001);
+    EXPECT_LT(change_at(film, {0, tight.height - 40, 3, 40}), 30.0);
+    EXPECT_LT(change_at(film, {tight.width - 3, tight.height - 40, 3, 40}), 30.0);
 }
 
 }  // namespace
