@@ -146,7 +146,7 @@ TEST_F(ResumedFilmTest, AtARateThatIsNoWholeNumber) {
     asked.format = ExportFormat::Vp9;
     asked.audio_sample_rate = 0;
     asked.audio_channels = 0;
-    write_part("film.webm", kept(asked), 80);
+    write_part("film.webm", kept(asked), 110);  // the encoder holds 25 back
     EXPECT_GE(write_whole("film.webm", kept(asked)), 50);
     EXPECT_NEAR(probe_film(file("film.webm")).times.back(), asked.fps.seconds(kFrames - 1), 1e-3);
 }
