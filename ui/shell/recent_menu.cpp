@@ -27,7 +27,8 @@ void fill(QMenu& menu, RecentProjects& recent, ProjectFiles& files) {
             menu.addAction(row < 9 ? QStringLiteral("&%1  %2").arg(row + 1).arg(name) : name);
         entry->setToolTip(index.data(Qt::ToolTipRole).toString());
         QObject::connect(entry, &QAction::triggered, &files, [&files, path, missing] {
-            missing ? files.tell_missing(path.toStdString()) : files.open(path.toStdString());
+            if (missing) return files.tell_missing(path.toStdString());
+            files.open(path.toStdString());
         });
     }
     if (menu.isEmpty()) return;
