@@ -9,7 +9,7 @@ namespace ditto {
 void refuse_media(const std::filesystem::path& path, const std::string& noun,
                   const std::string& why, const std::string& remedy) {
     throw Error(ErrorKind::BadInput,
-                path.string() + " holds no " + noun + " that can be read: " + why + "; " + remedy);
+                path.string() + " cannot be read as a " + noun + ": " + why + "; " + remedy);
 }
 
 void require_file(const std::filesystem::path& path, const std::string& noun) {

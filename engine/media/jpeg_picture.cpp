@@ -87,6 +87,7 @@ class JpegReader {
                                 : picture_.samples == Samples::Grey ? JCS_GRAYSCALE
                                                                     : JCS_RGB;
         jpeg_start_decompress(&info_);
+        if (info_.output_components != count_of(picture_.samples)) return false;
         while (info_.output_scanline < info_.output_height) {
             JSAMPROW row = picture_.bytes.data() + picture_.stride() * info_.output_scanline;
             jpeg_read_scanlines(&info_, &row, 1);

@@ -69,6 +69,7 @@ class PngReader {
                        static_cast<int>(png_get_image_height(png_, info_)), samples_, depth_);
         take_orientation();
         if (part == Part::Header) return std::move(picture_);
+        if (png_get_rowbytes(png_, info_) != picture_.stride()) return std::nullopt;
         picture_.allocate();
         picture_.cut_short = !read_rows();
         if (picture_.cut_short && rows_ == 0) return std::nullopt;

@@ -46,7 +46,7 @@ TEST(Inspect, RefusesWhatCannotBeInspected) {
     EXPECT_THAT(absent.errors, HasSubstr("absent.png"));
     const ProgramResult second = inspect({kAstronaut, "--face", "1"});
     EXPECT_EQ(second.status, 3);
-    EXPECT_THAT(second.errors, HasSubstr("no number 1"));
+    EXPECT_THAT(second.errors, HasSubstr("no face number 1"));
     EXPECT_EQ(inspect({}).status, 2);
     EXPECT_EQ(inspect({kAstronaut, "--face", "-1"}).status, 2);
     EXPECT_EQ(run_ditto({"inspect", kAstronaut, "--pack", "no-such-pack"}).status, 3);

@@ -344,7 +344,7 @@ TEST_F(FilmWriterTest, RefusesWhatTheFormatCannotHold) {
     EXPECT_THAT(refusal("film.mp4", options(ExportFormat::Png)), HasSubstr("folder"));
     VideoOptions clear = options(ExportFormat::H264);
     clear.alpha = true;
-    EXPECT_THAT(refusal("film.mp4", clear), HasSubstr("transparent"));
+    EXPECT_THAT(refusal("film.mp4", clear), HasSubstr("transparen"));
     VideoOptions loud = options(ExportFormat::Png);
     loud.audio_sample_rate = kRate;
     loud.audio_channels = 1;

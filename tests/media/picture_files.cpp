@@ -302,7 +302,7 @@ Profile rgb_profile(const Triangle& t) {
 
 std::array<double, 3> light_of_ink(const std::array<double, 4>& ink) {
     std::array<double, 3> light{};
-    for (std::size_t c = 0; c < 3; ++c) light[c] = 0.9 * (1 - 0.8 * ink[c]) * (1 - ink[3]);
+    for (std::size_t c = 0; c < 3; ++c) light[c] = (1 - 0.8 * ink[c]) * (1 - ink[3]);
     return light;
 }
 
