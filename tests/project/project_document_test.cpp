@@ -203,7 +203,7 @@ TEST_F(ProjectDocumentTest, KeepsAStepsPiecesTogether) {
         ProjectDocument document = ProjectDocument::create({}, path_);
         for (int i = 1; i <= 5; ++i)
             document.edit(
-                "Drag", [&](Project& project) { project.settings.output.crf = i; }, i > 1);
+                "Drag", [&](Project& project) { project.settings.face = i; }, i > 1);
     }
     ProjectDocument document(path_);
     EXPECT_EQ(document.history().edits().size(), 1u);
