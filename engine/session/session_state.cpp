@@ -42,12 +42,22 @@ void SessionState::set_project(std::shared_ptr<const Project> project) {
     renew(motion_, &Keys::motion, ProjectPart::Sampling);
     if (keys != keys_) frames_.touch({0, frames_.count()});
     keys_ = std::move(keys);
+    if (keys_.recording.empty()) forget_recording();
     if (!project_ || project_->timeline.tracks != project->timeline.tracks) {
         ++direction_;
         errors_.erase(ProjectPart::Direction);
     }
     project_ = std::move(project);
     cancel_the_unwanted();
+}
+
+/// Without one there are no frames. It is heard again when it comes back.
+void SessionState::forget_recording() {
+    recording_.key.clear();
+    recording_.made = nullptr;
+    if (frames_.count() == 0) return;
+    frames_.reset(0);
+    media_changed_ = true;
 }
 
 void SessionState::cancel_the_unwanted() {
@@ -141,6 +151,7 @@ std::shared_ptr<SessionTask> SessionState::recording_task() {
         },
         [this] {
             ++work_.recordings;
+            if (keys_.recording.empty()) return forget_recording();
             frames_.reset(recording_.made->frames());
             media_changed_ = true;
         });

@@ -87,6 +87,7 @@ class SessionState {
     std::shared_ptr<SessionTask> pack_task();
     std::shared_ptr<SessionTask> portrait_task();
     std::shared_ptr<SessionTask> recording_task();
+    void forget_recording();
     std::shared_ptr<SessionTask> take_task();
     std::shared_ptr<SessionTask> media_task();
     std::shared_ptr<SessionTask> direction_task();

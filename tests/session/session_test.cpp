@@ -316,6 +316,23 @@ TEST_F(SessionTest, AProjectWithoutMediaWaits) {
     EXPECT_TRUE(session.cache_map().empty());
 }
 
+TEST_F(SessionTest, WithoutARecordingThereAreNoFrames) {
+    Project whole = project();
+    whole.settings.cut.end = 0.4;
+    Session session({}, kOptions);
+    session.set_project(whole);
+    session.wait_idle();
+    EXPECT_EQ(session.frame_count(), 10);
+    session.set_project({});
+    session.wait_idle();
+    EXPECT_EQ(session.frame_count(), 0);
+    EXPECT_TRUE(session.cache_map().empty());
+    EXPECT_EQ(session.status(), SessionStatus{});
+    session.set_project(whole);
+    session.wait_idle();
+    EXPECT_EQ(pictures(session).size(), 10u);
+}
+
 TEST_F(SessionTest, AnEditShowsADraftOfItself) {
     std::mutex mutex;
     std::condition_variable changed;
