@@ -151,8 +151,8 @@ TEST_F(NeuralSessionTest, FollowsAnotherFaceWithOtherMotion) {
 }
 
 TEST_F(NeuralSessionTest, AFarJumpShowsADraftBeforeTheMotionGetsThere) {
-    constexpr std::int64_t kFar = 380;
-    settings_.cut.end = 16;
+    constexpr std::int64_t kFar = 240;
+    settings_.cut.end = 10;
     settings_.sampling.steps = 20;  // longer than drawing a draft takes
     std::counting_semaphore<> more(0);
     SessionEvents events;
