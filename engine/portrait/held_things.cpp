@@ -6,6 +6,7 @@
 #include <opencv2/imgproc.hpp>
 #include <vector>
 
+#include "portrait/colour_steps.h"
 #include "portrait/face_outline.h"
 #include "portrait/grow_regions.h"
 
@@ -19,7 +20,7 @@ constexpr float kFinger = 0.26f, kFarthest = 3.2f;
 // In face widths: how far above the face is hair, how far below it and how wide the neck is.
 constexpr float kHairAbove = 0.2f, kNeckBelow = 0.3f, kNeckWidth = 0.4f;
 constexpr double kForeground = 0.3;  // of the mask: a person, or what one holds
-// Steps in Lab that cost as much as crossing a face's width. Hair reaches a little farther than
+// Steps of colour that cost as much as crossing a face's width. Hair reaches a little farther than
 // hands: both have strong edges beside them, but hair is longer.
 constexpr float kEdge = 40.0f, kEdgeOfHands = 50.0f;
 constexpr float kOpened = 0.02f, kClosed = 0.06f, kDilated = 0.03f, kFeather = 0.02f;  // face widths
@@ -120,12 +121,10 @@ cv::Mat marks_of(const cv::Mat& hand, const FaceLandmarks& face) {
     return marks;
 }
 
-cv::Mat lab_of(const cv::Mat& rgb) {
-    cv::Mat smooth, values, lab;
-    cv::bilateralFilter(rgb, smooth, 5, 20, 3);  // grain is no edge
-    smooth.convertTo(values, CV_32FC3, 1.0 / 255.0);
-    cv::cvtColor(values, lab, cv::COLOR_RGB2Lab);
-    return lab;
+cv::Mat without_grain(const cv::Mat& rgb) {
+    cv::Mat smooth;
+    cv::bilateralFilter(rgb, smooth, 5, 20, 3);
+    return smooth;
 }
 
 }  // namespace
@@ -155,7 +154,8 @@ cv::Mat held_things(const cv::Mat& rgb, const cv::Mat& person, const FaceLandmar
     const std::array costs{kEdge / width, kEdgeOfHands / width};
     const cv::Mat foreground = (mask > kForeground) & (distance_to(hand) < kFarthest * palm);
     const cv::Mat owner =
-        grow_regions(lab_of(small), marks_of(hand, near), foreground | hand, costs);
+        grow_regions(colour_steps(without_grain(small)), marks_of(hand, near),
+                                       foreground | hand, costs);
     cv::Mat held = owner == static_cast<double>(kHeld);
     cv::morphologyEx(held, held, cv::MORPH_OPEN, disc(kOpened * width));
     held |= hand;

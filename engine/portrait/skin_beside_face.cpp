@@ -6,6 +6,7 @@
 #include <opencv2/imgproc.hpp>
 #include <vector>
 
+#include "portrait/colour_steps.h"
 #include "portrait/face_outline.h"
 
 namespace ditto {
@@ -17,15 +18,15 @@ constexpr float kNeckWidth = 0.9f, kNeckLength = 2;   // face widths: what is le
 constexpr float kReach = 1.6f;                        // face widths beside what is left out
 constexpr float kThin = 0.07f;                        // face widths: thinner is no hand
 constexpr double kPeople = 0.4;                       // of the mask
-constexpr float kHue = 10, kLightness = 25;           // steps in Lab from the face's median
+constexpr float kHue = 10, kLightness = 25;           // steps of colour from the face's median
 
 /// The median colour of pixels where `inside` is not 0.
-cv::Vec3f median_of(const cv::Mat& lab, const cv::Mat& inside) {
+cv::Vec3f median_of(const cv::Mat& colours, const cv::Mat& inside) {
     std::array<std::vector<float>, 3> values;
-    for (int y = 0; y < lab.rows; ++y)
-        for (int x = 0; x < lab.cols; ++x)
+    for (int y = 0; y < colours.rows; ++y)
+        for (int x = 0; x < colours.cols; ++x)
             for (int c = 0; inside.at<std::uint8_t>(y, x) && c < 3; ++c)
-                values[static_cast<std::size_t>(c)].push_back(lab.at<cv::Vec3f>(y, x)[c]);
+                values[static_cast<std::size_t>(c)].push_back(colours.at<cv::Vec3f>(y, x)[c]);
     cv::Vec3f median;
     for (int c = 0; c < 3; ++c) {
         auto& all = values[static_cast<std::size_t>(c)];
@@ -38,11 +39,11 @@ cv::Vec3f median_of(const cv::Mat& lab, const cv::Mat& inside) {
 }
 
 /// CV_8U, 255 where a colour is near.
-cv::Mat like(const cv::Mat& lab, const cv::Vec3f& colour) {
-    cv::Mat result(lab.size(), CV_8U);
-    for (int y = 0; y < lab.rows; ++y) {
-        for (int x = 0; x < lab.cols; ++x) {
-            const cv::Vec3f d = lab.at<cv::Vec3f>(y, x) - colour;
+cv::Mat like(const cv::Mat& colours, const cv::Vec3f& colour) {
+    cv::Mat result(colours.size(), CV_8U);
+    for (int y = 0; y < colours.rows; ++y) {
+        for (int x = 0; x < colours.cols; ++x) {
+            const cv::Vec3f d = colours.at<cv::Vec3f>(y, x) - colour;
             result.at<std::uint8_t>(y, x) =
                 std::hypot(d[1], d[2]) < kHue && std::abs(d[0]) < kLightness ? 255 : 0;
         }
@@ -69,17 +70,16 @@ double skin_beside_face(const cv::Mat& rgb, const cv::Mat& people, const FaceLan
     const float scale = std::min(1.0f, kFaceWidth / std::max(1.0f, width_of(face)));
     const cv::Size size(std::max(1, static_cast<int>(static_cast<float>(rgb.cols) * scale)),
                         std::max(1, static_cast<int>(static_cast<float>(rgb.rows) * scale)));
-    cv::Mat small, mask, values, lab;
+    cv::Mat small, mask;
     cv::resize(rgb, small, size, 0, 0, cv::INTER_AREA);
     cv::resize(people, mask, size, 0, 0, cv::INTER_LINEAR);
-    small.convertTo(values, CV_32FC3, 1.0 / 255.0);
-    cv::cvtColor(values, lab, cv::COLOR_RGB2Lab);
+    const cv::Mat colours = colour_steps(small);
 
     const float width = width_of(face) * scale;
     const cv::Mat left_out = face_and_neck(face, size, scale);
     cv::Mat away;
     cv::distanceTransform(255 - left_out, away, cv::DIST_L2, cv::DIST_MASK_5);
-    cv::Mat skin = like(lab, median_of(lab, outline_of(face, size, kInner, scale)));
+    cv::Mat skin = like(colours, median_of(colours, outline_of(face, size, kInner, scale)));
     skin &= (mask > kPeople) & (left_out == 0) & (away < kReach * width);
     const int thin = std::max(1, static_cast<int>(kThin * width)) | 1;
     cv::morphologyEx(skin, skin, cv::MORPH_OPEN,

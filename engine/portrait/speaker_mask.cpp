@@ -4,6 +4,7 @@
 #include <opencv2/imgproc.hpp>
 #include <vector>
 
+#include "portrait/colour_steps.h"
 #include "portrait/face_outline.h"
 #include "portrait/grow_regions.h"
 
@@ -11,16 +12,9 @@ namespace ditto {
 namespace {
 
 constexpr int kSide = 160;            // the longer side of the picture in which people are told apart
-constexpr float kEdgeAFace = 60.0f;   // crossing a face's width costs as much as this step in Lab
+constexpr float kEdgeAFace = 60.0f;   // crossing a face's width costs as much as this step of colour
 constexpr double kSure = 0.5, kSeen = 0.15;  // of the mask
 constexpr int kOutline = 2;           // pixels of that picture over which an outline may be soft
-
-cv::Mat lab_of(const cv::Mat& rgb) {
-    cv::Mat values, lab;
-    rgb.convertTo(values, CV_32FC3, 1.0 / 255.0);
-    cv::cvtColor(values, lab, cv::COLOR_RGB2Lab);
-    return lab;
-}
 
 /// CV_8U, 255 on people who are nearer to another face than to the speaker's.
 cv::Mat others_in(const cv::Mat& rgb, const cv::Mat& seen, std::span<const FaceLandmarks> faces,
@@ -34,7 +28,7 @@ cv::Mat others_in(const cv::Mat& rgb, const cv::Mat& seen, std::span<const FaceL
     }
     marks.setTo(static_cast<double>(speaker + 1),
                 outline_of(faces[speaker], rgb.size(), 1.0f, scale));
-    const cv::Mat owner = grow_regions(lab_of(rgb), marks, seen, costs);
+    const cv::Mat owner = grow_regions(colour_steps(rgb), marks, seen, costs);
     return (owner != 0) & (owner != static_cast<double>(speaker + 1));
 }
 
