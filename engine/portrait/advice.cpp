@@ -16,9 +16,9 @@ constexpr float kSmallFace = 450.0f;   // pixels; 512 are advised, and somewhat 
 constexpr float kTilted = 15.0f;       // degrees
 constexpr float kTurned = 20.0f;       // degrees
 constexpr float kLowContrast = 60.0f;  // grey levels between the darkest and the lightest twentieth
-constexpr float kClosedEye = 0.12f;
-constexpr float kOpenMouth = 0.06f;  // the mesh reads closed lips up to 0.05
-constexpr float kWideMouth = 0.18f;  // lips that close from there are not as they were
+constexpr float kClosedEye = 0.15f;    // shut ones read up to 0.14, open ones 0.2 and more
+constexpr float kOpenMouth = 0.06f;    // the mesh reads closed lips up to 0.05
+constexpr float kWideMouth = 0.18f;    // lips that close from there are not as they were
 
 struct Bounds {
     float left = std::numeric_limits<float>::max(), top = left, right = -left, bottom = -left;

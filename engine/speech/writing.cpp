@@ -162,12 +162,10 @@ std::optional<std::string> unspoken_words(std::string_view text, std::string_vie
 std::optional<std::string> voice_for(std::string_view text) {
     const auto script = main_script(text);
     if (!script || *script == Script::Latin) return std::nullopt;
-    const auto installed = installed_voices();
     for (const Speaks& known : kSpoken) {
-        if (known.script != *script) continue;
-        for (const InstalledVoice& voice : installed)
-            if (voice.language == known.language && !unspoken_words(text, voice.language))
-                return voice.name;
+        if (known.script != *script || unspoken_words(text, known.language)) continue;
+        std::string name = "espeak:" + std::string(known.language);
+        if (find_voice(name)) return name;
     }
     return std::nullopt;
 }

@@ -4,6 +4,7 @@
 
 #include <opencv2/imgproc.hpp>
 
+#include "media/video_reader.h"
 #include "portrait/fixture.h"
 #include "portrait/view.h"
 
@@ -34,6 +35,25 @@ TEST_F(AdviceTest, NamesASmallFaceAndAnOpenMouth) {
     const Advice small = advise(portrait).back();
     EXPECT_NEAR(small.value, 107.0f, 10.0f);
     EXPECT_THAT(small.sentence, HasSubstr("512"));
+}
+
+/// The picture of a video that is shown at a time, seconds.
+Image frame_at(const std::filesystem::path& video, double seconds) {
+    VideoReader reader(video);
+    auto picture = reader.next();
+    while (picture && reader.time() < seconds - 1e-3) picture = reader.next();
+    return picture.value();
+}
+
+TEST_F(AdviceTest, TellsEyesThatAreShutFromThoseThatAreOpen) {
+    const auto video = testing::media("talking-quiet.mp4");
+    if (!std::filesystem::exists(video)) GTEST_SKIP() << video << " is absent";
+    const auto advised = [&](double seconds) {
+        return codes(analyzer().analyze(frame_at(video, seconds), 0, "frame"));
+    };
+    for (const double shut : {0.5, 1.42, 9.83})
+        EXPECT_THAT(advised(shut), Contains("closed_eyes")) << shut;
+    EXPECT_THAT(advised(3.25), Not(Contains("closed_eyes")));
 }
 
 /// As if the picture had been taken with its face that large.
