@@ -137,7 +137,7 @@ TEST_F(FilmWriterTest, H264) {
 /// up.
 class LongFilmTest : public FilmWriterTest {
   protected:
-    static constexpr double kSeconds = 600, kClick = 590;
+    static constexpr double kSeconds = 120, kClick = 110;
     static constexpr int kSoundRate = 8000;
 
     void write(const std::string& name, const VideoOptions& options, int pictures) const {
