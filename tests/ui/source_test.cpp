@@ -217,15 +217,16 @@ class SourceTest : public QObject {
     }
 
     void what_is_lost_of_a_recording_is_told_in_the_card() {
-        write_wav(file("cut.wav"), std::vector<float>(32000, 0.1f), 16000);
-        std::filesystem::resize_file(file("cut.wav"), 32000);
+        write_wav(file("whole.wav"), std::vector<float>(64000, 0.1f), 16000);
+        mux({file("whole.wav")}, file("cut.mkv"));
+        std::filesystem::resize_file(file("cut.mkv"), 64000);
         SoundLoader sound;
         SpeechCard card(*document_, sound);
         card.show();
-        sound.load(file("cut.wav"), {});
+        sound.load(file("cut.mkv"), {});
         const auto told = [&] {
             for (const auto* label : card.findChildren<QLabel*>())
-                if (label->isVisible() && label->text().contains(QStringLiteral("cut.wav is cut")))
+                if (label->isVisible() && label->text().contains(QStringLiteral("cut.mkv is cut")))
                     return label->property("state").toString() == QStringLiteral("care");
             return false;
         };
