@@ -1150,15 +1150,15 @@
     </message>
     <message>
         <source>%1 was not exported: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht exportiert: %2</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Export As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren als…</translation>
     </message>
 </context>
 <context>
@@ -1237,46 +1237,46 @@
     </message>
     <message>
         <source>Export as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren als…</translation>
     </message>
 </context>
 <context>
     <name>ditto::ui::ExportTarget</name>
     <message>
         <source>Choose a folder for the video</source>
-        <translation type="unfinished">Wählen Sie einen Ordner für das Video</translation>
+        <translation>Wählen Sie einen Ordner für das Video</translation>
     </message>
     <message>
         <source>Type a name for the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen für das Video ein</translation>
     </message>
     <message>
         <source>The name is too long; type a shorter one</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist zu lang; geben Sie einen kürzeren ein</translation>
     </message>
     <message>
         <source>%1 is not a folder; choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Ordner; wählen Sie einen anderen</translation>
     </message>
     <message>
         <source>You cannot write to the folder %1; choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen in den Ordner %1 nicht schreiben; wählen Sie einen anderen</translation>
     </message>
     <message>
         <source>The video may not fit: it takes about %1, and %2 are free in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Platz reicht vielleicht nicht: Das Video braucht etwa %1, und in %3 sind %2 frei</translation>
     </message>
     <message>
         <source>The folder %1 will be created</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 wird erstellt</translation>
     </message>
     <message>
         <source>The folder %1 cannot be created: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 kann nicht erstellt werden: %2</translation>
     </message>
     <message>
         <source>Export As</source>
-        <translation type="unfinished">Exportieren als</translation>
+        <translation>Exportieren als</translation>
     </message>
 </context>
 <context>
@@ -2257,7 +2257,7 @@
     </message>
     <message>
         <source>compressed</source>
-        <translation type="unfinished"></translation>
+        <translation>komprimiert</translation>
     </message>
 </context>
 <context>
@@ -2801,7 +2801,7 @@
     </message>
     <message>
         <source>rendered, compressed to save memory</source>
-        <translation type="unfinished"></translation>
+        <translation>gerendert, zum Sparen von Speicher komprimiert</translation>
     </message>
 </context>
 <context>

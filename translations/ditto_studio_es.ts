@@ -1150,15 +1150,15 @@
     </message>
     <message>
         <source>%1 was not exported: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se exportó %1: %2</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished">Reintentar</translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Export As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como…</translation>
     </message>
 </context>
 <context>
@@ -1237,46 +1237,46 @@
     </message>
     <message>
         <source>Export as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como…</translation>
     </message>
 </context>
 <context>
     <name>ditto::ui::ExportTarget</name>
     <message>
         <source>Choose a folder for the video</source>
-        <translation type="unfinished">Elija una carpeta para el vídeo</translation>
+        <translation>Elija una carpeta para el vídeo</translation>
     </message>
     <message>
         <source>Type a name for the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre para el vídeo</translation>
     </message>
     <message>
         <source>The name is too long; type a shorter one</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre es demasiado largo; escriba uno más corto</translation>
     </message>
     <message>
         <source>%1 is not a folder; choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una carpeta; elija otra</translation>
     </message>
     <message>
         <source>You cannot write to the folder %1; choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede escribir en la carpeta %1; elija otra</translation>
     </message>
     <message>
         <source>The video may not fit: it takes about %1, and %2 are free in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que el vídeo no quepa: ocupa unos %1 y en %3 hay %2 libres</translation>
     </message>
     <message>
         <source>The folder %1 will be created</source>
-        <translation type="unfinished"></translation>
+        <translation>Se creará la carpeta %1</translation>
     </message>
     <message>
         <source>The folder %1 cannot be created: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta %1: %2</translation>
     </message>
     <message>
         <source>Export As</source>
-        <translation type="unfinished">Exportar como</translation>
+        <translation>Exportar como</translation>
     </message>
 </context>
 <context>
@@ -2257,7 +2257,7 @@
     </message>
     <message>
         <source>compressed</source>
-        <translation type="unfinished"></translation>
+        <translation>comprimido</translation>
     </message>
 </context>
 <context>
@@ -2801,7 +2801,7 @@
     </message>
     <message>
         <source>rendered, compressed to save memory</source>
-        <translation type="unfinished"></translation>
+        <translation>renderizado, comprimido para ahorrar memoria</translation>
     </message>
 </context>
 <context>

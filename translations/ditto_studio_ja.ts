@@ -1148,15 +1148,15 @@
     </message>
     <message>
         <source>%1 was not exported: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を書き出せませんでした: %2</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished">再試行</translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Export As…</source>
-        <translation type="unfinished"></translation>
+        <translation>別名で書き出し…</translation>
     </message>
 </context>
 <context>
@@ -1235,46 +1235,46 @@
     </message>
     <message>
         <source>Export as…</source>
-        <translation type="unfinished"></translation>
+        <translation>別名で書き出し…</translation>
     </message>
 </context>
 <context>
     <name>ditto::ui::ExportTarget</name>
     <message>
         <source>Choose a folder for the video</source>
-        <translation type="unfinished">動画の保存先フォルダーを選択してください</translation>
+        <translation>動画のフォルダーを選んでください</translation>
     </message>
     <message>
         <source>Type a name for the video</source>
-        <translation type="unfinished"></translation>
+        <translation>動画の名前を入力してください</translation>
     </message>
     <message>
         <source>The name is too long; type a shorter one</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が長すぎます。短い名前を入力してください</translation>
     </message>
     <message>
         <source>%1 is not a folder; choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はフォルダーではありません。別のフォルダーを選んでください</translation>
     </message>
     <message>
         <source>You cannot write to the folder %1; choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1 に書き込めません。別のフォルダーを選んでください</translation>
     </message>
     <message>
         <source>The video may not fit: it takes about %1, and %2 are free in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>容量が足りない可能性があります: 動画は約 %1、%3 の空きは %2 です</translation>
     </message>
     <message>
         <source>The folder %1 will be created</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1 を作成します</translation>
     </message>
     <message>
         <source>The folder %1 cannot be created: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1 を作成できません: %2</translation>
     </message>
     <message>
         <source>Export As</source>
-        <translation type="unfinished">名前を付けて書き出し</translation>
+        <translation>別名で書き出し</translation>
     </message>
 </context>
 <context>
@@ -2251,7 +2251,7 @@
     </message>
     <message>
         <source>compressed</source>
-        <translation type="unfinished"></translation>
+        <translation>圧縮</translation>
     </message>
 </context>
 <context>
@@ -2793,7 +2793,7 @@
     </message>
     <message>
         <source>rendered, compressed to save memory</source>
-        <translation type="unfinished"></translation>
+        <translation>レンダリング済み。メモリ節約のため圧縮しています</translation>
     </message>
 </context>
 <context>

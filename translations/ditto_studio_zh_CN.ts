@@ -1148,15 +1148,15 @@
     </message>
     <message>
         <source>%1 was not exported: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>未能导出 %1：%2</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished">重试</translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Export As…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为…</translation>
     </message>
 </context>
 <context>
@@ -1235,46 +1235,46 @@
     </message>
     <message>
         <source>Export as…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为…</translation>
     </message>
 </context>
 <context>
     <name>ditto::ui::ExportTarget</name>
     <message>
         <source>Choose a folder for the video</source>
-        <translation type="unfinished">请选择保存视频的文件夹</translation>
+        <translation>请选择视频的文件夹</translation>
     </message>
     <message>
         <source>Type a name for the video</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入视频的名称</translation>
     </message>
     <message>
         <source>The name is too long; type a shorter one</source>
-        <translation type="unfinished"></translation>
+        <translation>名称太长；请输入较短的名称</translation>
     </message>
     <message>
         <source>%1 is not a folder; choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是文件夹；请选择其他文件夹</translation>
     </message>
     <message>
         <source>You cannot write to the folder %1; choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件夹 %1；请选择其他文件夹</translation>
     </message>
     <message>
         <source>The video may not fit: it takes about %1, and %2 are free in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>空间可能不足：视频约需 %1，%3 中可用 %2</translation>
     </message>
     <message>
         <source>The folder %1 will be created</source>
-        <translation type="unfinished"></translation>
+        <translation>将创建文件夹 %1</translation>
     </message>
     <message>
         <source>The folder %1 cannot be created: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹 %1：%2</translation>
     </message>
     <message>
         <source>Export As</source>
-        <translation type="unfinished">导出为</translation>
+        <translation>导出为</translation>
     </message>
 </context>
 <context>
@@ -2251,7 +2251,7 @@
     </message>
     <message>
         <source>compressed</source>
-        <translation type="unfinished"></translation>
+        <translation>已压缩</translation>
     </message>
 </context>
 <context>
@@ -2793,7 +2793,7 @@
     </message>
     <message>
         <source>rendered, compressed to save memory</source>
-        <translation type="unfinished"></translation>
+        <translation>已渲染，为节省内存而压缩</translation>
     </message>
 </context>
 <context>
