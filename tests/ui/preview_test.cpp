@@ -536,7 +536,8 @@ class PreviewTest : public QObject {
 
     void a_narrow_window_hides_what_the_menus_have_as_well() {
         auto* length = panel_->findChild<QLabel*>(QStringLiteral("length"));
-        QVERIFY(length->isVisible());
+        window_->resize(1200, 700);
+        QTRY_VERIFY(length->isVisible());
         const QSize wide = window_->size();
         window_->resize(620, 500);
         QTRY_COMPARE(window_->width(), 620);
