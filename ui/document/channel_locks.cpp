@@ -2,6 +2,7 @@
 
 #include <QSettings>
 #include <QStringList>
+#include <utility>
 
 namespace ditto::ui {
 namespace {
@@ -78,6 +79,9 @@ void ChannelLocks::recall(const std::filesystem::path& project) {
 }
 
 void ChannelLocks::rename(const std::filesystem::path& project) {
+    const ChannelSet locked = std::exchange(locked_, {});
+    remember();  // a draft that begins under the old name has none
+    locked_ = locked;
     project_ = project;
     remember();
 }
