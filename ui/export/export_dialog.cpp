@@ -181,6 +181,14 @@ void ExportDialog::show_problem() {
     problem_->setText(problem);
     problem_->setVisible(!problem.isEmpty());
     export_->setEnabled(possible);
+    make_room();
+}
+
+/// Texts that need more lines are not cut off.
+void ExportDialog::make_room() {
+    layout()->activate();
+    const int needed = layout()->totalHeightForWidth(width());
+    if (height() < needed) resize(width(), needed);
 }
 
 void ExportDialog::choose_name() {

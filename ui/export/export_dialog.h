@@ -46,6 +46,7 @@ class ExportDialog : public QDialog {
     ExportEstimate estimate() const;
     void show_estimate();
     void show_problem();
+    void make_room();
     void choose_name();
     bool may_replace();
     void order();
