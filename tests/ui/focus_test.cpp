@@ -56,7 +56,9 @@ class FocusTest : public WindowTest {
     QLineEdit& timecode() const { return *child<QLineEdit>("timecode"); }
     QDoubleSpinBox& mouth() const { return *named<QDoubleSpinBox>(*window_, "Mouth"); }
     float amplitude() const {
-        return document_->project().timeline.at(0).get(Channel::MouthAmplitude);
+        const ControlRow row = document_->project().timeline.at(0);
+        const bool directed = row.weight(Channel::MouthAmplitude) > 0;
+        return directed ? row.get(Channel::MouthAmplitude) : 1.0f;
     }
 
   private Q_SLOTS:
