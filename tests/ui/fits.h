@@ -5,8 +5,10 @@
 #include <QAbstractSpinBox>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMainWindow>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -79,10 +81,14 @@ inline bool tabs_fit(const QTabBar& bar) {
     return true;
 }
 
-/// A lane's head elides the channels it names, not its own title.
+/// A lane's head elides the channels it names, not its own title, which ends before the switches.
 inline bool head_fits(const LaneHead& head) {
-    constexpr int kAround = 48;  // bar, indent, arrow
-    return head.fontMetrics().horizontalAdvance(head.text()) + kAround <= head.width();
+    constexpr int kBefore = 16, kIndent = 16, kArrow = 18, kScale = 42;
+    int end = head.width() - kScale;
+    for (const auto* each : head.findChildren<QToolButton*>()) end = std::min(end, each->x());
+    const bool opens = head.lane().leads && head.lane().channels.size() > 1;
+    const int around = kBefore + (head.lane().leads ? 0 : kIndent) + (opens ? kArrow : 0);
+    return around + head.fontMetrics().horizontalAdvance(head.text()) <= end;
 }
 
 /// Whether a widget's text is whole in it.
@@ -91,6 +97,10 @@ inline bool text_fits(const QWidget& widget) {
     if (const auto* head = qobject_cast<const LaneHead*>(&widget)) return head_fits(*head);
     if (const auto* box = qobject_cast<const QComboBox*>(&widget)) return box_fits(*box);
     if (const auto* field = qobject_cast<const QLineEdit*>(&widget)) return field_fits(*field);
+    if (const auto* box = qobject_cast<const QAbstractSpinBox*>(&widget)) {
+        const auto* field = box->findChild<QLineEdit*>();
+        return !field || field_fits(*field);
+    }
     if (const auto* bar = qobject_cast<const QMenuBar*>(&widget)) return bar_fits(*bar);
     if (const auto* bar = qobject_cast<const QTabBar*>(&widget)) return tabs_fit(*bar);
     const bool button = qobject_cast<const QPushButton*>(&widget) ||
@@ -134,13 +144,24 @@ inline bool reachable(const QWidget& widget, const QWidget& window) {
     return true;
 }
 
+/// Whether Qt keeps it beside the window: a panel below the tab of another, or a bar without tabs.
+inline bool put_aside(const QWidget& widget) {
+    for (const QWidget* each = &widget; each; each = each->parentWidget()) {
+        const auto* bar = qobject_cast<const QTabBar*>(each);
+        const bool panel = qobject_cast<const QDockWidget*>(each);
+        if (!panel && !(bar && qobject_cast<const QMainWindow*>(each->parentWidget()))) continue;
+        return !each->parentWidget()->rect().intersects(each->geometry());
+    }
+    return false;
+}
+
 /// All that has no room in a window that is shown, one a line.
 inline QStringList without_room(const QWidget& window) {
     QStringList found;
     for (const QWidget* widget : window.findChildren<QWidget*>()) {
         if (!widget->isVisible() || widget->window() != &window || widget->size().isEmpty())
             continue;
-        if (widget->objectName().startsWith(QStringLiteral("qt_"))) continue;
+        if (widget->objectName().startsWith(QStringLiteral("qt_")) || put_aside(*widget)) continue;
         const QString text = widget->property("text").toString();
         if (!text_fits(*widget))
             found += QStringLiteral("cut off at %1 × %2: %3 \"%4\"")

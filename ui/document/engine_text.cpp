@@ -9,9 +9,8 @@ namespace {
 
 constexpr char kContext[] = "ditto::ui::Engine";
 
-/// Sentences with places for names and values, the more particular first; then what stands in such
-/// places.
-constexpr std::array kForms{
+/// Sentences with places for names and values, the more particular first.
+constexpr std::array kSentences{
     QT_TRANSLATE_NOOP("ditto::ui::Engine",
                       "%1 cannot be read as a %2: %3; save it as PNG or JPEG and choose that file"),
     QT_TRANSLATE_NOOP("ditto::ui::Engine",
@@ -85,7 +84,10 @@ constexpr std::array kForms{
                       "damaged; a copy of it is %1"),
     QT_TRANSLATE_NOOP("ditto::ui::Engine",
                       "the file was changed by another program; unsaved changes are kept in %1"),
+};
 
+/// What stands in such places, and what is told of formats.
+constexpr std::array kParts{
     QT_TRANSLATE_NOOP("ditto::ui::Engine", "%1 files are not supported"),
     QT_TRANSLATE_NOOP("ditto::ui::Engine",
                       "it is damaged, incomplete or an unsupported kind of %1"),
@@ -130,23 +132,33 @@ QStringList match(const QString& form, const QString& sentence) {
     return whole.match(sentence).capturedTexts();
 }
 
+QString filled(const QString& form, const QStringList& found) {
+    // All at once: a name may hold what looks like a place.
+    if (found.size() == 2) return form.arg(found[1]);
+    if (found.size() == 3) return form.arg(found[1], engine_text(found[2].toStdString()));
+    if (found.size() == 4)
+        return form.arg(found[1], engine_text(found[2].toStdString()),
+                        engine_text(found[3].toStdString()));
+    return form;
+}
+
+/// Begun as a sentence is, where it does not begin with a name.
+QString as_sentence(QString form) {
+    form[0] = form[0].toUpper();
+    return form;
+}
+
 }  // namespace
 
 QString engine_text(std::string_view sentence) {
     const QString text =
         QString::fromUtf8(sentence.data(), static_cast<qsizetype>(sentence.size()));
-    for (const char* form : kForms) {
-        const QStringList found = match(QString::fromUtf8(form), text);
-        if (found.isEmpty()) continue;
-        QString result = QCoreApplication::translate(kContext, form);
-        // All at once: a name may hold what looks like a place.
-        if (found.size() == 2) return result.arg(found[1]);
-        if (found.size() == 3) return result.arg(found[1], engine_text(found[2].toStdString()));
-        if (found.size() == 4)
-            return result.arg(found[1], engine_text(found[2].toStdString()),
-                              engine_text(found[3].toStdString()));
-        return result;
-    }
+    for (const char* form : kSentences)
+        if (const QStringList found = match(QString::fromUtf8(form), text); !found.isEmpty())
+            return filled(as_sentence(QCoreApplication::translate(kContext, form)), found);
+    for (const char* form : kParts)
+        if (const QStringList found = match(QString::fromUtf8(form), text); !found.isEmpty())
+            return filled(QCoreApplication::translate(kContext, form), found);
     return text;
 }
 

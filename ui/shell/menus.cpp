@@ -131,6 +131,7 @@ void add_panel_actions(Actions& actions, QMainWindow& rooms, std::function<void(
         QObject::connect(action, &QAction::triggered, dock, [dock, shown](bool on) {
             dock->setVisible(on);
             shown();
+            if (on) dock->raise();  // above those that share its place
         });
         QObject::connect(dock->toggleViewAction(), &QAction::toggled, action, &QAction::setChecked);
         action->setChecked(dock->toggleViewAction()->isChecked());

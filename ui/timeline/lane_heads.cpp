@@ -18,6 +18,7 @@ namespace {
 
 constexpr int kBarWidth = 3, kLeft = 16, kArrow = 12, kIndent = 16, kBeside = 6;
 constexpr int kScaleWidth = 36, kTick = 4;
+constexpr int kLeastWidth = 248;
 constexpr int kEdge = 5;                    // pixels above the lower edge that take hold of it
 constexpr double kTallerPerDegree = 1.015;  // of the wheel
 constexpr int kTallLane = 40;               // has room for two lines
@@ -281,6 +282,22 @@ LaneHeads::LaneHeads(Document& document, TimelineView& view, Selection& selectio
     setAccessibleName(tr("Lanes"));
     connect(&view, &TimelineView::layout_changed, this, &LaneHeads::lay_out);
     lay_out();
+}
+
+QSize LaneHeads::minimumSizeHint() const {
+    const QFontMetrics metrics(font());
+    int longest = 0;
+    for (const LaneGroup group : kLaneGroups) {
+        const auto channels = group_channels(group);
+        const int arrow = channels.size() > 1 ? kArrow + kBeside : 0;
+        longest = std::max(longest, metrics.horizontalAdvance(group_title(group)) + arrow);
+        for (const Channel channel : channels)
+            longest =
+                std::max(longest, kIndent + metrics.horizontalAdvance(channel_title(channel)));
+    }
+    constexpr int kSwitches = 3 * (LaneSwitch::kSide + 1);
+    const int width = kLeft + longest + 2 * kBeside + kSwitches + kScaleWidth;
+    return {std::max(kLeastWidth, width), 0};
 }
 
 void LaneHeads::resizeEvent(QResizeEvent*) {

@@ -64,6 +64,9 @@ class LaneHeads : public QWidget {
     LaneHeads(Document& document, TimelineView& view, Selection& selection,
               QWidget* parent = nullptr);
 
+    /// As wide as the longest name of a lane needs, whichever lanes are open.
+    QSize minimumSizeHint() const override;
+
   Q_SIGNALS:
     /// `directed`: for a lane of channels, which has the focus now.
     void menu_wanted(const QPoint& global, bool directed);

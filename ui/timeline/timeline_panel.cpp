@@ -14,7 +14,6 @@
 namespace ditto::ui {
 namespace {
 
-constexpr int kHeadsWidth = 248;
 constexpr double kScrollUnits = 1000;  // of a scroll bar in a second
 
 QPixmap swatch(const QColor& color) {
@@ -45,7 +44,6 @@ TimelinePanel::TimelinePanel(Document& document, Player& player, Selection& sele
     down_->setAccessibleName(tr("Visible lanes"));
 
     auto* heads = new LaneHeads(document, *view_, selection);
-    heads->setMinimumWidth(kHeadsWidth);  // the buttons above may want more
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(0);
