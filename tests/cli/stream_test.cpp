@@ -123,7 +123,7 @@ TEST_F(Stream, ARecordingWithAHeaderIsDecoded) {
     EXPECT_NEAR(seconds_of_sound(at("a.ts")), 1, 0.15);
     const auto refused = stream("OggS" + std::string(4000, 'x'));
     EXPECT_EQ(refused.status, 3) << refused.errors;
-    EXPECT_THAT(refused.errors, HasSubstr("standard input holds no recording that can be read"));
+    EXPECT_THAT(refused.errors, HasSubstr("standard input cannot be read as a recording"));
 }
 
 TEST_F(Stream, TakesControlsFromAPipe) {
