@@ -8,6 +8,7 @@
 
 #include "document/drop.h"
 #include "shell/drop_overlay.h"
+#include "small_video.h"
 #include "source/portrait_card.h"
 #include "source/speech_card.h"
 #include "window_test_base.h"
@@ -223,7 +224,7 @@ class DropTest : public WindowTest {
         QCOMPARE(settings().audio.path, video);
         QVERIFY(settings().portrait.path.empty());
         QCOMPARE(window_->notices().sentence().contains(QStringLiteral("picture meant")), false);
-        const fs::path face = made_file("face.mp4");
+        const fs::path face = write_small_video(file("face.mp4"));
         const auto other = dragged_files({face});
         drop_on(*portrait, *other);
         QCOMPARE(settings().portrait.path, face);
@@ -232,7 +233,7 @@ class DropTest : public WindowTest {
 
     void a_video_that_may_be_either_is_offered_as_the_other() {
         drop_on(*window_, *dragged_files({sample("astronaut.png"), made_file("voice.wav")}));
-        const auto data = dragged_files({made_file("talk.mp4")});
+        const auto data = dragged_files({write_small_video(file("talk.mp4"))});
         drop_on(*window_, *data);
         QCOMPARE(settings().audio.path, file("talk.mp4"));
         QTest::mouseClick(named<QPushButton>(window_->notices(), "As Portrait Instead"), Qt::LeftButton);
@@ -251,6 +252,15 @@ class DropTest : public WindowTest {
         const auto drops = look({made_file("talk.mp4"), made_file("other.wav")});
         QCOMPARE(kinds(drops), (std::vector{DropKind::Audio, DropKind::Portrait}));
         QVERIFY(drops[1].instead == DropKind::Unknown);
+    }
+
+    void nothing_is_offered_of_a_video_that_cannot_be_read() {
+        const fs::path video = made_file("face.mp4");
+        QCOMPARE(kinds(look({video})), std::vector{DropKind::Portrait});
+        drop_on(*window_, *dragged_files({video}));
+        QVERIFY(settings().portrait.path.empty());
+        QVERIFY(window_->notices().sentence().contains(QStringLiteral("face.mp4")));
+        QVERIFY(!window_->notices().sentence().contains(QStringLiteral("is the portrait now")));
     }
 
     void what_is_on_another_computer_is_told() {

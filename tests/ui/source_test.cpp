@@ -23,6 +23,7 @@
 #include "media/stored_sound.h"
 #include "media/wav_file.h"
 #include "playback/sound_loader.h"
+#include "small_video.h"
 #include "source/cut_editor.h"
 #include "source/portrait_card.h"
 #include "source/record_dialog.h"
@@ -161,7 +162,7 @@ class SourceTest : public QObject {
     }
 
     void a_video_becomes_what_it_was_chosen_for() {
-        for (const char* name : {"face.mp4", "talk.mp4"}) std::ofstream(file(name)) << name;
+        for (const char* name : {"face.mp4", "talk.mp4"}) write_small_video(file(name));
         SoundLoader sound;
         SourcePanel panel(*document_, sound, new QWidget);
         panel.show();

@@ -91,14 +91,14 @@ void Intake::take(const QMimeData& data, DropPlace place) {
     const bool other = std::ranges::find(drops, DropKind::Project, &Drop::kind) != drops.end();
     if (other) drops = open_project(data, place, std::move(drops));
     const ProjectSettings before = document_.project().settings;
+    std::vector<Drop> told;
     for (const Drop& drop : drops) {
-        if (drop.kind == DropKind::Portrait && drop.path.empty()) {
+        if (drop.kind == DropKind::Portrait && drop.path.empty())
             take_picture(qvariant_cast<QImage>(data.imageData()), drop);
-        } else {
-            take_one(drop);
-        }
+        else if (take_one(drop) || drop.kind == DropKind::Unknown)
+            told.push_back(drop);  // what failed is told already
     }
-    tell(drops, before);
+    tell(told, before);
 }
 
 /// What comes with a project is for it, so it is looked at again once that is open. Nothing is left
@@ -117,16 +117,15 @@ std::vector<Drop> Intake::open_project(const QMimeData& data, DropPlace place,
     return drops;
 }
 
-void Intake::take_one(const Drop& drop) {
+bool Intake::take_one(const Drop& drop) {
     switch (drop.kind) {
         case DropKind::Project:
-            files_.open(drop.path);
-            return;
+            return files_.open(drop.path);
         case DropKind::PackFolder:
             Q_EMIT pack_folder(drop.path);
-            return;
+            return true;
         default:
-            take_drop(drop, document_);
+            return take_drop(drop, document_);
     }
 }
 

@@ -34,7 +34,7 @@ class Intake : public QObject {
   private:
     std::vector<Drop> open_project(const QMimeData& data, DropPlace place,
                                    std::vector<Drop> drops);
-    void take_one(const Drop& drop);
+    bool take_one(const Drop& drop);
     void take_picture(const QImage& picture, const Drop& drop);
     void tell(const std::vector<Drop>& drops, const ProjectSettings& before);
     void offer(const Drop& drop, const ProjectSettings& before,
