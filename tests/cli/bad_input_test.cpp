@@ -198,7 +198,7 @@ TEST_F(BadInput, OutputNamesAreJudgedBeforeTheWork) {
     refused({"motion", "--audio", none, "-o", folder_ / "absent/T.CSV"}, "absent/T.CSV could not");
     refused({"motion", "--audio", none, "-o", folder_ / "T.CSV"}, "none.wav");
     refused({"speak", "--file", none, "-o", folder_ / "absent/a.WAV"}, "absent/a.WAV could not");
-    refused({"speak", "--file", none, "-o", folder_ / "a.mp3"}, "a.mp3 is no name for sound");
+    refused({"speak", "--file", none, "-o", folder_ / "a.mp3"}, "a.mp3 is not a name for sound");
     EXPECT_TRUE(fs::is_empty(folder_));
 }
 
