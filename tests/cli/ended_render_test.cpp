@@ -69,7 +69,7 @@ TEST_F(EndedRender, FullDiskIsToldAndLeavesNothing) {
     EXPECT_EQ(result.status, 75) << result.errors;
     EXPECT_THAT(result.errors, HasSubstr(output().string()));
     EXPECT_THAT(result.errors, HasSubstr("free some disk space and try again"));
-    const auto sentence = result.errors.substr(result.errors.find("ditto: "));
+    const auto sentence = result.errors.substr(result.errors.rfind("ditto: "));
     EXPECT_EQ(std::count(sentence.begin(), sentence.end(), '\n'), 1) << result.errors;
     EXPECT_EQ(files_left(), 0u);
 }
