@@ -44,7 +44,8 @@ inline bool label_fits(const QLabel& label) {
     if (!label.wordWrap()) return holds(label.size(), label.minimumSizeHint());
     // The longest word, and all lines.
     int longest = 0;
-    for (const QString& word : label.text().split(QRegularExpression(QStringLiteral("\\s"))))
+    for (const QString& word :
+         label.text().split(QRegularExpression(QStringLiteral("[\\s\\x{200B}]"))))
         longest = std::max(longest, label.fontMetrics().horizontalAdvance(word));
     const bool breaks =
         label.text().contains(QRegularExpression(QStringLiteral("[\\x{3000}-\\x{9fff}]")));
@@ -106,7 +107,10 @@ inline bool text_fits(const QWidget& widget) {
     const bool button = qobject_cast<const QPushButton*>(&widget) ||
                         qobject_cast<const QToolButton*>(&widget) ||
                         qobject_cast<const QCheckBox*>(&widget);
-    return !button || holds(widget.size(), widget.sizeHint());
+    if (!button) return true;
+    const auto* icon = qobject_cast<const QToolButton*>(&widget);
+    return holds(widget.size(),
+                 icon && icon->text().isEmpty() ? icon->iconSize() : widget.sizeHint());
 }
 
 inline bool scrolls(const QScrollBar* bar) {

@@ -150,6 +150,11 @@ QString as_sentence(QString form) {
 
 }  // namespace
 
+QString breakable(QString sentence) {
+    static const QRegularExpression places(QStringLiteral("(?<=[/_])(?=\\S)"));
+    return sentence.replace(places, QString(QChar(0x200B)));  // of no width
+}
+
 QString engine_text(std::string_view sentence) {
     const QString text =
         QString::fromUtf8(sentence.data(), static_cast<qsizetype>(sentence.size()));

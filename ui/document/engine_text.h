@@ -9,4 +9,7 @@ namespace ditto::ui {
 /// that users meet often are known here by their form, all others stay as they are.
 QString engine_text(std::string_view sentence);
 
+/// A sentence that may be broken over lines within the paths in it, which have no spaces.
+QString breakable(QString sentence);
+
 }  // namespace ditto::ui

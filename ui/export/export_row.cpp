@@ -8,6 +8,7 @@
 #include <QUrl>
 #include <cmath>
 
+#include "document/engine_text.h"
 #include "export/export_target.h"
 #include "shell/elided_label.h"
 
@@ -148,7 +149,7 @@ void ExportRow::show_job() {
     status_->setText(status_text(*job));
     const bool failed = job->state == ExportState::Failed;
     if (!failed && !job->note.isEmpty()) status_->setText(job->note);
-    problem_->setText(job->note);
+    problem_->setText(breakable(job->note));
     problem_->setVisible(failed);
     detail_->setText(job->detail);
     bar_->setVisible(!job->finished() && job->state != ExportState::Waiting);

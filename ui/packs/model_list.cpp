@@ -107,7 +107,7 @@ void ModelList::show_error() {
     const SessionStatus status = document_.status();
     const bool here = status.error_at == ProjectPart::Pack;
     error_->setVisible(here);
-    error_->setText(here ? engine_text(status.error) : QString());
+    error_->setText(here ? breakable(engine_text(status.error)) : QString());
 }
 
 void ModelList::click(std::size_t index) {

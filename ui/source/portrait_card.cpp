@@ -210,7 +210,7 @@ void PortraitCard::show_portrait() {
     QString text;
     const char* state = "good";
     if (status.error_at == ProjectPart::Portrait) {
-        text = engine_text(status.error);
+        text = breakable(engine_text(status.error));
         state = "wrong";
     } else if (report && !report->advice.empty()) {
         const Advice& first = report->advice.front();

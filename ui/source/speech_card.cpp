@@ -117,7 +117,7 @@ void SpeechCard::show_speech() {
     const SessionStatus status = document_.status();
     const bool wrong = status.error_at == ProjectPart::Audio;
     QStringList told;
-    if (wrong) told += engine_text(status.error);
+    if (wrong) told += breakable(engine_text(status.error));
     if (!wrong && sound_.sound())
         for (const std::string& warning : sound_.sound()->warnings()) told += engine_text(warning);
     if (!wrong && sound_.speechless())
