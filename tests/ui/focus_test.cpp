@@ -239,6 +239,7 @@ class FocusTest : public WindowTest {
         auto* about = window_->findChild<AboutDialog*>();
         QTRY_VERIFY(about && about->isActiveWindow());
         about->reject();
+        QTRY_VERIFY(!window_->findChild<AboutDialog*>());
         window_->activateWindow();
         comes_back();
 

@@ -188,7 +188,7 @@ class ShellFilesTest : public WindowTest {
         QCOMPARE(drafts[0].what, QStringLiteral("astronaut.png"));
         const auto go_on = [this]() -> QPushButton* {
             for (QPushButton* button : start_page()->findChildren<QPushButton*>())
-                if (button->accessibleName() == QStringLiteral("Go on with astronaut.png"))
+                if (button->accessibleName() == QStringLiteral("Continue astronaut.png"))
                     return button;
             return nullptr;
         };

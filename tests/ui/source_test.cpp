@@ -18,6 +18,7 @@
 #include "fixtures/sounds.h"
 #include "hands.h"
 #include "media/audio_reader.h"
+#include "media/film_writer.h"
 #include "media/image_file.h"
 #include "media/muxer.h"
 #include "media/stored_sound.h"
@@ -217,6 +218,25 @@ class SourceTest : public QObject {
         QCOMPARE(settings().cut.track, 0);
     }
 
+    void of_a_video_that_begins_black_the_picture_that_is_used_is_shown() {
+        const Image person = read_image(DITTO_SAMPLES_DIR "/grace_hopper.jpg", 256);
+        VideoOptions options;
+        options.width = person.width;
+        options.height = person.height;
+        const auto film = open_film(file("late.mp4"), options);
+        for (int i = 0; i < 20; ++i)
+            film->write(i < 10 ? Image(person.width, person.height, 3) : person);
+        film->finish();
+        PortraitReporter reporter;
+        ProjectSettings asked;
+        asked.portrait.path = file("late.mp4");
+        reporter.look_at(asked);
+        QTRY_VERIFY_WITH_TIMEOUT(reporter.report(), kPatience);
+        QCOMPARE(reporter.report()->warnings.size(), 1u);
+        const QImage shown = reporter.sketch().thumbnail;
+        QVERIFY(qGray(shown.pixel(shown.width() / 2, shown.height() / 3)) > 40);
+    }
+
     void what_is_lost_of_a_recording_is_told_in_the_card() {
         write_wav(file("whole.wav"), std::vector<float>(64000, 0.1f), 16000);
         mux({file("whole.wav")}, file("cut.mkv"));
@@ -312,7 +332,8 @@ class SourceTest : public QObject {
         card.show();
         const auto told = [&] {
             for (const QLabel* label : card.findChildren<QLabel*>())
-                if (label->isVisible() && label->text().contains(QStringLiteral("No speech"))) return true;
+                if (label->isVisible() && label->text().contains(QStringLiteral("No speech")))
+                    return true;
             return false;
         };
         sound.load(hush, {});

@@ -112,7 +112,6 @@ void PortraitReporter::look_at(const ProjectSettings& settings) {
     }
     const auto kept = std::ranges::find(kept_, subject, &std::pair<Subject, PortraitReport>::first);
     if (kept != kept_.end()) {
-        sketch_ = {kept->second.thumbnail, kept->second.size};
         return end(kept->second);
     }
     if (subject.path.empty()) return end(std::nullopt);
@@ -142,9 +141,11 @@ void PortraitReporter::analyze(const ProjectSettings& settings,
         });
 }
 
+/// The picture that is used may be another than the first of a video.
 void PortraitReporter::end(const std::optional<PortraitReport>& report) {
     looking_ = false;
     report_ = report;
+    if (report) sketch_ = {report->thumbnail, report->size};
     Q_EMIT changed();
 }
 
