@@ -214,8 +214,8 @@ class FocusTest : public WindowTest {
     // Where the focus goes
 
     void the_focus_comes_back_from_what_closes() {
-        const auto comes_back = [this] {
-            QTRY_VERIFY(timeline().hasFocus());
+        const auto comes_back = [this](int line = __builtin_LINE()) {
+            QTRY_VERIFY2(timeline().hasFocus(), QByteArray::number(line));
             QVERIFY(space_plays());
         };
         timeline().setFocus();

@@ -269,6 +269,8 @@ class ShellCommandsTest : public WindowTest {
 
     void preferences_count_at_the_next_start() {
         PreferencesDialog dialog(window_->player());
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
         for (QSpinBox* number : dialog.findChildren<QSpinBox*>())
             number->setValue(number->accessibleName() == QStringLiteral("Threads") ? 3 : 256);
         const SessionOptions options = preferences::session_options();

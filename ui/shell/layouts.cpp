@@ -1,6 +1,7 @@
 #include "shell/layouts.h"
 
 #include <QDockWidget>
+#include <QPointer>
 #include <QSettings>
 
 namespace ditto::ui {
@@ -22,6 +23,22 @@ QString setting(const QString& name) {
 QString current_setting() {
     return QStringLiteral("layouts/current");
 }
+
+/// Panels are hidden for a moment while they are moved, which would give the focus to others.
+class FocusKept {
+  public:
+    explicit FocusKept(const QWidget& rooms) : focus_(rooms.window()->focusWidget()) {
+        if (focus_) focus_->clearFocus();
+    }
+    ~FocusKept() {
+        if (focus_ && focus_->isVisible()) focus_->setFocus();
+    }
+    FocusKept(const FocusKept&) = delete;
+    FocusKept& operator=(const FocusKept&) = delete;
+
+  private:
+    QPointer<QWidget> focus_;
+};
 
 }  // namespace
 
@@ -63,6 +80,7 @@ void Layouts::remember() {
 
 void Layouts::restore() {
     restored_ = true;
+    const FocusKept kept(rooms_);
     if (!rooms_.restoreState(QSettings().value(setting(current_)).toByteArray())) arrange(current_);
 }
 
@@ -74,6 +92,7 @@ void Layouts::choose(const QString& name) {
 }
 
 void Layouts::arrange(const QString& name) {
+    const FocusKept kept(rooms_);
     rooms_.restoreState(first_);
     const auto dock = [this](const char* id) {
         return rooms_.findChild<QDockWidget*>(QString::fromLatin1(id));
