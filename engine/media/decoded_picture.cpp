@@ -81,12 +81,13 @@ double aspect_of(const PixelDensity& density) {
     return density.has_unit ? density.y / density.x : density.x / density.y;
 }
 
-PictureSource::PictureSource(std::filesystem::path path) : path_(std::move(path)) {
+PictureSource::PictureSource(std::filesystem::path path, std::uintmax_t bytes)
+    : path_(std::move(path)) {
     std::error_code unknown;
     const std::uintmax_t size = std::filesystem::file_size(path_, unknown);
     if (!unknown && size > kMostBytes) refuse_media(path_, kNoun, "it is too large");
     std::ifstream in(path_, std::ios::binary);
-    bytes_.resize(unknown ? 0 : size);
+    bytes_.resize(unknown ? 0 : std::min(size, bytes));
     in.read(reinterpret_cast<char*>(bytes_.data()), static_cast<std::streamsize>(bytes_.size()));
     if (!in) refuse_media(path_, kNoun, "permission denied");
 }

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <limits>
 #include <optional>
 #include <span>
 #include <vector>
@@ -55,11 +56,13 @@ struct PixelDensity {
 /// writes and reads them.
 double aspect_of(const PixelDensity& density);
 
-/// A file with a picture, read as a whole.
+/// A file with a picture, or its first bytes.
 class PictureSource {
   public:
-    /// Throws Error(BadInput) where it cannot be read.
-    explicit PictureSource(std::filesystem::path path);
+    static constexpr std::uintmax_t kAll = std::numeric_limits<std::uintmax_t>::max();
+
+    /// Reads at most `bytes` of it. Throws Error(BadInput) where it cannot be read.
+    explicit PictureSource(std::filesystem::path path, std::uintmax_t bytes = kAll);
 
     std::span<const std::uint8_t> bytes() const { return bytes_; }
     /// Throws Error(BadInput) for more pixels than are read.

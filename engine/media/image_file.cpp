@@ -21,6 +21,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr char kNoun[] = "picture";
+constexpr std::uintmax_t kFront = 1 << 20;  // bytes; headers are seldom longer
 
 bool fully_opaque(const Image& image) {
     for (std::size_t i = 3; i < image.pixels.size(); i += 4) {
@@ -48,14 +49,26 @@ Bytes head_of(const fs::path& path) {
     return head;
 }
 
+using DecodePicture = std::optional<DecodedPicture>(const PictureSource&, Part);
+
+/// Of formats that begin with what is not pixels: windows that ask for a size do not wait for all
+/// of a large file.
+std::optional<DecodedPicture> decode_from_front(const fs::path& path, Part part,
+                                                DecodePicture decode) {
+    if (part == Part::Header) {
+        if (auto header = decode(PictureSource(path, kFront), part)) return header;
+    }
+    return decode(PictureSource(path), part);
+}
+
 /// By the library of its format; nothing where there is none, or it cannot.
 std::optional<DecodedPicture> decode_by_format(const fs::path& path, PictureFormat format,
                                                Part part) {
     switch (format) {
         case PictureFormat::Jpeg:
-            return decode_jpeg(PictureSource(path), part);
+            return decode_from_front(path, part, decode_jpeg);
         case PictureFormat::Png:
-            return decode_png(PictureSource(path), part);
+            return decode_from_front(path, part, decode_png);
         case PictureFormat::Webp:
             return decode_webp(PictureSource(path), part);
         case PictureFormat::Tiff:

@@ -191,7 +191,6 @@ struct PortraitAnalyzer::Impl {
         if (!face) return std::nullopt;
         face->right_eye = eye(rgb, face->points[kRightOuter], face->points[kRightInner], false);
         face->left_eye = eye(rgb, face->points[kLeftOuter], face->points[kLeftInner], true);
-        settle_on_drawn_mouth(rgb, *face);
         return face;
     }
 
@@ -218,6 +217,13 @@ struct PortraitAnalyzer::Impl {
             if (face && std::none_of(faces.begin(), faces.end(), again))
                 faces.push_back({*face, detection.box});
         }
+        return faces;
+    }
+
+    /// The faces of a picture that is looked at by itself.
+    std::vector<Found> find_still(const cv::Mat& rgb) {
+        auto faces = find(rgb);
+        for (Found& found : faces) settle_on_drawn_mouth(rgb, found.face);
         return faces;
     }
 };
@@ -264,7 +270,7 @@ PortraitAnalyzer::PortraitAnalyzer(PortraitAnalyzer&&) noexcept = default;
 PortraitAnalyzer& PortraitAnalyzer::operator=(PortraitAnalyzer&&) noexcept = default;
 
 std::vector<FaceLandmarks> PortraitAnalyzer::find_faces(const Image& image) {
-    return landmarks_of(impl_->find(laid_over(image, kBehindPicture)));
+    return landmarks_of(impl_->find_still(laid_over(image, kBehindPicture)));
 }
 
 std::optional<FaceLandmarks> PortraitAnalyzer::track(const Image& image,
@@ -279,7 +285,7 @@ std::optional<FaceLandmarks> PortraitAnalyzer::track(const Image& image,
 Portrait PortraitAnalyzer::analyze(Image image, int face, const std::string& name) {
     const cv::Mat alpha = alpha_of(image);
     cv::Mat rgb = laid_over(image, kBehindPicture);
-    const auto found = impl_->find(rgb);
+    const auto found = impl_->find_still(rgb);
     require_face(found.size(), face, name);
     const auto chosen = static_cast<std::size_t>(face);
     Portrait portrait;

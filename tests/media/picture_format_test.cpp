@@ -141,6 +141,18 @@ TEST_F(PictureFormatTest, PixelsBecomeSquare) {
     }
 }
 
+/// The size is looked for in the first bytes of a file, and in all of it where they do not tell.
+TEST_F(PictureFormatTest, NotesMayBeLongerThanWhatIsLookedAtFirst) {
+    testing::save_jpeg(file("notes.jpg"), corners(64, 48, 3), {});
+    std::string bytes = testing::bytes_of(file("notes.jpg"));
+    std::string note(2 + 0xFFFF, 'x');
+    note.replace(0, 4, "\xFF\xFE\xFF\xFF");  // a comment, of the greatest length
+    for (int i = 0; i < 20; ++i) bytes.insert(2, note);
+    std::ofstream(file("notes.jpg"), std::ios::binary) << bytes;
+    const PictureSize size = picture_size(file("notes.jpg"));
+    EXPECT_EQ(std::pair(size.width, size.height), std::pair(64, 48));
+}
+
 TEST_F(PictureFormatTest, AnAnimationGivesItsFirstFrame) {
     const Image first = corners(40, 30, 3);
     testing::save_animated_webp(file("moving.webp"), first);

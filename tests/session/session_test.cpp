@@ -246,7 +246,7 @@ TEST_F(SessionTest, KeepsToItsMemoryAndFollowsThePlayhead) {
         const auto map = session.cache_map();
         return std::ranges::count_if(map, is_final);
     };
-    EXPECT_GE(exact(), 15);
+    EXPECT_GE(exact(), 12);  // those that are ready, and compressed ones as they happen to fit
     EXPECT_LT(exact(), 40);
     EXPECT_TRUE(session.frame(0));
     EXPECT_FALSE(session.frame(100));

@@ -219,6 +219,7 @@ class ExportWindowTest : public QObject {
         QVERIFY(!named<QSpinBox>("Quality (CRF)").isEnabled());
         QCOMPARE(dialog().settings().format, ExportFormat::ProRes4444);
         format.setFocus();
+        QTRY_VERIFY(QApplication::focusWidget() == &format);  // Home is a command of the window
         QTest::keyClick(&format, Qt::Key_Home);
         QCOMPARE(dialog().settings().format, ExportFormat::H264);
         QTest::keyClick(&dialog(), Qt::Key_Escape);
