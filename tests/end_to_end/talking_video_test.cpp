@@ -48,6 +48,15 @@ double seam_ratio(const std::vector<float>& values) {
     return (seam / seams) / (rest / others);
 }
 
+/// The gap that the network sees in a portrait whose lips are closed, as in the film's frames.
+double gap_at_rest(const fs::path& portrait, int max_size) {
+    const Image image = read_image(portrait, max_size);
+    PortraitAnalyzer analyzer(DITTO_STARTER_DIR, 2);
+    const auto faces = analyzer.find_faces(image);
+    const auto seen = analyzer.track(image, faces.at(0));
+    return measure_face(seen.value()).lip_gap;
+}
+
 TEST_P(TalkingVideo, SpeaksTheRecording) {
     const fs::path audio = kMedia / "speech-16s-24k.wav";
     const RenderJob job = small_job(kMedia / GetParam().portrait, audio, "talking");
@@ -67,14 +76,16 @@ TEST_P(TalkingVideo, SpeaksTheRecording) {
     // Lips.
     const LipMetrics lips =
         measure_lips(video.gaps(), read_phones(DITTO_TEST_DATA "/speech-16s-24k.phones.json"));
-    RecordProperty("closure_ratio", std::to_string(lips.closure_ratio));
+    const double rest = gap_at_rest(job.portrait, job.video.max_size);
+    const double closures = (lips.closed_gap - rest) / (lips.open_gap - rest);
+    RecordProperty("closure_ratio", std::to_string(closures));
     RecordProperty("best_correlation", std::to_string(lips.best_correlation));
     std::printf(
-        "%s: closure ratio %.3f, correlation %.3f at %+.2f frames, open gap %.3f, sync %.3f, "
-        "silent spread %.4f\n",
-        GetParam().portrait.c_str(), lips.closure_ratio, lips.best_correlation, lips.lag,
-        lips.open_gap, sync_measure(video), silent_spread(video));
-    EXPECT_LE(lips.closure_ratio, 0.15);
+        "%s: closure ratio %.3f above %.3f at rest, correlation %.3f at %+.2f frames, open gap "
+        "%.3f, sync %.3f, silent spread %.4f\n",
+        GetParam().portrait.c_str(), closures, rest, lips.best_correlation, lips.lag, lips.open_gap,
+        sync_measure(video), silent_spread(video));
+    EXPECT_LE(closures, 0.05);
     EXPECT_GE(lips.best_correlation, GetParam().least_correlation);
     EXPECT_LE(std::abs(lips.lag), 1.0);
     EXPECT_GE(lips.open_gap, 0.10);
