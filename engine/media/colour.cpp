@@ -113,6 +113,7 @@ Profile rgb_profile(const Primaries& primaries, const Curve& curve) {
 }
 
 std::optional<Primaries> primaries_of(int code) {
+    if (code < 0 || code >= AVCOL_PRI_NB) return std::nullopt;
     const AVColorPrimariesDesc* const known =
         av_csp_primaries_desc_from_id(static_cast<AVColorPrimaries>(code));
     if (!known || code == AVCOL_PRI_SMPTE428) return std::nullopt;  // that is XYZ

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstring>
 #include <new>
 
 #include "media/image_file.h"
@@ -17,6 +18,14 @@ namespace {
 constexpr int kSmallVideoHeight = 720;  // untagged video below this is taken as BT.601
 constexpr double kPeakStep = 1.05;      // brighter frames than this would be clipped visibly
 
+/// A tag as its number: files may say what FFmpeg has no name for, and its enumerations cannot hold.
+int number_of(const auto& tag) {
+    int number = 0;
+    static_assert(sizeof number == sizeof tag);
+    std::memcpy(&number, &tag, sizeof number);
+    return number;
+}
+
 /// swscale knows the full-range formats of JPEG by deprecated names, and warns of them.
 std::pair<AVPixelFormat, bool> format_and_range(const AVFrame& frame) {
     switch (frame.format) {
@@ -30,13 +39,13 @@ std::pair<AVPixelFormat, bool> format_and_range(const AVFrame& frame) {
             return {AV_PIX_FMT_YUV440P, true};
         default:
             return {static_cast<AVPixelFormat>(frame.format),
-                    frame.color_range == AVCOL_RANGE_JPEG};
+                    number_of(frame.color_range) == AVCOL_RANGE_JPEG};
     }
 }
 
 int matrix_of(const AVFrame& frame) {
-    if (frame.colorspace != AVCOL_SPC_UNSPECIFIED && frame.colorspace != AVCOL_SPC_RGB)
-        return frame.colorspace;
+    const int matrix = number_of(frame.colorspace);
+    if (matrix != AVCOL_SPC_UNSPECIFIED && matrix != AVCOL_SPC_RGB) return matrix;
     const bool full = format_and_range(frame).second;
     return full || frame.height < kSmallVideoHeight ? SWS_CS_ITU601 : SWS_CS_ITU709;
 }
@@ -132,11 +141,10 @@ Pixels pixels_of(const AVFrame& frame) {
 
 /// The matrix of BT.2020 stands for its primaries where these are not told.
 ColourTags tags_of(const AVFrame& frame) {
-    const bool wide =
-        frame.colorspace == AVCOL_SPC_BT2020_NCL || frame.colorspace == AVCOL_SPC_BT2020_CL;
-    const bool told = frame.color_primaries != AVCOL_PRI_UNSPECIFIED &&
-                      frame.color_primaries != AVCOL_PRI_RESERVED0;
-    return {told || !wide ? frame.color_primaries : AVCOL_PRI_BT2020, frame.color_trc};
+    const int matrix = number_of(frame.colorspace), primaries = number_of(frame.color_primaries);
+    const bool wide = matrix == AVCOL_SPC_BT2020_NCL || matrix == AVCOL_SPC_BT2020_CL;
+    const bool told = primaries != AVCOL_PRI_UNSPECIFIED && primaries != AVCOL_PRI_RESERVED0;
+    return {told || !wide ? primaries : AVCOL_PRI_BT2020, number_of(frame.color_trc)};
 }
 
 /// Colours that are shown as they are.
