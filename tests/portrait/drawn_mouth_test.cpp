@@ -74,6 +74,18 @@ TEST_F(DrawnMouth, EyesAndForeheadStay) {
     }
 }
 
+/// A line found in one frame and missed in the next would make the mouth of a video jump.
+TEST_F(DrawnMouth, IsLookedForInPicturesAndNotInTheFramesOfVideos) {
+    draw(-0.07f);
+    const auto found = analyzer().find_faces(portrait_.image);
+    ASSERT_FALSE(found.empty());
+    auto still = found.front();
+    auto tracked = analyzer().track(portrait_.image, still);
+    ASSERT_TRUE(tracked);
+    EXPECT_FALSE(settle_on_drawn_mouth(view_of(portrait_.image), still));
+    EXPECT_TRUE(settle_on_drawn_mouth(view_of(portrait_.image), *tracked));
+}
+
 TEST_F(DrawnMouth, NothingMovesWithoutALineOrWhereItWasFound) {
     EXPECT_FALSE(settle());
     draw(0.0f);

@@ -56,9 +56,9 @@ FirstPicture read_first(const std::filesystem::path& path) {
     try {
         const auto picture = std::make_shared<const Picture>(read_picture(path));
         const Image& image = picture->image;
-        return {picture,
-                {at_most(view_of(image), PortraitReporter::kThumbnail),
-                 {image.width, image.height}}};
+        return {
+            picture,
+            {at_most(view_of(image), PortraitReporter::kThumbnail), {image.width, image.height}}};
     } catch (const std::exception&) {
         return {};
     }
@@ -111,9 +111,7 @@ void PortraitReporter::look_at(const ProjectSettings& settings) {
         sketch_ = {};
     }
     const auto kept = std::ranges::find(kept_, subject, &std::pair<Subject, PortraitReport>::first);
-    if (kept != kept_.end()) {
-        return end(kept->second);
-    }
+    if (kept != kept_.end()) return end(kept->second);
     if (subject.path.empty()) return end(std::nullopt);
     looking_ = true;
     Q_EMIT changed();
