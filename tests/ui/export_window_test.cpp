@@ -209,6 +209,8 @@ class ExportWindowTest : public QObject {
         encoder.showPopup();
         take_pictures(*encoder.view()->window(), "encoder-list");
         encoder.hidePopup();
+        dialog().activateWindow();  // as a window manager does when a list is closed
+        QVERIFY(QTest::qWaitForWindowActive(&dialog()));
 
         auto& format = named<QComboBox>("Format");
         QVERIFY(named<QLineEdit>("File").text().endsWith(QStringLiteral("interview.mp4")));
