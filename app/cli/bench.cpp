@@ -11,6 +11,7 @@
 
 #include "bench/network_bench.h"
 #include "bench_edits.h"
+#include "bench_jumps.h"
 #include "checks.h"
 #include "commands.h"
 #include "interrupt.h"
@@ -79,16 +80,20 @@ std::string networks_json(const NetworkBenchReport& report) {
     return json.dump(2);
 }
 
+enum class Timed { Render, Edits, Jump, Networks };
+
 struct BenchCommand {
     RenderJob job;
-    bool random_weights = false, compare = false, edits = false;
+    Timed what = Timed::Render;
+    bool compare = false;
     bool json = false;
     int frames = NetworkBenchOptions().frames;
 
     void run() {
-        if (random_weights) return run_networks();
+        if (what == Timed::Networks) return run_networks();
         check_job(job);
-        if (edits) return run_edit_bench(job, json, cancel_on_interrupt());
+        if (what == Timed::Edits) return run_edit_bench(job, json, cancel_on_interrupt());
+        if (what == Timed::Jump) return run_jump_bench(job, json, cancel_on_interrupt());
         run_render();
     }
 
@@ -140,25 +145,36 @@ void add_bench(CLI::App& app) {
     CLI::App& bench = *app.add_subcommand("bench", "Render once and print what each stage takes");
     add_project_option(bench, command->job, "--project");
     add_job_options(bench, command->job);
-    bench
-        .add_flag("--edit", command->edits,
-                  "Time edits instead, from a moved key to the corrected frame under the "
-                  "playhead, and playback of up to a minute from cold")
-        ->excludes(bench.get_option("--motion"));
-    bench.add_flag(
-        "--random-weights", command->random_weights,
+    const auto add_choice = [&](const char* name, Timed what, const char* description) {
+        return bench.add_flag_callback(
+            name, [command, what] { command->what = what; }, description);
+    };
+    CLI::Option* own_motion = bench.get_option("--motion");
+    CLI::Option* edits =
+        add_choice("--edit", Timed::Edits,
+                   "Time edits instead, from a moved key to the corrected frame under the "
+                   "playhead, and playback of up to a minute from cold");
+    CLI::Option* jump =
+        add_choice("--jump", Timed::Jump,
+                   "Time a jump to 70 % of the film instead, and count what is rendered again when "
+                   "going back over half a minute");
+    CLI::Option* networks = add_choice(
+        "--random-weights", Timed::Networks,
         "Time the published networks by themselves, with random weights: needs no files");
+    edits->excludes(own_motion);
+    jump->excludes(own_motion)->excludes(edits);
+    networks->excludes(edits)->excludes(jump);
     bench
         .add_flag("--compare", command->compare,
                   "With --random-weights: how many times longer the networks take in their "
                   "published form, frame by frame")
-        ->needs(bench.get_option("--random-weights"));
+        ->needs(networks);
     bench
         .add_option("--frames", command->frames,
                     "With --random-weights: frames to draw and take the medians of")
         ->check(between(1, kMostBenchFrames))
         ->capture_default_str()
-        ->needs(bench.get_option("--random-weights"));
+        ->needs(networks);
     bench.add_flag("--json", command->json, "Print JSON");
     bench.callback([command] { command->run(); });
 }

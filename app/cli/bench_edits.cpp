@@ -4,14 +4,12 @@
 #include <nlohmann/json.hpp>
 
 #include "bench/edit_bench.h"
-#include "bench/jump_bench.h"
 #include "session/project_job.h"
 
 namespace ditto::cli {
 namespace {
 
-constexpr double kMostPlayed = 60;    // seconds
-constexpr double kMostGoneBack = 30;  // seconds
+constexpr double kMostPlayed = 60;  // seconds
 
 nlohmann::ordered_json latency_json(const Latency& latency) {
     return {{"median", 1000 * latency.quantile(0.5)},
@@ -23,8 +21,7 @@ double mean_windows(const EditBenchReport& edits) {
     return static_cast<double>(edits.windows) / static_cast<double>(edits.moves);
 }
 
-void print_json(const EditBenchReport& edits, const PlaybackBenchReport& playback,
-                const JumpBenchReport& jump) {
+void print_json(const EditBenchReport& edits, const PlaybackBenchReport& playback) {
     const nlohmann::ordered_json json{
         {"width", edits.width},
         {"height", edits.height},
@@ -38,13 +35,7 @@ void print_json(const EditBenchReport& edits, const PlaybackBenchReport& playbac
          {{"frames", playback.frames},
           {"first_picture_ms", 1000 * playback.first_picture},
           {"dropped", playback.dropped},
-          {"dropped_after_first_second", playback.dropped_late}}},
-        {"jump",
-         {{"opened_ms", 1000 * jump.opened},
-          {"shown_ms", 1000 * jump.shown},
-          {"exact_ms", 1000 * jump.exact},
-          {"played_frames", jump.played},
-          {"rendered_again", jump.again}}}};
+          {"dropped_after_first_second", playback.dropped_late}}}};
     std::puts(json.dump(2).c_str());
 }
 
@@ -53,8 +44,7 @@ void print_latency(const char* what, const Latency& latency) {
                 1000 * latency.quantile(0.5), 1000 * latency.quantile(0.95), 1000 * latency.most());
 }
 
-void print_text(const EditBenchReport& edits, const PlaybackBenchReport& playback,
-                const JumpBenchReport& jump) {
+void print_text(const EditBenchReport& edits, const PlaybackBenchReport& playback) {
     std::printf("%d x %d, %lld frames, %lld edits under the playhead\n", edits.width, edits.height,
                 static_cast<long long>(edits.frames),
                 static_cast<long long>(edits.corrected.count()));
@@ -69,11 +59,6 @@ void print_text(const EditBenchReport& edits, const PlaybackBenchReport& playbac
         "%lld of them after the first second\n",
         playback.first_picture, static_cast<long long>(playback.frames),
         static_cast<long long>(playback.dropped), static_cast<long long>(playback.dropped_late));
-    std::printf(
-        "jump to two thirds: opened after %.2f s, first look after %.2f s, as exported after "
-        "%.2f s; of %lld frames played %lld were rendered again when going back\n",
-        jump.opened, jump.shown, jump.exact, static_cast<long long>(jump.played),
-        static_cast<long long>(jump.again));
 }
 
 }  // namespace
@@ -84,11 +69,10 @@ void run_edit_bench(const RenderJob& job, bool json, const CancelToken& cancel) 
     options.threads = job.threads;
     const auto playback = bench_playback(project, options, kMostPlayed, cancel);
     const auto edits = bench_edits(project, options, cancel);
-    const auto jump = bench_jump(project, options, kMostGoneBack, cancel);
     if (json)
-        print_json(edits, playback, jump);
+        print_json(edits, playback);
     else
-        print_text(edits, playback, jump);
+        print_text(edits, playback);
 }
 
 }  // namespace ditto::cli

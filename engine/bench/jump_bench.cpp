@@ -15,15 +15,16 @@ double seconds_since(Clock::time_point start) {
     return std::chrono::duration<double>(Clock::now() - start).count();
 }
 
+bool is_shown(WatchedSession& session, std::int64_t frame, FrameState at_least) {
+    const auto shown = session->frame(frame);
+    return shown && shown->state >= at_least;
+}
+
 /// Puts the playhead on a frame and waits for its picture.
-void show(WatchedSession& session, std::int64_t frame, const CancelToken& cancel) {
+void show(WatchedSession& session, std::int64_t frame, FrameState at_least,
+          const CancelToken& cancel) {
     session->set_playhead(frame);
-    session.wait_until(
-        [&] {
-            const auto shown = session->frame(frame);
-            return shown && is_final(shown->state);
-        },
-        cancel);
+    session.wait_until([&] { return is_shown(session, frame, at_least); }, cancel);
 }
 
 }  // namespace
@@ -37,27 +38,27 @@ JumpBenchReport bench_jump(const Project& project, const EditBenchOptions& optio
     session.wait_until([&] { return session->frame(0).has_value(); }, cancel);
     report.opened = seconds_since(opened);
 
-    const std::int64_t count = session->frame_count(), first = count * 2 / 3;
+    const std::int64_t count = session->frame_count();
+    const auto first = static_cast<std::int64_t>(kJumpTo * static_cast<double>(count));
     const auto jumped = Clock::now();
-    session->set_playhead(first);
-    session.wait_until(
-        [&] {
-            const auto frame = session->frame(first);
-            return frame && frame->state >= FrameState::Draft;
-        },
-        cancel);
+    show(session, first, FrameState::Draft, cancel);
     report.shown = seconds_since(jumped);
-    show(session, first, cancel);
+    show(session, first, FrameState::Compressed, cancel);
     report.exact = seconds_since(jumped);
 
     const std::int64_t last =
         std::min(count, first + static_cast<std::int64_t>(seconds * kFeatureRate)) - 1;
-    for (std::int64_t frame = first; frame <= last; ++frame) show(session, frame, cancel);
+    const auto played = Clock::now();
+    for (std::int64_t frame = first; frame <= last; ++frame)
+        show(session, frame, FrameState::Compressed, cancel);
     report.played = last - first + 1;
-    session.wait_idle(cancel);
-    const std::int64_t rendered = session->work().frames;
-    for (std::int64_t frame = last; frame >= first; --frame) show(session, frame, cancel);
-    report.again = session->work().frames - rendered;
+    report.playing = seconds_since(played);
+    const auto turned = Clock::now();
+    for (std::int64_t frame = last; frame >= first; --frame) {
+        if (!is_final(session->cache_map()[static_cast<std::size_t>(frame)])) ++report.again;
+        show(session, frame, FrameState::Compressed, cancel);
+    }
+    report.going_back = seconds_since(turned);
     return report;
 }
 
