@@ -9,6 +9,8 @@
 #include <array>
 #include <cstdlib>
 #include <ctime>
+#include <random>
+#include <set>
 
 namespace ditto::ui {
 
@@ -47,6 +49,10 @@ class TimedApplication : public QApplication {
     const Longest& computed() const { return computed_; }
     const Longest& held() const { return held_; }
 
+    /// Whether no event computed longer than eight yardsticks: about a twentieth of a second where
+    /// nothing else runs, and more where memory and cores are shared.
+    bool kept_up() const { return computed_.milliseconds < 8 * yardstick_milliseconds(); }
+
   private:
     static void note(Longest& longest, double milliseconds, const char* who, int type) {
         if (milliseconds > longest.milliseconds)
@@ -57,6 +63,15 @@ class TimedApplication : public QApplication {
         timespec now{};
         clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
         return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) * 1e-6;
+    }
+    /// What it takes now to sort forty thousand numbers into a tree: about 7 ms where nothing else
+    /// runs. Like the window's own work it is bound by memory.
+    static double yardstick_milliseconds() {
+        const double start = cpu_milliseconds();
+        std::mt19937 random(7);
+        std::set<unsigned> tree;
+        while (tree.size() < 40'000) tree.insert(random());
+        return cpu_milliseconds() - start;
     }
     /// In which this thread could have run and had no core; 0 where the system does not tell.
     double waited_milliseconds() const {
