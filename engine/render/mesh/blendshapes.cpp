@@ -5,7 +5,7 @@
 #include <sstream>
 #include <string>
 
-#include "render/mesh/head_model.h"
+#include "render/head/head_model.h"
 
 namespace ditto::mesh {
 namespace {

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "motion/motion_space.h"
-#include "render/mesh/geometry.h"
+#include "render/head/geometry.h"
 
 namespace ditto::mesh {
 

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "render/mesh/lab.h"
-#include "render/mesh/paint.h"
+#include "render/head/paint.h"
 
 namespace ditto::mesh {
 namespace {

@@ -4,7 +4,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include "portrait/view.h"
-#include "render/mesh/paint.h"
+#include "render/head/paint.h"
 
 namespace ditto::mesh {
 namespace {

@@ -6,7 +6,7 @@
 
 #include "render/mesh/eye_rig.h"
 #include "render/mesh/eye_textures.h"
-#include "render/mesh/geometry.h"
+#include "render/head/geometry.h"
 
 namespace ditto::mesh {
 

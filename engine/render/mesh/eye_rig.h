@@ -3,7 +3,7 @@
 #include <span>
 
 #include "render/mesh/eye_points.h"
-#include "render/mesh/geometry.h"
+#include "render/head/geometry.h"
 
 namespace ditto::mesh {
 

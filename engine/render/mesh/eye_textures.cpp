@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <opencv2/imgproc.hpp>
 
-#include "render/mesh/paint.h"
+#include "render/head/paint.h"
 
 namespace ditto::mesh {
 namespace {

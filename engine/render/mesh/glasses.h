@@ -3,7 +3,7 @@
 #include <array>
 #include <span>
 
-#include "render/mesh/geometry.h"
+#include "render/head/geometry.h"
 
 namespace ditto::mesh {
 

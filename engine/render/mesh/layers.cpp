@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "portrait/view.h"
-#include "render/mesh/geometry.h"
-#include "render/mesh/head_model.h"
+#include "render/head/geometry.h"
+#include "render/head/head_model.h"
 
 namespace ditto::mesh {
 namespace {

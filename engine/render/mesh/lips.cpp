@@ -4,7 +4,7 @@
 
 #include "motion/motion_space.h"
 #include "render/mesh/blendshapes.h"
-#include "render/mesh/head_model.h"
+#include "render/head/head_model.h"
 #include "render/mesh/open_mouth.h"
 
 namespace ditto::mesh {

@@ -3,7 +3,7 @@
 #include <opencv2/core.hpp>
 #include <span>
 
-#include "render/mesh/geometry.h"
+#include "render/head/geometry.h"
 
 namespace ditto::mesh {
 

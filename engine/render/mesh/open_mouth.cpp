@@ -6,8 +6,8 @@
 
 #include "motion/motion_space.h"
 #include "render/mesh/blendshapes.h"
-#include "render/mesh/head_model.h"
-#include "render/mesh/paint.h"
+#include "render/head/head_model.h"
+#include "render/head/paint.h"
 
 namespace ditto::mesh {
 namespace {

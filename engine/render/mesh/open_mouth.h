@@ -2,7 +2,7 @@
 
 #include <opencv2/core.hpp>
 
-#include "render/mesh/geometry.h"
+#include "render/head/geometry.h"
 
 namespace ditto::mesh {
 

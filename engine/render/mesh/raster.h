@@ -5,7 +5,7 @@
 
 #include <opencv2/core.hpp>
 
-#include "render/mesh/head_model.h"
+#include "render/head/head_model.h"
 
 namespace ditto::mesh {
 

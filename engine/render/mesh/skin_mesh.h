@@ -4,8 +4,8 @@
 
 #include <opencv2/core.hpp>
 
-#include "render/mesh/geometry.h"
-#include "render/mesh/head_model.h"
+#include "render/head/geometry.h"
+#include "render/head/head_model.h"
 
 namespace ditto::mesh {
 

@@ -5,7 +5,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include "portrait/view.h"
-#include "render/mesh/head_model.h"
+#include "render/head/head_model.h"
 
 namespace ditto::mesh {
 namespace {

@@ -207,16 +207,19 @@ TEST(MeshRenderer, SmallStepsMoveThePictureALittle) {
     }
 }
 
-TEST(MeshRenderer, TeethOfASmileStayWhereTheyAreWhenItSpeaks) {
-    const Image& before = astronaut().picture;
-    const Image spoken = astronaut().render(with({{shape(arkit::JawOpen), 0.35f}}));
-    const auto &upper = astronaut().face.points[13], &lower = astronaut().face.points[14];
-    // Below where the lips meet (at .45) and above the teeth's edge.
-    const auto row = static_cast<int>(std::lround(upper.y + 0.75f * (lower.y - upper.y)));
-    for (const int beside : {-2, 0, 2}) {
-        const auto at = 3 * static_cast<std::size_t>(std::lround(upper.x) + beside);
-        for (std::size_t c = 0; c < 3; ++c)  // the lip's shadow is on them
-            EXPECT_GT(spoken.row(row)[at + c], before.row(row)[at + c] / 2) << beside;
+TEST(MeshRenderer, UpperTeethStayWithTheSkullWhenTheJawOpens) {
+    const auto &upper = grace().face.points[13], &lower = grace().face.points[14];
+    const float cm = std::abs(grace().face.points[263].x - grace().face.points[33].x) / 8.89f;
+    const auto light = [&](const Image& frame, float below) {
+        const auto y = static_cast<int>(std::lround(0.5f * (upper.y + lower.y) + below * cm));
+        const auto* pixel = frame.row(y) + 3 * static_cast<std::size_t>(std::lround(upper.x) + 3);
+        return pixel[0] + pixel[1] + pixel[2];
+    };
+    for (const float jaw : {0.4f, 0.6f, 0.9f}) {
+        const Image frame = grace().render(with({{shape(arkit::JawOpen), jaw},
+                                                 {shape(arkit::MouthUpperUpLeft), 0.4f},
+                                                 {shape(arkit::MouthUpperUpRight), 0.4f}}));
+        EXPECT_GT(light(frame, 0.15f), 1.5f * light(frame, 0.85f)) << jaw;
     }
 }
 

@@ -7,8 +7,8 @@
 
 #include "motion/motion_space.h"
 #include "render/mesh/blendshapes.h"
-#include "render/mesh/head_fit.h"
-#include "render/mesh/head_model.h"
+#include "render/head/head_fit.h"
+#include "render/head/head_model.h"
 #include "render/mesh/lips.h"
 
 namespace ditto::mesh {

@@ -6,7 +6,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include "portrait/face_outline.h"
-#include "render/mesh/head_fit.h"
+#include "render/head/head_fit.h"
 
 namespace ditto::mesh {
 namespace {

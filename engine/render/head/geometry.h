@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <span>
@@ -42,17 +43,25 @@ inline float length(const Point3& a) {
 inline float dot(const Point3& a, const Point3& b) {
     return a.x * b.x + a.y * b.y + a.z * b.z;
 }
+inline Point3 cross(const Point3& a, const Point3& b) {
+    return {a.y * b.z - a.z * b.y, a.z * b.x - a.x * b.z, a.x * b.y - a.y * b.x};
+}
+/// Of length 1; (0, 0, 0) has no direction and stays.
+inline Point3 normalized(const Point3& a) {
+    const float size = length(a);
+    return size > 0.0f ? (1.0f / size) * a : a;
+}
 inline Point2 flat(const Point3& a) {
     return {a.x, a.y};
 }
 
 /// 0 below a, 1 above b, smooth between.
 inline float smoothstep(float a, float b, float x) {
-    const float t = std::fmin(std::fmax((x - a) / (b - a), 0.0f), 1.0f);
+    const float t = std::clamp((x - a) / (b - a), 0.0f, 1.0f);
     return t * t * (3.0f - 2.0f * t);
 }
 inline float clamp01(float x) {
-    return std::fmin(std::fmax(x, 0.0f), 1.0f);
+    return std::clamp(x, 0.0f, 1.0f);
 }
 
 /// The canonical head fitted to a portrait.
@@ -67,6 +76,8 @@ struct HeadFit {
     Point3 place(const Point3& canonical) const;
     /// A canonical direction in centimetres → pixels.
     Point3 turn(const Point3& canonical) const;
+    /// A direction in pixels → centimetres.
+    Point3 turned_back(const Point3& pixels) const;
     /// From the upper to the lower lip, length 1.
     Point3 down() const { return (1.0f / scale) * turn({0, 1, 0}); }
 };
@@ -84,13 +95,18 @@ class HeadTurn {
     /// `weight` 1 moves with the skull, 0 stays; the angles are scaled. z of the result is depth
     /// behind the picture.
     Point3 apply(const Point3& at_rest, float weight = 1.0f) const;
+    /// A direction that moves with the skull; its length is kept.
+    Point3 direction(const Point3& at_rest) const;
 
   private:
-    struct Matrix {
-        std::array<float, 9> m;
+    /// In space: rotation (row-major, scaled) · p + shift.
+    struct Movement {
+        std::array<float, 9> rotation;
+        Point3 shift;
     };
-    Matrix rotation(float weight) const;
-    Point3 move(const Point3& at_rest, const Matrix& turn, float weight) const;
+    Movement movement(float weight) const;
+    Point3 upright(const Point3& p) const;
+    Point3 from_upright(const Point3& p) const;
 
     const HeadFit& fit_;
     HeadMotion motion_;
@@ -98,7 +114,7 @@ class HeadTurn {
     Point2 principal_;
     float reference_depth_, camera_distance_;
     float upright_cos_, upright_sin_;
-    Matrix full_;
+    Movement full_;
 };
 
 /// Where every vertex is in one frame.

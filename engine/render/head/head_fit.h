@@ -1,6 +1,6 @@
 #pragma once
 
-#include "render/mesh/geometry.h"
+#include "render/head/geometry.h"
 
 namespace ditto::mesh {
 

@@ -1,4 +1,4 @@
-#include "render/mesh/head_model.h"
+#include "render/head/head_model.h"
 
 #include <vector>
 
@@ -13,11 +13,11 @@ struct CanonicalVertex {
 };
 
 constexpr CanonicalVertex kVertices[] = {
-#include "render/mesh/data/vertices.inc"
+#include "render/head/data/vertices.inc"
 };
 
 constexpr Triangle kTriangles[] = {
-#include "render/mesh/data/triangles.inc"
+#include "render/head/data/triangles.inc"
 };
 
 static_assert(std::size(kVertices) == kVertexCount);

@@ -6,13 +6,15 @@
 
 #include <opencv2/core.hpp>
 
-#include "render/mesh/geometry.h"
+#include "render/head/geometry.h"
 
 namespace ditto::mesh {
 
 /// A smooth curve through points (centripetal enough for face parts: uniform Catmull-Rom), `steps`
 /// pieces between each two.
 std::vector<Point2> smooth_curve(std::span<const Point2> points, bool closed, int steps);
+/// The same in space, open.
+std::vector<Point3> smooth_curve(std::span<const Point3> points, int steps);
 
 /// Coverage 0…1 (CV_32F) of a closed outline over `region`, antialiased by 4 × 4 samples.
 cv::Mat coverage(std::span<const Point2> outline, const cv::Rect& region);
@@ -33,8 +35,8 @@ float saturation(const cv::Vec3f& rgb);
 /// Bilinear sample of a CV_32FC3 or CV_32FC4 picture, clamped to its border.
 template <typename Vec>
 Vec sample(const cv::Mat& picture, float x, float y) {
-    x = std::fmin(std::fmax(x, 0.0f), static_cast<float>(picture.cols - 1));
-    y = std::fmin(std::fmax(y, 0.0f), static_cast<float>(picture.rows - 1));
+    x = std::clamp(x, 0.0f, static_cast<float>(picture.cols - 1));
+    y = std::clamp(y, 0.0f, static_cast<float>(picture.rows - 1));
     const int x0 = static_cast<int>(x), y0 = static_cast<int>(y);
     const int x1 = std::min(x0 + 1, picture.cols - 1), y1 = std::min(y0 + 1, picture.rows - 1);
     const float fx = x - static_cast<float>(x0), fy = y - static_cast<float>(y0);

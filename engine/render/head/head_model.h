@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <span>
 
-#include "render/mesh/geometry.h"
+#include "render/head/geometry.h"
 
 namespace ditto::mesh {
 

@@ -1,4 +1,4 @@
-#include "render/mesh/paint.h"
+#include "render/head/paint.h"
 
 #include <algorithm>
 #include <opencv2/imgproc.hpp>
@@ -9,16 +9,16 @@ namespace {
 constexpr int kSamples = 4;  // a side, for antialiasing
 constexpr int kShift = 4;    // fractional bits of polygon corners
 
-Point2 catmull_rom(const Point2& a, const Point2& b, const Point2& c, const Point2& d, float t) {
+template <typename Point>
+Point catmull_rom(const Point& a, const Point& b, const Point& c, const Point& d, float t) {
     const float t2 = t * t, t3 = t2 * t;
     return 0.5f * (2.0f * b + t * (c - a) + t2 * (2.0f * a - 5.0f * b + 4.0f * c - d) +
                    t3 * (3.0f * b - a - 3.0f * c + d));
 }
 
-}  // namespace
-
-std::vector<Point2> smooth_curve(std::span<const Point2> points, bool closed, int steps) {
-    std::vector<Point2> curve;
+template <typename Point>
+std::vector<Point> curve_through(std::span<const Point> points, bool closed, int steps) {
+    std::vector<Point> curve;
     const auto n = static_cast<int>(points.size());
     const auto at = [&](int i) {
         return points[static_cast<std::size_t>(closed ? (i + n) % n : std::clamp(i, 0, n - 1))];
@@ -31,6 +31,16 @@ std::vector<Point2> smooth_curve(std::span<const Point2> points, bool closed, in
     }
     if (!closed) curve.push_back(points.back());
     return curve;
+}
+
+}  // namespace
+
+std::vector<Point2> smooth_curve(std::span<const Point2> points, bool closed, int steps) {
+    return curve_through(points, closed, steps);
+}
+
+std::vector<Point3> smooth_curve(std::span<const Point3> points, int steps) {
+    return curve_through(points, false, steps);
 }
 
 cv::Mat coverage(std::span<const Point2> outline, const cv::Rect& region) {

@@ -1,8 +1,8 @@
-#include "render/mesh/head_fit.h"
+#include "render/head/head_fit.h"
 
 #include <opencv2/core.hpp>
 
-#include "render/mesh/head_model.h"
+#include "render/head/head_model.h"
 
 namespace ditto::mesh {
 namespace {
