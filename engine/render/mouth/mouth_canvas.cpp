@@ -59,11 +59,15 @@ class TissuePainter {
         const Point3 &a = places_[coarse(row, column)], &b = places_[coarse(row, column + 1)],
                      &c = places_[coarse(row + 1, column)],
                      &d = places_[coarse(row + 1, column + 1)];
-        const Point3 middle = 0.25f * (a + b + c + d);
-        float reach = kRelief * pose_.scale();
-        for (const Point3& p : {a, b, c, d})
+        Point3 middle = 0.25f * (a + b + c + d);
+        const float relief = kRelief * pose_.scale();
+        float reach = relief, nearest = middle.z;
+        for (const Point3& p : {a, b, c, d}) {
             reach = std::max({reach, std::abs(p.x - middle.x), std::abs(p.y - middle.y)});
-        return canvas_.sees(middle, reach);
+            nearest = std::min(nearest, p.z);
+        }
+        middle.z = nearest - relief;
+        return canvas_.sees(middle, reach) && !canvas_.hides(middle, reach);
     }
 
     const MouthLight::Lit& light(int row, int column) {
@@ -136,17 +140,32 @@ MouthCanvas::MouthCanvas(const cv::Rect& region, const cv::Mat& mask, int sample
     cv::integral(mask, seen_, CV_64F);
 }
 
-bool MouthCanvas::sees(const Point3& place, float reach) const {
+cv::Rect MouthCanvas::part_around(const Point3& place, float reach) const {
     const float x = place.x - static_cast<float>(region_.x),
                 y = place.y - static_cast<float>(region_.y);
     const auto bound = [](float v, int most) {
         return static_cast<int>(std::clamp(v, 0.0f, static_cast<float>(most)));
     };
-    const int x0 = bound(x - reach, region_.width), x1 = bound(x + reach + 1, region_.width),
-              y0 = bound(y - reach, region_.height), y1 = bound(y + reach + 1, region_.height);
-    return seen_.at<double>(y1, x1) - seen_.at<double>(y0, x1) - seen_.at<double>(y1, x0) +
-               seen_.at<double>(y0, x0) >
+    return {cv::Point(bound(x - reach, region_.width), bound(y - reach, region_.height)),
+            cv::Point(bound(x + reach + 1, region_.width), bound(y + reach + 1, region_.height))};
+}
+
+bool MouthCanvas::sees(const Point3& place, float reach) const {
+    const cv::Rect part = part_around(place, reach);
+    const cv::Point a = part.tl(), b = part.br();
+    return seen_.at<double>(b.y, b.x) - seen_.at<double>(a.y, b.x) - seen_.at<double>(b.y, a.x) +
+               seen_.at<double>(a.y, a.x) >
            1e-3;
+}
+
+bool MouthCanvas::hides(const Point3& place, float reach) const {
+    const cv::Rect part = part_around(place, reach);
+    for (int y = part.y * samples_; y < part.br().y * samples_; ++y) {
+        const auto* depths = depths_.ptr<float>(y);
+        for (int x = part.x * samples_; x < part.br().x * samples_; ++x)
+            if (depths[x] >= place.z) return false;
+    }
+    return true;
 }
 
 void MouthCanvas::triangle(const Corner& a, const Corner& b, const Corner& c) {

@@ -24,10 +24,15 @@ class MouthCanvas {
 
     /// Whether anything in a square around a place would be seen.
     bool sees(const Point3& place, float reach) const;
+    /// Whether all of that square is covered by what is nearer than the place.
+    bool hides(const Point3& place, float reach) const;
     /// The samples' means: CV_32FC3 of the region's size.
     cv::Mat picture() const;
 
   private:
+    /// What of the region, in pixels, is within a square around a place.
+    cv::Rect part_around(const Point3& place, float reach) const;
+
     cv::Rect region_;
     int samples_;
     cv::Mat seen_;  ///< sums of the mask up to each pixel, CV_64F

@@ -24,7 +24,7 @@ constexpr float kSkinFrom = 2.0f, kSkinTo = 5.0f;  // pixels
 constexpr float kStepPixels = 1.6f;                // of the tissues' grids
 // Centimetres.
 constexpr float kLeastStep = 0.02f, kMostStep = 0.08f;
-constexpr float kTeethGrid = 0.15f, kSoftGrid = 0.25f;  // between places where light is worked out
+constexpr float kTeethGrid = 0.18f, kSoftGrid = 0.25f;  // between places where light is worked out
 constexpr float kBeforeTeeth = 0.28f;                   // where the window is at most
 constexpr float kAround = 0.45f;  // of the mouth, from which lips are mirrored
 constexpr float kJawSideways = 0.6f, kJawForward = 0.9f;
@@ -43,7 +43,7 @@ const cv::Vec3f kCorners(0.30f, 0.19f, 0.19f);  // where cheeks lie on the teeth
 constexpr float kCornersFrom = 0.01f, kCornersTo = 0.32f;
 
 int samples_for(float scale) {
-    return scale < 24 ? 3 : scale < 70 ? 2 : 1;
+    return scale < 16 ? 3 : scale < 30 ? 2 : 1;
 }
 
 float step_for(float scale) {

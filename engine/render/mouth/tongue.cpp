@@ -14,7 +14,7 @@ namespace {
 // Centimetres; "along" is from the tip into the throat.
 constexpr float kTip = 1.21f;  // behind the lips
 constexpr float kHalfWidth = 2.0f, kEdge = 2.15f, kLength = 5.6f;
-constexpr float kCoarser = 1.3f;  // than the teeth's grid
+constexpr float kCoarser = 2.0f;  // than the teeth's grid
 constexpr float kBump = 0.008f, kBumpSize = 0.035f;
 constexpr float kDropSize = 0.06f;  // of what glistens
 constexpr float kTipRise = 0.75f, kTipForward = 0.62f;

@@ -52,5 +52,13 @@ TEST(MouthCanvas, SeesWhatItsMaskShows) {
     EXPECT_FALSE(canvas.sees({11, 1e9f, 5}, 4));
 }
 
+TEST(MouthCanvas, HidesWhatIsBehindWhatCoversAllOfIt) {
+    MouthCanvas canvas = canvas_of(2);
+    square(canvas, {0, 0}, {14, 40}, 2, kRed);
+    EXPECT_TRUE(canvas.hides({11, 22, 3}, 1));
+    EXPECT_FALSE(canvas.hides({11, 22, 1}, 1));
+    EXPECT_FALSE(canvas.hides({14, 22, 3}, 1));
+}
+
 }  // namespace
 }  // namespace ditto::mesh
