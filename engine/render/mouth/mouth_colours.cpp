@@ -174,11 +174,13 @@ MouthColours mouth_colours(const cv::Mat& rgb, const HeadFit& fit) {
         for (int c = 0; c < 3; ++c) hue[c] = std::max(hue[c], 0.04f);
         return at_light(hue, light * light_of(skin));
     };
+    // Where hue cannot tell tissue from skin, darkness has to.
     const float red = colours.redness;
-    colours.tongue = dimmed(tissue(0.38f + 0.24f * red, 1.1f), 0.27f);
-    colours.gum = dimmed(tissue(0.36f + 0.16f * red, 0.95f), 0.26f);
-    colours.inner_lip = tissue(0.5f, 1.05f) * 0.35f + lip * (0.65f * 0.92f);
-    colours.deep = tissue(0.42f, 1.35f);
+    colours.tongue = dimmed(tissue(0.26f + 0.36f * red, 1.1f), 0.27f);
+    colours.gum = dimmed(tissue(0.28f + 0.24f * red, 0.95f), 0.26f);
+    colours.inner_lip =
+        (tissue(0.5f, 1.05f) * 0.35f + lip * (0.65f * 0.92f)) * (0.55f + 0.45f * red);
+    colours.deep = tissue(0.24f + 0.18f * red, 1.35f);
     return colours;
 }
 

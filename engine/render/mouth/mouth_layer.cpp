@@ -35,7 +35,7 @@ constexpr int kGrainSide = 512;
 constexpr unsigned kSeed = 3;
 
 constexpr Finish kUpperFinish{1.70f, 0.76f, 0.8f, 0.12f, 1.0f, 0.25f, 0.55f, 28};
-constexpr Finish kLowerFinish{1.20f, 0.76f, 0.8f, 0.15f, 1.0f, 0.25f, 0.55f, 28};
+constexpr Finish kLowerFinish{1.00f, 0.76f, 0.8f, 0.15f, 1.0f, 0.25f, 0.55f, 28};
 constexpr Finish kTongueFinish{1.75f, 0.80f, 0.8f, 0.5f, 1.0f, 0.30f, 1.5f, 14};
 constexpr Finish kCavityFinish{0.55f, 1.0f, 0.5f, 1.0f, 0.0f, 0.30f, 0.0f, 1};
 
@@ -43,7 +43,7 @@ const cv::Vec3f kCorners(0.30f, 0.19f, 0.19f);  // where cheeks lie on the teeth
 constexpr float kCornersFrom = 0.01f, kCornersTo = 0.32f;
 
 int samples_for(float scale) {
-    return scale < 16 ? 3 : scale < 30 ? 2 : 1;
+    return scale < 10 ? 3 : scale < 30 ? 2 : 1;
 }
 
 float step_for(float scale) {
