@@ -25,9 +25,14 @@ float soft_limit(float value, float reach) {
                : std::copysign(free + room * std::tanh((std::abs(value) - free) / room), value);
 }
 
-// Sharpening of lips: J' = gain · J - offset, offset fading out below a knee.
-constexpr float kWidestSpeech = 0.62f;  // jawOpen; wider looks like a yawn
-constexpr float kJawGain = 1.25f, kJawOffset = 0.065f, kLipGain = 1.1f, kLipOffset = 0.02f;
+// Lips of real talkers: the jaw opens less, the lips more, and mouths spread and round, than in the
+// animation that the model learnt from. J' = gain · J - offset, offset fading out below a knee.
+constexpr float kWidestSpeech = 0.52f;  // jawOpen; wider looks like a yawn
+constexpr float kJawGain = 0.92f, kJawOffset = 0.03f, kLipGain = 1.1f, kLipOffset = 0.02f;
+constexpr float kUpperShare = 1.3f, kLowerShare = 0.8f;  // of the jaw's opening
+constexpr float kRoundedUpper = 0.7f;                    // less of it when lips are rounded
+constexpr float kSpread = 1.6f, kRound = 1.25f;
+constexpr float kLeastOpening = 0.02f;  // jawOpen, below which mouthClose says nothing
 
 /// A channel's value where it is directed only in part.
 float mixed(const ControlRow& controls, Channel channel, float otherwise) {
@@ -161,15 +166,30 @@ void settle_emotions(std::span<const ControlRow> controls, Motion& window) {
     }
 }
 
-void sharpen_lips(std::span<float> motion) {
+void shape_lips(const ControlRow& controls, std::span<float> motion) {
+    const auto at = [&](Blendshape shape) -> float& { return motion[kHeadSize + shape]; };
+    const float closure =
+        std::clamp(at(MouthClose) / std::max(at(JawOpen), kLeastOpening), 0.0f, 1.0f);
     const auto sharpen = [&](Blendshape shape, float gain, float offset, float knee) {
-        float& value = motion[kHeadSize + shape];
+        float& value = at(shape);
         value = std::max(gain * value - offset * std::clamp(value / knee, 0.0f, 1.0f), 0.0f);
     };
     sharpen(JawOpen, kJawGain, kJawOffset, 0.1f);
-    motion[kHeadSize + JawOpen] = soft_limit(motion[kHeadSize + JawOpen], kWidestSpeech);
-    for (const Blendshape shape : {MouthLowerDownLeft, MouthLowerDownRight})
+    at(JawOpen) = soft_limit(at(JawOpen), kWidestSpeech);
+    for (const Blendshape shape :
+         {MouthStretchLeft, MouthStretchRight, MouthSmileLeft, MouthSmileRight}) {
+        const auto [directed, influence] = directed_emotion(controls, shape);
+        at(shape) += (kSpread - 1.0f) * std::max(at(shape) - influence * directed, 0.0f);
+    }
+    for (const Blendshape shape : {MouthFunnel, MouthPucker}) at(shape) *= kRound;
+    const float rounded = std::min(at(MouthFunnel) + at(MouthPucker), 1.0f);
+    const float opening = at(JawOpen) * (1.0f - closure);
+    for (const Blendshape shape : {MouthLowerDownLeft, MouthLowerDownRight}) {
         sharpen(shape, kLipGain, kLipOffset, 0.05f);
+        at(shape) += kLowerShare * opening;
+    }
+    for (const Blendshape shape : {MouthUpperUpLeft, MouthUpperUpRight})
+        at(shape) += kUpperShare * opening * (1.0f - kRoundedUpper * rounded);
 }
 
 void shut_mouth(const ControlRow& controls, float talk, std::span<float> motion) {

@@ -36,9 +36,10 @@ void write_pins(const ControlRow& controls, std::span<float> target, std::span<f
 /// seconds late when it changes.)
 void settle_emotions(std::span<const ControlRow> controls, Motion& window);
 
-/// Closes lips that a network, torn between sounds, left half closed: small openings of the mouth
-/// shrink to nothing, the rest grow a little.
-void sharpen_lips(std::span<float> motion);
+/// Gives a row of speech the lips of real talkers: openings that a network, torn between sounds,
+/// left small shrink to nothing; the jaw opens less and the lips more; mouths spread and round
+/// more, but for what directed emotions do.
+void shape_lips(const ControlRow& controls, std::span<float> motion);
 
 /// Leaves of a mouth's movement `talk`, 0…1: in a pause, 0, nothing but what directed emotions do
 /// with it.

@@ -91,7 +91,7 @@ std::vector<float> finished_row(const WindowInput& input, const Motion& sampled,
         for (std::size_t k = 0; k < row.size(); ++k) row[k] = std::lerp(fading[k], own[k], share);
     }
     add_sway(input.controls[i], input.heard[i].sway, row);
-    sharpen_lips(row);
+    shape_lips(input.controls[i], row);
     shut_mouth(input.controls[i], talk_at(input.heard, i), row);
     finish_motion(input.controls[i], row);
     return row;

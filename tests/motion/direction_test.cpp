@@ -5,6 +5,7 @@
 #include <cmath>
 #include <vector>
 
+#include "motion/emotion_poses.h"
 #include "motion/eyes.h"
 
 namespace ditto {
@@ -157,21 +158,47 @@ TEST(Eyes, ViewersRightIsTheSubjectsLeft) {
     EXPECT_EQ(row[kHeadSize + EyeLookInLeft], 0.0f);
 }
 
-TEST(Direction, SharpeningClosesSmallOpeningsAndKeepsTheOrderOfOthers) {
+TEST(ShapeLips, ClosesSmallOpeningsAndKeepsTheOrderOfOthers) {
     float before = -1.0f;
-    for (float jaw = 0.0f; jaw <= 0.6f; jaw += 0.02f) {
+    for (float jaw = 0.0f; jaw <= 0.9f; jaw += 0.02f) {
         std::vector<float> row(arkit::kSize, 0.0f);
         row[arkit::kHeadSize + arkit::JawOpen] = jaw;
-        sharpen_lips(row);
-        const float sharp = row[arkit::kHeadSize + arkit::JawOpen];
-        EXPECT_GE(sharp, before);
+        shape_lips({}, row);
+        const float shaped = row[arkit::kHeadSize + arkit::JawOpen];
+        EXPECT_GE(shaped, before);
+        EXPECT_LE(shaped, jaw);
         if (jaw <= 0.04f) {
-            EXPECT_LE(sharp, jaw) << jaw;
-        } else if (jaw >= 0.3f && jaw < 0.44f) {
-            EXPECT_GT(sharp, jaw) << jaw;
+            EXPECT_LT(shaped, 0.65f * jaw + 1e-6f) << jaw;
         }
-        before = sharp;
+        before = shaped;
     }
+    EXPECT_LE(before, 0.52f);
+}
+
+TEST(ShapeLips, LipsOpenWithTheJawButNotWhereTheyAreClosedOnIt) {
+    const auto shaped = [](float close) {
+        std::vector<float> row(arkit::kSize, 0.0f);
+        row[arkit::kHeadSize + arkit::JawOpen] = 0.3f;
+        row[arkit::kHeadSize + arkit::MouthClose] = close;
+        shape_lips({}, row);
+        return row[arkit::kHeadSize + arkit::MouthUpperUpLeft] +
+               row[arkit::kHeadSize + arkit::MouthLowerDownRight];
+    };
+    EXPECT_GT(shaped(0), 0.2f);
+    EXPECT_EQ(shaped(0.3f), 0);
+    EXPECT_GT(shaped(0), shaped(0.15f));
+}
+
+TEST(ShapeLips, SpreadsSpeechAndNotWhatEmotionsDo) {
+    ControlRow happy;
+    happy.set(Channel::EmotionHappy, 1.0f);
+    const float smile = emotion_pose(3).weights[arkit::MouthSmileLeft];
+    std::vector<float> row(arkit::kSize, 0.0f);
+    row[arkit::kHeadSize + arkit::MouthSmileLeft] = smile;
+    shape_lips(happy, row);
+    EXPECT_FLOAT_EQ(row[arkit::kHeadSize + arkit::MouthSmileLeft], smile);
+    shape_lips({}, row);
+    EXPECT_GT(row[arkit::kHeadSize + arkit::MouthSmileLeft], 1.5f * smile);
 }
 
 }  // namespace
