@@ -28,7 +28,7 @@ float soft_limit(float value, float reach) {
 // Lips of real talkers: the jaw opens less, the lips more, and mouths spread and round, than in the
 // animation that the model learnt from. J' = gain · J - offset, offset fading out below a knee.
 constexpr float kWidestSpeech = 0.52f;  // jawOpen; wider looks like a yawn
-constexpr float kJawGain = 0.92f, kJawOffset = 0.03f, kLipGain = 1.1f, kLipOffset = 0.02f;
+constexpr float kJawGain = 1.0f, kJawOffset = 0.03f, kLipGain = 1.1f, kLipOffset = 0.02f;
 constexpr float kUpperShare = 1.3f, kLowerShare = 0.8f;  // of the jaw's opening
 constexpr float kRoundedUpper = 0.7f;                    // less of it when lips are rounded
 constexpr float kSpread = 1.6f, kRound = 1.25f;
