@@ -6,8 +6,8 @@
 #include <opencv2/imgproc.hpp>
 #include <vector>
 
-#include "render/mesh/lab.h"
 #include "render/head/paint.h"
+#include "render/mesh/lab.h"
 
 namespace ditto::mesh {
 namespace {

@@ -2,8 +2,8 @@
 
 #include <opencv2/core.hpp>
 
-#include "render/mesh/eye_points.h"
 #include "render/head/geometry.h"
+#include "render/mesh/eye_points.h"
 
 namespace ditto::mesh {
 

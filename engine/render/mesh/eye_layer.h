@@ -4,9 +4,9 @@
 
 #include <opencv2/core.hpp>
 
+#include "render/head/geometry.h"
 #include "render/mesh/eye_rig.h"
 #include "render/mesh/eye_textures.h"
-#include "render/head/geometry.h"
 
 namespace ditto::mesh {
 

@@ -292,8 +292,8 @@ Layers split_layers(const Portrait& portrait, float eye_distance, PersonLayer dr
                                       : std::uint8_t{0};
                 // Where the person hardly covers the picture, what is behind would show in its
                 // colours.
-                cut_out[c] = cv::saturate_cast<std::uint8_t>(
-                    moves > 0 ? (own + moves * rest) / a : guessed);
+                cut_out[c] =
+                    cv::saturate_cast<std::uint8_t>(moves > 0 ? (own + moves * rest) / a : guessed);
                 if (seen)
                     still.rest[c] =
                         static_cast<short>(rgb.at<cv::Vec3b>(y, x)[c] - person[c] - backdrop);

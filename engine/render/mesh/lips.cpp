@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "motion/motion_space.h"
-#include "render/mesh/blendshapes.h"
 #include "render/head/head_model.h"
+#include "render/mesh/blendshapes.h"
 #include "render/mesh/open_mouth.h"
 
 namespace ditto::mesh {

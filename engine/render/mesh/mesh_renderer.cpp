@@ -10,28 +10,28 @@
 #include "motion/motion_space.h"
 #include "portrait/glasses.h"
 #include "portrait/view.h"
+#include "render/head/head_fit.h"
 #include "render/mesh/blendshapes.h"
 #include "render/mesh/compositor.h"
 #include "render/mesh/eye_layer.h"
 #include "render/mesh/eye_rig.h"
 #include "render/mesh/glasses.h"
-#include "render/head/head_fit.h"
 #include "render/mesh/layers.h"
 #include "render/mesh/lips.h"
-#include "render/mouth/mouth_layer.h"
 #include "render/mesh/raster.h"
 #include "render/mesh/skin_mesh.h"
 #include "render/mesh/warp.h"
+#include "render/mouth/mouth_layer.h"
 
 namespace ditto::mesh {
 namespace {
 
 using Weights = std::array<float, arkit::kBlendshapeCount>;
 
-constexpr int kMapStep = 2;              // the backward map is drawn at half resolution
-constexpr int kFullMapSide = 700;        // … unless the picture is small
-constexpr float kRegionMargin = 0.5f;    // E: how far the person may move out of its outline
-constexpr float kMeshMargin = 0.1f;     // E: how far its edge may
+constexpr int kMapStep = 2;            // the backward map is drawn at half resolution
+constexpr int kFullMapSide = 700;      // … unless the picture is small
+constexpr float kRegionMargin = 0.5f;  // E: how far the person may move out of its outline
+constexpr float kMeshMargin = 0.1f;    // E: how far its edge may
 
 /// Bends a command softly into ±limit; small commands are unchanged.
 float soft_limit(float value, float limit) {

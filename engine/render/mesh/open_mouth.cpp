@@ -5,9 +5,9 @@
 #include <vector>
 
 #include "motion/motion_space.h"
-#include "render/mesh/blendshapes.h"
 #include "render/head/head_model.h"
 #include "render/head/paint.h"
+#include "render/mesh/blendshapes.h"
 
 namespace ditto::mesh {
 namespace {

@@ -9,10 +9,10 @@
 #include "render/head/paint.h"
 #include "render/mouth/inner_lips.h"
 #include "render/mouth/linear_light.h"
-#include "render/mouth/mouth_canvas.h"
 #include "render/mouth/opening.h"
 #include "render/mouth/seen_teeth.h"
 #include "render/mouth/teeth_mesh.h"
+#include "render/mouth/tissue_painter.h"
 
 namespace ditto::mesh {
 namespace {
@@ -28,7 +28,8 @@ constexpr float kTeethGrid = 0.18f, kSoftGrid = 0.25f;  // between places where 
 constexpr float kBeforeTeeth = 0.28f;                   // where the window is at most
 constexpr float kAround = 0.45f;  // of the mouth, from which lips are mirrored
 constexpr float kJawSideways = 0.6f, kJawForward = 0.9f;
-constexpr float kRoundedDown = 0.14f, kRoundedBack = 0.1f;  // the lower teeth behind rounded lips
+constexpr float kRoundedDown = 0.14f,
+                kRoundedBack = 0.1f;  // of the lower teeth when lips are rounded
 constexpr float kRoundedDark = 0.6f;
 constexpr float kContactDark = 0.36f, kContactReach = 0.14f;
 constexpr int kGrainSide = 512;
@@ -73,7 +74,7 @@ TissueMesh opened_cavity(const TissueMesh& shut, const TissuePose& jaw) {
     return cavity;
 }
 
-/// Where lips lie on what is behind them, it is dark.
+/// A colour in the shadow of the lips and cheeks that touch what is inside.
 cv::Vec3f shadowed(const cv::Vec3f& colour, const BetweenLips& place) {
     const float end = std::min(place.place.along, 1 - place.place.along);
     const float free = smoothstep(kCornersFrom, kCornersTo, end);
@@ -135,7 +136,7 @@ cv::Mat MouthLayer::inside(const FrameGeometry& geometry, const MouthLight& ligh
     const cv::Vec3f highlight =
         colours_.enamel * 0.4f + cv::Vec3f::all(0.6f * light_of(colours_.enamel));
     MouthCanvas canvas(region, mask, samples_, colours_.deep * 0.05f);
-    // What is before goes first: most of what is behind is not kept then.
+    // The nearest tissue is drawn first: most of the farther ones is then skipped as hidden.
     draw_tissue(upper_, skull, {light, kUpperFinish, highlight, kTeethGrid}, canvas);
     draw_tissue(lower_, lower_teeth, {light, kLowerFinish, highlight, kTeethGrid}, canvas);
     const TongueShape tongue{jaw, weights[MouthStretchLeft] + weights[MouthSmileLeft],

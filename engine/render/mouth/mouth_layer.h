@@ -12,8 +12,8 @@
 
 namespace ditto::mesh {
 
-/// Draws what is seen between the lips: two rows of teeth with their gums, a tongue and the cavity
-/// behind them in space, lit through the lips' opening by the light on the portrait's skin and
+/// Draws what is seen between the lips: two rows of teeth with their gums, a tongue and the cavity,
+/// all in space, lit through the lips' opening by the light on the portrait's skin and
 /// coloured by its palette; and the lips' wet inner sides. Thread-safe.
 class MouthLayer {
   public:

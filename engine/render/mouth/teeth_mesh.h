@@ -13,7 +13,7 @@ enum class Jaw { Upper, Lower };
 /// grid; `seed` makes every mouth a little irregular.
 TissueMesh teeth_mesh(Jaw jaw, const MouthColours& colours, float step, unsigned seed);
 
-/// How far behind the lips a row's middle is, and how deep it is at `x`; centimetres.
+/// The depth of a row of teeth at `x`, measured from the lips; centimetres.
 float arch_depth(Jaw jaw, float x);
 /// The biting edges of the middle teeth, below where the lips meet.
 float biting_edge(Jaw jaw);

@@ -12,7 +12,7 @@ namespace ditto::mesh {
 namespace {
 
 // Centimetres; "along" is from the tip into the throat.
-constexpr float kTip = 1.21f;  // behind the lips
+constexpr float kTip = 1.21f;  // depth, measured from the lips
 constexpr float kHalfWidth = 2.0f, kEdge = 2.15f, kLength = 5.6f;
 constexpr float kCoarser = 2.0f;  // than the teeth's grid
 constexpr float kBump = 0.008f, kBumpSize = 0.035f;

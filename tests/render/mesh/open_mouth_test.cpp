@@ -6,9 +6,9 @@
 #include <opencv2/imgproc.hpp>
 
 #include "motion/motion_space.h"
-#include "render/mesh/blendshapes.h"
 #include "render/head/head_fit.h"
 #include "render/head/head_model.h"
+#include "render/mesh/blendshapes.h"
 #include "render/mesh/lips.h"
 
 namespace ditto::mesh {
