@@ -39,12 +39,14 @@ class FilmTest : public QObject {
         (*box)->setCurrentIndex(index);
         Q_EMIT(*box)->activated(index);
     }
+    /// The frame at the playhead is exact, and is what the view shows.
     bool exact() const {
+        const auto& shown = view().shown();
         const auto frame = document_->frame(player_->frame());
         const bool cut_out =
             document_->project().settings.output.backdrop.kind != Backdrop::Kind::Portrait;
-        return frame && frame->state == FrameState::Exact &&
-               frame->image->channels == (cut_out ? 4 : 3);
+        return frame && frame->state == FrameState::Exact && shown &&
+               shown->image == frame->image && frame->image->channels == (cut_out ? 4 : 3);
     }
     /// At a place in parts of what is seen.
     QColor seen(double x, double y) const {

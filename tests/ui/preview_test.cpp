@@ -109,7 +109,7 @@ class PreviewTest : public QObject {
         view().set_zoom(0);
         player_->pause();
         QTRY_VERIFY_WITH_TIMEOUT(document_->frame_count() > 0 && document_->frame(0), 60'000);
-        QTRY_VERIFY(view().handles().stand() && view().shows_frame());
+        QTRY_VERIFY(view().handles().stand() && view().shown());
         player_->seek(0);
     }
     /// From the moment it is chosen; here it can never be prepared.
@@ -121,7 +121,7 @@ class PreviewTest : public QObject {
         document_->edit(QStringLiteral("Choose portrait"), [&](Project& project) {
             project.settings.portrait.path = picture.toStdString();
         });
-        QVERIFY(!view().shows_frame());
+        QVERIFY(!view().shown());
         QTRY_VERIFY_WITH_TIMEOUT(view().preview_rect(), 60'000);
         QCOMPARE(view().preview_rect()->center(), QRectF(view().rect()).center());
         const auto shade = [this] {
@@ -131,7 +131,7 @@ class PreviewTest : public QObject {
         QTRY_VERIFY_WITH_TIMEOUT(!document_->status().error.empty(), 60'000);
         QVERIFY(shade().red() > 60 && shade().red() < 120);  // dimmed, with the reason
         document_->undo();
-        QTRY_VERIFY_WITH_TIMEOUT(view().shows_frame(), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(view().shown(), 60'000);
         QVERIFY(!view().preview_rect());
     }
     void cleanupTestCase() {
@@ -399,7 +399,9 @@ class PreviewTest : public QObject {
         document_->edit(QStringLiteral("Turn"), [](Project& project) {
             set_keys(project.timeline, 0, ChannelValues{{Channel::HeadYaw, 25.0f}});
         });
-        QTRY_VERIFY_WITH_TIMEOUT(document_->frame(0)->state == FrameState::Exact, 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(document_->frame(0)->state == FrameState::Exact &&
+                                     view().shown()->image == document_->frame(0)->image,
+                                 60'000);
         actions_->find(QStringLiteral("view.handles"))->trigger();
         const QImage directed = view().grab().toImage();
         actions_->find(QStringLiteral("view.before-after"))->trigger();
@@ -553,15 +555,15 @@ class PreviewTest : public QObject {
     }
 
     void another_project_shows_nothing_of_the_one_before() {
-        QVERIFY(view().shows_frame());
+        QVERIFY(view().shown());
         document_->start_new();
-        QVERIFY(!view().shows_frame());
+        QVERIFY(!view().shown());
         QVERIFY(!document_->face());
         Project other = project();
         other.settings.portrait.path = std::string(DITTO_SAMPLES_DIR) + "/grace_hopper.jpg";
         document_->start_new(other);
-        QVERIFY(!view().shows_frame());
-        QTRY_VERIFY_WITH_TIMEOUT(view().shows_frame(), 60'000);
+        QVERIFY(!view().shown());
+        QTRY_VERIFY_WITH_TIMEOUT(view().shown(), 60'000);
         QVERIFY(document_->face());
     }
 

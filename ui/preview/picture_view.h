@@ -41,8 +41,8 @@ class PictureView : public QWidget {
     void set_cut(bool on);
     const FilmView& film() const { return film_; }
 
-    /// Whether a frame is shown, of whatever state.
-    bool shows_frame() const { return shown_.has_value(); }
+    /// The frame that is shown, of whatever state; nothing before the first.
+    const std::optional<SessionFrame>& shown() const { return shown_; }
     /// Where the portrait lies that is shown until it is prepared; nothing where there is no need.
     std::optional<QRectF> preview_rect() const;
 
