@@ -400,6 +400,7 @@ class PreviewTest : public QObject {
             set_keys(project.timeline, 0, ChannelValues{{Channel::HeadYaw, 25.0f}});
         });
         QTRY_VERIFY_WITH_TIMEOUT(document_->frame(0)->state == FrameState::Exact &&
+                                     view().shown() &&
                                      view().shown()->image == document_->frame(0)->image,
                                  60'000);
         actions_->find(QStringLiteral("view.handles"))->trigger();

@@ -19,6 +19,7 @@ class TissuePose {
     Point3 opened(const Point3& cm) const;
     /// Image pixels, z is depth.
     Point3 place(const Point3& cm) const;
+    /// A direction of the tissue as it lies in the frame; its length is kept.
     Point3 direction(const Point3& cm) const;
     float scale() const { return scale_; }
 
@@ -31,6 +32,7 @@ class TissuePose {
     Point3 origin_, x_, y_, z_;  ///< of the centimetres, in the picture at rest, the jaw open
 };
 
+/// What a tissue's colours are made with.
 struct TissueShade {
     const MouthLight& light;
     Finish finish;
